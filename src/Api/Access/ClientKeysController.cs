@@ -37,7 +37,9 @@ public sealed class ClientKeysController(IMediator mediator, IClientDirectory di
         return CreatedAtAction(nameof(List), new { clientId }, key);
     }
 
-    /// <summary>Lists the keys of an API client in the order in which they were added, with expired and revoked ones and without values.</summary>
+    /// <summary>
+    /// Lists the keys of an API client in the order in which they were added, including expired and revoked ones, without their values.
+    /// </summary>
     [HttpGet]
     [ProducesResponseType<Page<ApiKeyItem>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]

@@ -18,7 +18,7 @@ using Onboarding.Application.Common;
 namespace Onboarding.Api.Access;
 
 /// <summary>
-/// Manages the API clients of the caller's account; an administrator of the installation (of the account default) those of every account. Requires
+/// Manages the API clients of the caller's account. An administrator of the installation (account default) manages those of every account. Requires
 /// the role administrator.
 /// </summary>
 [ApiController]
@@ -35,7 +35,8 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     /// Adds an API client. Only this response contains its secret. A role that the caller lacks is not granted but waits in <c>proposedRoles</c> for
     /// a second administrator.
     /// </summary>
-    /// <response code="409">The account is another one than the caller's and the caller does not administer the installation.</response>
+    /// <response code="409">The request names another account than the caller's, and the caller is not an administrator of the
+    /// installation.</response>
     [HttpPost]
     [HoldsSecret]
     [ProducesResponseType<ClientWithSecret>(StatusCodes.Status201Created)]
@@ -47,7 +48,7 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
         return Created(Url.Action(nameof(Get), new { clientId = client.ClientId }), client);
     }
 
-    /// <summary>Lists API clients in the order in which they were added, with the revoked ones.</summary>
+    /// <summary>Lists API clients in the order in which they were added, including revoked ones.</summary>
     [HttpGet]
     [ProducesResponseType<Page<ClientItem>>(StatusCodes.Status200OK)]
     public Task<Page<ClientItem>> List([FromQuery] ListClients query, CancellationToken cancellationToken) => mediator.Send(query, cancellationToken);

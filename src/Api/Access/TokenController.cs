@@ -30,7 +30,7 @@ public sealed class TokenController(BearerTokens tokens, AccessOptions options) 
     }
 }
 
-/// <summary>A bearer token, named as OAuth 2.0 names it (RFC 6749, 5.1).</summary>
+/// <summary>A bearer token. The members have the names of OAuth 2.0 (RFC 6749, 5.1).</summary>
 /// <param name="AccessToken">The token, an opaque text.</param>
 /// <param name="TokenType">Always Bearer.</param>
 /// <param name="ExpiresIn">The seconds for which the token is valid.</param>

@@ -29,7 +29,7 @@ internal sealed class CorrelationId(RequestDelegate next)
         return next(context);
     }
 
-    // At the last moment: who answers an exception clears what headers there were.
+    // Set when the response starts, because an exception handler clears the headers that were set before.
     private static Task Answer(object state)
     {
         var context = (HttpContext)state;

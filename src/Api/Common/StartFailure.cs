@@ -4,7 +4,7 @@ using Onboarding.Infrastructure.Common.Settings;
 
 namespace Onboarding.Api.Common;
 
-/// <summary>What is said about a failed start: the reason, without stack trace and type names.</summary>
+/// <summary>The message about a failed start: the reason, without stack trace and type names.</summary>
 internal static partial class StartFailure
 {
     private const string Prefix = "Onboarding cannot run: ";

@@ -9,7 +9,8 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Api.Common;
 
 /// <summary>
-/// The line of the log that says how the service runs: a warning if callers from other machines need no sign-in, or any caller outside Development.
+/// The log line about the configuration of the running service: a warning if callers from other machines need no sign-in, or any caller outside
+/// Development.
 /// </summary>
 internal static partial class StartReport
 {

@@ -64,8 +64,9 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
     }
 
     /// <summary>
-    /// Lists the customers that this customer's related entities are, by the external ids that they name, and the customers that name this one as a
-    /// related entity. A link exists as soon as both customers exist. The pages are those of namedBy.
+    /// Lists the customers that the related entities of this customer are (names), and the customers that have this one as a related entity
+    /// (namedBy).
+    /// The link is the external id in the related entity; it exists as soon as both customers exist. after and limit page through namedBy.
     /// </summary>
     [HttpGet("{id:guid}/related-customers")]
     [ProducesResponseType<RelatedCustomers>(StatusCodes.Status200OK)]

@@ -15,7 +15,7 @@ public sealed class EventsController(IMediator mediator) : ControllerBase
 {
     /// <summary>Lists the events of the caller's account (of every account for administrators) in the order of commits.</summary>
     /// <remarks>
-    /// Remember the `sequence` of the last event and send it as `after`. New events are always added at the end, so a reader misses none. Events are
+    /// Store the `sequence` of the last event and send it as `after`. New events are always added at the end, so a reader misses none. Events are
     /// deleted after a retention time (`Retention__EventsDays`): a reader whose `after` is below `deletedThrough` has missed events.
     /// </remarks>
     [HttpGet]

@@ -28,7 +28,7 @@ public sealed class SubscriptionChangesController(IMediator mediator, IReceiverR
     private static readonly TimeSpan PingPause = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Subscribes a receiver to the events of the caller's account. Only this response contains the secret.</summary>
-    /// <remarks>Messages are signed by Standard Webhooks. A name is not looked up here: its addresses are checked at each attempt.</remarks>
+    /// <remarks>Messages are signed by Standard Webhooks. The addresses of the host are not checked here, but at each attempt.</remarks>
     /// <response code="400">Every defect of the request, including a receiver that is not allowed.</response>
     /// <response code="409">The account has the maximum number of subscriptions.</response>
     [HttpPost]
@@ -73,7 +73,7 @@ public sealed class SubscriptionChangesController(IMediator mediator, IReceiverR
         return delivery;
     }
 
-    /// <summary>Pauses the subscription: events are still collected for it, but not sent until it is resumed.</summary>
+    /// <summary>Pauses the subscription: deliveries are still created, but not sent until it is resumed.</summary>
     [HttpPost("{id:guid}/pause")]
     [ProducesResponseType<SubscriptionItem>(StatusCodes.Status200OK)]
     public Task<SubscriptionItem> Pause(Guid id, CancellationToken cancellationToken) => mediator.Send(new PauseSubscription(id), cancellationToken);

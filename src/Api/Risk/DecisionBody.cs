@@ -31,7 +31,7 @@ public sealed record DecisionBody
 /// <summary>An override of the assessed level.</summary>
 public sealed record OverrideBody
 {
-    /// <summary>NONE, LOW, MEDIUM, HIGH or EXTREME; must not be below a floor that fired.</summary>
+    /// <summary>NONE, LOW, MEDIUM, HIGH or EXTREME; must not be below a floor that applies to the customer.</summary>
     public string? Level { get; init; }
 
     /// <summary>The reason, 1 to 4,000 characters, without control characters other than line breaks and tabs.</summary>

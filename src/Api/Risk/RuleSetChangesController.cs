@@ -28,7 +28,8 @@ public sealed class RuleSetChangesController(IMediator mediator) : ControllerBas
         mediator.Send(new SaveRuleSetDraft(Request.KeyAsSent(key), body?.Document ?? default), cancellationToken);
 
     /// <summary>Publishes the draft as the next version. It is in force at once on this instance, and within two seconds on every other.</summary>
-    /// <response code="409">There is no draft, or it fails a check. Each finding points into the document and gives the reason.</response>
+    /// <response code="409">There is no draft, it fails a check, or another person must publish it. Each finding points into the document and gives
+    /// the reason.</response>
     [HttpPost("publish")]
     [ProducesResponseType<RuleSetVersionItem>(StatusCodes.Status201Created)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
@@ -41,7 +42,7 @@ public sealed class RuleSetChangesController(IMediator mediator) : ControllerBas
     }
 
     /// <summary>
-    /// Rates the stored customers that the rule set would be in force for, by the draft or a version, without changing anything. An empty body means
+    /// Assesses the stored customers to which the rule set would apply, by the draft or by a version, without changing anything. An empty body means
     /// the draft and all customers.
     /// </summary>
     [HttpPost("simulate")]

@@ -12,7 +12,7 @@ using Onboarding.Domain.Risk.RuleSets;
 
 namespace Onboarding.Api.Risk;
 
-/// <summary>The rule sets that rate customers, read-only.</summary>
+/// <summary>Reads the rule sets.</summary>
 [ApiController]
 [Authorize(AccessPolicies.Reader)]
 [Route("onboarding/v1/risk")]

@@ -18,10 +18,10 @@ public static class ClientErrors
 
     /// <summary>The caller administers its own account only.</summary>
     public static Rule OtherAccount { get; } =
-        Rule.Unpublished("other_account", "Only an administrator of the installation, that is of the account default, adds clients to other accounts");
+        Rule.Unpublished("other_account", "Only an administrator of the installation (account default) can add clients to other accounts");
 
     /// <summary>The client has a role that the caller lacks, so that a new secret would give the caller that role.</summary>
-    public static Rule RoleNotHeld { get; } = Rule.Unpublished("role_not_held", "The client has a role that you lack ({0}): a caller with that role replaces its secret");
+    public static Rule RoleNotHeld { get; } = Rule.Unpublished("role_not_held", "The client has a role that you lack ({0}): only a caller with that role can replace its secret");
 
     /// <summary>The caller is restricted to business units and the client would not be restricted to them.</summary>
     public static Rule UnitsNotHeld { get; } = Rule.Unpublished("business_units_not_held", "You are restricted to business units: name one or more of {0}");

@@ -22,7 +22,7 @@ public sealed record Granter(Actor Actor, IReadOnlyList<Role> Roles, IReadOnlyLi
     }
 }
 
-/// <summary>What identifies a client for good.</summary>
+/// <summary>The permanent identity of a client.</summary>
 /// <param name="ClientId">The client id.</param>
 /// <param name="Account">The account, as sent.</param>
 /// <param name="Number">The number.</param>

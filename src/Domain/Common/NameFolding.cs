@@ -109,7 +109,7 @@ public static class NameFolding
             }
             else if (TextRules.IsInvisible(one) || IsAccent(one.Value) || one == Rune.ReplacementChar)
             {
-                // Accents, invisible characters and the trace of a broken text inside a word count for nothing.
+                // Accents, invisible characters and replacement characters inside a word are ignored.
             }
             else if (
                 Rune.IsLetterOrDigit(one) || Rune.GetUnicodeCategory(one) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)

@@ -6,7 +6,7 @@ namespace Onboarding.Domain.Common;
 
 /// <summary>
 /// A date of which the day, or the month and the day, may be unknown. Its text is YYYY, YYYY-MM or YYYY-MM-DD (ISO 8601); as JSON it is that text.
-/// Nothing that is not known is invented: a reader that needs a day gets none from a month.
+/// Unknown parts are never filled in: the day of a month without a day is null.
 /// </summary>
 [JsonConverter(typeof(PartialDateConverter))]
 public readonly record struct PartialDate

@@ -41,8 +41,8 @@ public static class TextRules
     }
 
     /// <summary>
-    /// Returns whether a text of several lines can be stored: no control characters but tab and line breaks, no replacement character (U+FFFD, the
-    /// trace of a text that was decoded wrongly), no noncharacters and no lone surrogates.
+    /// Returns whether a text of several lines can be stored: no control characters but tab and line breaks, no replacement character (U+FFFD, which
+    /// marks a text that was decoded wrongly), no noncharacters and no lone surrogates.
     /// </summary>
     public static bool IsText(string text) => IsMadeOf(text, one => IsAllowed(one) || one.Value is '\t' or '\n' or '\r');
 

@@ -121,7 +121,7 @@ public abstract record CustomerData
     [JsonPropertyOrder(2)]
     public string? StatedCountry { get; init; }
 
-    /// <summary>The answers of the last submission for verification that the other data has no place for.</summary>
+    /// <summary>The answers of the last submission for verification that are not in the other data.</summary>
     [JsonPropertyOrder(2)]
     public VerificationData? Verification { get; init; }
 
@@ -131,7 +131,7 @@ public abstract record CustomerData
 
     /// <summary>
     /// The data that only one dialect has, under the dialect's name. <see cref="CustomerExtensions"/> reads and replaces it. In the stored document
-    /// each extension is a member like the others; the persistence layer takes care of that.
+    /// each extension is a member like the others; the persistence layer writes it that way.
     /// </summary>
     [JsonIgnore]
     public IDictionary<string, JsonElement>? Extensions { get; init; }

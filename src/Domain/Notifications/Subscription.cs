@@ -39,7 +39,7 @@ public sealed class Subscription
 
     /// <summary>
     /// The business units that the client that created it, or last changed its receiver, was restricted to; empty if that client was not restricted.
-    /// It receives no events of customers of another unit, whatever it asks for.
+    /// It receives no events of customers of another unit, whatever units it names.
     /// </summary>
     public IReadOnlyList<string> VisibleUnits { get; private set; } = [];
 

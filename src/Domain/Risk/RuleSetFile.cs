@@ -17,7 +17,7 @@ public sealed class RuleSetFile
 
     private RuleSetFile() { }
 
-    /// <summary>The account whose customers the rule set rates; <see cref="Shipped"/> for a default of the service.</summary>
+    /// <summary>The account whose customers the rule set applies to; <see cref="Shipped"/> for a default of the service.</summary>
     public AccountId Account { get; private init; }
 
     /// <summary><see cref="RuleSet.DefaultKey"/>, or the code of a risk management category.</summary>

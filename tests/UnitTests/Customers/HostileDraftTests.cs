@@ -20,7 +20,7 @@ public class HostileDraftTests
     {
         var found = AmlyzeRequest.Individual().With($"/{list}", Repeat("{}", ListRules.MaxItems + 1)).Findings().Should().ContainSingle().Subject;
 
-        (found.Message, found.Path).Should().Be(("At most 10000 elements are taken", $"/{list}"));
+        (found.Message, found.Path).Should().Be(("A list has at most 10000 elements", $"/{list}"));
         found.Code.Should().StartWith("Q0");
     }
 

@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Text.Json;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;
+using Onboarding.Domain.Customers.Fields;
 using Onboarding.Domain.Customers.Questionnaires;
 using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.UnitTests.Customers.Fields;
@@ -53,8 +54,28 @@ public class ProfileReplacementTests
     {
         var before = Empty with { Questionnaire = Leaves.Of<Questionnaire>().Single(leaf => leaf.Path == path).Owner };
 
-        before.ReplacedBy(Empty, CustomerForm.None).Questionnaire.Should().Be(before.Questionnaire, "a new answer is named in ProfileReplacement");
-        before.ReplacedBy(Empty, AmlyzeForms.Regular).Questionnaire.Should().BeNull();
+        before.ReplacedBy(Empty, CustomerForm.None).Questionnaire.Should().Be(before.Questionnaire);
+        before.ReplacedBy(Empty, AmlyzeForms.Regular).Questionnaire.Should().BeNull("the property has the name of its field, or FormField states it");
+    }
+
+    [Fact]
+    public void A_stated_field_name_is_a_field_of_the_regular_form() => typeof(Questionnaire).Assembly.GetTypes()
+        .SelectMany(type => type.GetProperties()).Select(property => property.GetCustomAttribute<FormFieldAttribute>()?.Name).OfType<string>()
+        .Should().HaveCountGreaterThan(20).And.OnlyHaveUniqueItems().And.OnlyContain(name => AmlyzeForms.Regular.Fields.Contains(name));
+
+    [Fact]
+    public void The_lists_of_a_form_are_replaced_and_all_others_stay()
+    {
+        var before = Empty with
+        {
+            Questionnaire = new() { Income = new() { Sources = [new()] }, Origin = new() { OrderedServices = [new()] }, TaxCountries = [new()] },
+        };
+        var form = new CustomerForm("sources", new("other")) { Fields = FrozenSet.ToFrozenSet(["listIncomeSource"]) };
+
+        var after = before.ReplacedBy(Empty with { Questionnaire = new() { Income = new() { Sources = [new(), new()] }, TaxCountries = [] } }, form).Questionnaire!;
+
+        (after.Income!.Sources!.Count, after.Origin!.OrderedServices!.Count, after.TaxCountries!.Count).Should().Be((2, 1, 1));
+        before.ReplacedBy(Empty, form).Questionnaire!.Income.Should().BeNull("a section without answers is null");
     }
 
     [Theory]

@@ -92,6 +92,16 @@ public class VersionTests
         (await new GetCustomerByExternalIdHandler(_customers, new FakeCaller { SeesEveryAccount = true }).Handle(new("X"), default)).Should().BeSameAs(_present);
     }
 
+    [Fact]
+    public async Task A_caller_that_sees_every_account_gets_the_customer_of_its_own_account_first()
+    {
+        var customers = new FakeCustomers { Rows = { new() { Account = "bank", ExternalId = "X" }, new() { Account = "default", ExternalId = "X" }, new() { Account = "bank", ExternalId = "Y" } } };
+        var handler = new GetCustomerByExternalIdHandler(customers, new FakeCaller { SeesEveryAccount = true });
+
+        (await handler.Handle(new("X"), default)).Account.Should().Be("default");
+        (await handler.Handle(new("Y"), default)).Account.Should().Be("bank");
+    }
+
     [Theory]
     [InlineData("""{"a":1}""", """{"a":1}""", "")]
     [InlineData("""{"a":1}""", """{"a":1.0}""", "/a 1>1.0")]

@@ -21,7 +21,9 @@ public sealed class AccessOptions
     /// </summary>
     public bool AnonymousFromNetwork { get; set; }
 
-    /// <summary>The time for which a bearer token of the core API is valid, in seconds, 1 to 31536000 (a year).</summary>
+    /// <summary>
+    /// The time for which a bearer token of the core API is valid, in seconds. A token is never valid for longer than 24 hours after the sign-in.
+    /// </summary>
     [Range(1, LongestToken)]
     public int TokenSeconds { get; set; } = 3_600;
 }

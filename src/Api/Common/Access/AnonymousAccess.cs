@@ -48,7 +48,7 @@ internal sealed class AnonymousAccess
 
     /// <summary>
     /// Throws <see cref="InvalidOperationException"/> if the service is about to listen where other machines reach it while dialects are open without
-    /// sign-in, and no setting says that this is meant.
+    /// sign-in, and no setting permits this.
     /// </summary>
     public void RejectOpenNetwork(IEnumerable<string> addresses)
     {

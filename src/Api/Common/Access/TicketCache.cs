@@ -52,7 +52,7 @@ internal sealed class TicketCache(ISecureDataFormat<AuthenticationTicket> ticket
         return ticket;
     }
 
-    // The look-up is in memory and completes synchronously. One that had to wait for another thread would not be worth it.
+    // The look-up is in memory and completes synchronously. A cache that waits for another thread would be slower than decrypting the token.
     private AuthenticationTicket? Find(string key)
     {
         var found = cache.GetOrCreateAsync<CachedTicket?>(key, static _ => default, Lookup);

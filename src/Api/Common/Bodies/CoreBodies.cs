@@ -42,7 +42,8 @@ internal static class CoreBodies
         return body;
     }
 
-    // A misspelt member would otherwise be lost without a word. A type with a converter of its own, such as a rule set, is read as strictly by that.
+    // A misspelt member would otherwise be ignored silently. A type with its own converter, such as a rule set, is read as strictly by that
+    // converter.
     private static void RejectUnknownMembers(ReadOnlyMemory<byte> json, JsonTypeInfo type)
     {
         if (type.Kind == JsonTypeInfoKind.Object)

@@ -28,8 +28,8 @@ internal static partial class JsonText
         Utf8.IsValid(json) ? Deserialize(json, type, reject) : throw reject(new(BodyDefectKind.NotUnicode));
 
     /// <summary>
-    /// Reads an object. A value that is not valid Unicode is left to its own member to report. A name that is not is rejected here, because it would
-    /// make every look-up by name fail.
+    /// Reads an object. A value that is not valid Unicode is left to its own member to report. A name that is not valid Unicode is rejected here,
+    /// because every look-up by name would fail.
     /// </summary>
     /// <param name="json">The text, without a byte order mark.</param>
     /// <param name="type">The type to read it as.</param>

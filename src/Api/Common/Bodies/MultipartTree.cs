@@ -132,7 +132,7 @@ internal sealed class MultipartTree
         json.WriteEndObject();
     }
 
-    // Indexes may leave gaps within the bound: a client that removed an element need not count anew.
+    // Indexes may leave gaps within the bound: a client that removed an element need not renumber the others.
     private static bool IsList(OrderedDictionary<string, object> level, out IEnumerable<object> items)
     {
         var isList = level.Count > 0 && level.Keys.All(name => char.IsAsciiDigit(name[0]));

@@ -18,7 +18,7 @@ internal sealed class BrowserHeaders(RequestDelegate next)
         return next(context);
     }
 
-    // At the last moment: who answers an exception clears what headers there were.
+    // Set when the response starts, because an exception handler clears the headers that were set before.
     private static Task Set(object state)
     {
         var response = (HttpResponse)state;

@@ -6,7 +6,7 @@ namespace Onboarding.Api.Common.CommandLine;
 /// <summary>Finds that an account of a command does not exist yet, because its name is mistyped or because it is new.</summary>
 internal static class NewAccounts
 {
-    /// <summary>The option that says that the account is new.</summary>
+    /// <summary>The option that states that the account is new.</summary>
     public const string Option = "--new-account";
 
     /// <summary>

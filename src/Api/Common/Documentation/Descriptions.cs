@@ -8,8 +8,8 @@ using Swashbuckle.AspNetCore.Swagger;
 namespace Onboarding.Api.Common.Documentation;
 
 /// <summary>
-/// The API description as bytes, rendered at the first request and kept: rendering takes some hundred milliseconds of processor time, which anybody
-/// could cause. Served with an <c>ETag</c>, and compressed with gzip once.
+/// The API description as bytes, rendered at the first request and cached, because rendering takes some hundred milliseconds of processor time, and
+/// any caller could cause it. Served with an <c>ETag</c>, and compressed with gzip once.
 /// </summary>
 internal sealed class Descriptions(ISwaggerProvider swagger)
 {

@@ -58,7 +58,7 @@ internal static class DocumentationModule
         app.UseWhen(IsRoot, root => root.Run(RedirectToPage));
     }
 
-    // A person who opens the address of the service in a browser arrives at the page.
+    // The root redirects to the page, for people who open the address of the service in a browser.
     private static bool IsRoot(HttpContext context) =>
         context.Request.Path == "/" && HttpMethods.IsGet(context.Request.Method);
 

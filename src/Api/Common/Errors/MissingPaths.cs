@@ -18,7 +18,7 @@ internal sealed class MissingPaths(EndpointDataSource endpoints)
         foreach (var route in endpoints.Endpoints.OfType<RouteEndpoint>().Select(endpoint => endpoint.RoutePattern)
             .Where(pattern => pattern.ParameterPolicies.Count > 0))
         {
-            // The matcher knows the form of the path and no constraints.
+            // The matcher compares the form of the path without its constraints.
             if (new TemplateMatcher(new RouteTemplate(route), []).TryMatch(path, []) && Reason(route) is { } reason)
             {
                 return reason;

@@ -28,7 +28,7 @@ internal sealed class CachePolicy(RequestDelegate next)
         var context = (HttpContext)state;
         if (context.Response.StatusCode >= StatusCodes.Status400BadRequest)
         {
-            // Whatever the call, and whatever the exception handler has set.
+            // For every call, also if the exception handler has set another value.
             context.Response.Headers.CacheControl = CacheControlHeaderValue.NoStoreString;
             return Task.CompletedTask;
         }

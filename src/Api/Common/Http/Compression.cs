@@ -6,8 +6,7 @@ namespace Onboarding.Api.Common.Http;
 
 /// <summary>
 /// Compresses responses (Brotli, gzip) for clients that accept it, except short ones and those of calls marked with
-/// <see cref="HoldsSecretAttribute"/>: the length of a compressed response that mixes a secret with reflected input would tell about the secret
-/// (BREACH).
+/// <see cref="HoldsSecretAttribute"/>: the length of a compressed response that mixes a secret with reflected input would reveal the secret (BREACH).
 /// </summary>
 internal sealed class Compression(IServiceProvider services, IOptions<ResponseCompressionOptions> options)
     : ResponseCompressionProvider(services, options)

@@ -1,8 +1,8 @@
 namespace Onboarding.Api.Common.Http;
 
 /// <summary>
-/// Answers HEAD wherever GET is answered (RFC 9110, 9.3.2): the request is carried out as a GET, checks and audit entry included, and the server
-/// sends the headers without the body.
+/// Supports HEAD for every GET (RFC 9110, 9.3.2): the request is processed as a GET, including checks and audit entry, and the server sends the
+/// headers without the body.
 /// </summary>
 internal sealed class HeadRequests(RequestDelegate next)
 {
@@ -10,7 +10,7 @@ internal sealed class HeadRequests(RequestDelegate next)
     {
         if (HttpMethods.IsHead(context.Request.Method))
         {
-            // The server itself still knows that the request is a HEAD, and drops what is written to the body.
+            // The server itself still treats the request as a HEAD and discards the body.
             context.Request.Method = HttpMethods.Get;
         }
 

@@ -6,7 +6,7 @@ internal static class HttpModule
     public static IServiceCollection AddHttpBasics(this IServiceCollection services, IConfiguration configuration) =>
         services.AddCompression().AddCrossOrigin(configuration);
 
-    /// <summary>Adds them before everything that answers, so that failures and rejections have them too.</summary>
+    /// <summary>Adds them before all middleware that writes responses, so that failures and rejections have them too.</summary>
     public static IApplicationBuilder UseHttpBasics(this IApplicationBuilder app) => app
         .UseMiddleware<CorrelationId>()
         .UseMiddleware<HeadRequests>()

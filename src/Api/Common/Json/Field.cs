@@ -49,7 +49,7 @@ public readonly record struct Field(FieldKind Kind, string? Raw)
         text is null ? default : new(ReferenceEquals(text, ScalarTextConverter.NotAScalar) ? FieldKind.Unreadable : FieldKind.Text, text);
 }
 
-/// <summary>A scalar member that is documented as a <typeparamref name="T"/>, with whatever was sent for it.</summary>
+/// <summary>A scalar member that is documented as a <typeparamref name="T"/>, as it was sent.</summary>
 /// <param name="Sent">The member as it was sent.</param>
 [JsonConverter(typeof(FieldConverterFactory))]
 public readonly record struct Field<T>(Field Sent) : IOptionalMember

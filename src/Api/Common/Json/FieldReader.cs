@@ -211,7 +211,7 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? allo
         return name.Length == 0 ? path.ToString() : path.Append('/').Append(name).ToString();
     }
 
-    // Another time than midnight names a moment, which may be the day before or after in the sender's time zone.
+    // A time other than midnight is a moment, which may be on the day before or after in the sender's time zone.
     private static bool IsTimestamp(string text, bool allowsTime) =>
         text.Length > DayFormat.Length && text[DayFormat.Length] == 'T'
         && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)

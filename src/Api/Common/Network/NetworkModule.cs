@@ -35,7 +35,7 @@ internal static class NetworkModule
     }
 
     /// <summary>
-    /// Reads the headers of known proxies, if there are any, and tells browsers to stay with https where the request came by https.
+    /// Reads the headers of known proxies, if there are any, and instructs browsers to use only https if the request came by https.
     /// </summary>
     public static IApplicationBuilder UseNetwork(this WebApplication app)
     {

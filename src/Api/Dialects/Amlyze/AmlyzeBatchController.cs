@@ -23,7 +23,7 @@ namespace Onboarding.Api.Dialects.Amlyze;
 [Produces("application/json")]
 public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles profiles, AmlyzeOptions options, BodyBudget budget) : ControllerBase
 {
-    // What a batch holds at a time, whatever its size: the chunk that is stored, the next one, and the bytes that follow.
+    // The memory of a batch, independent of its size: the chunk that is stored, the next chunk, and the bytes that follow.
     private const long StreamedBytes = 16 << 20;
 
     /// <summary>Stores the customers of a batch. Each customer is accepted or rejected on its own.</summary>

@@ -55,8 +55,8 @@ internal static class AmlyzeReader
     public static CustomerDraft DraftOf(ICommand<CustomerView> command) =>
         command is CreateCustomer create ? create.Draft : ((UpdateQuestionnaire)command).Draft;
 
-    // Whatever is sent, an item of a batch is an IMPORT. Its page has no screenings: those that can be read are required nevertheless, and others are
-    // ignored.
+    // An item of a batch is an IMPORT, whatever source is sent. Its page has no screenings: those that can be read are required nevertheless, and
+    // others are ignored.
     private static CustomerRequest OfBatch(CustomerRequest wire) => wire with
     {
         SourceOfRiskLevel = "IMPORT",
@@ -66,7 +66,7 @@ internal static class AmlyzeReader
             ? screenings : null,
     };
 
-    // The regular form allows every wire field, so it needs no list. Whether the request has the form of a lead depends on two of its fields.
+    // The regular form allows every field on the wire, so it needs no list. Whether the request has the form of a lead depends on two of its fields.
     private static IReadOnlySet<string>? AllowedFields(CustomerRequest wire, CustomerForm form)
     {
         SourceOfRiskLevel? source = wire.SourceOfRiskLevel is { } text && Codes<SourceOfRiskLevel>.TryRead(text, out var parsed) ? parsed : null;

@@ -15,7 +15,7 @@ internal sealed record IgnoredNames(IReadOnlyList<string> Unknown, IReadOnlyList
     /// <summary>The greatest number of names that are reported.</summary>
     public const int MaxNames = 100;
 
-    /// <summary>No names, because all of them are known or none is asked for.</summary>
+    /// <summary>No names: all names are known, or the response has no warnings.</summary>
     public static IgnoredNames None { get; } = new([], []);
 
     /// <summary>Finds the names of a body that was read as a type.</summary>

@@ -20,8 +20,8 @@ public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequest
     /// <param name="id">The id.</param>
     /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
-    /// <response code="400">Lists every defective field; or the customer is corporate, or the body is not JSON.</response>
-    /// <response code="409">Another customer has the customerNumber, or the x-idempotency-key was used.</response>
+    /// <response code="400">The response lists every defect. The status is also 400 if the customer is corporate or the body is not JSON.</response>
+    /// <response code="409">Another customer has the customerNumber, or the x-idempotency-key was used with another body.</response>
     [HttpPatch("PRIVATE/{id}")]
     [AuditDenied(typeof(PatchCustomer), "id")]
     [StreamedBody(typeof(PrivateChangeBody))]
@@ -38,8 +38,8 @@ public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequest
     /// <param name="id">The id.</param>
     /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
-    /// <response code="400">Lists every defective field; or the customer is private, or the body is not JSON.</response>
-    /// <response code="409">Another customer has the customerNumber, or the x-idempotency-key was used.</response>
+    /// <response code="400">The response lists every defect. The status is also 400 if the customer is private or the body is not JSON.</response>
+    /// <response code="409">Another customer has the customerNumber, or the x-idempotency-key was used with another body.</response>
     [HttpPatch("CORPORATE/{id}")]
     [AuditDenied(typeof(PatchCustomer), "id")]
     [StreamedBody(typeof(CorporateChangeBody))]
@@ -58,7 +58,7 @@ public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequest
     /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <response code="404">The customer or the property does not exist.</response>
-    /// <response code="409">Another customer has the customerNumber, or the x-idempotency-key was used.</response>
+    /// <response code="409">Another customer has the customerNumber, or the x-idempotency-key was used with another body.</response>
     [HttpPost($"{Roles}/{{id}}/update/{{property}}")]
     [AuditDenied(typeof(PatchCustomer), "id")]
     [StreamedBody(typeof(PrivateChangeBody))]

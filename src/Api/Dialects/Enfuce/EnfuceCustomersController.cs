@@ -22,8 +22,8 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
     /// <summary>Creates a private customer.</summary>
     /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
-    /// <response code="400">Lists every defective field; or the body is not JSON.</response>
-    /// <response code="409">Another customer has the customerNumber, or the x-idempotency-key was used.</response>
+    /// <response code="400">The response lists every defect. The status is also 400 if the body is not JSON.</response>
+    /// <response code="409">Another customer has the customerNumber, or the x-idempotency-key was used with another body.</response>
     [HttpPost("PRIVATE")]
     [AuditDenied(typeof(CreateCustomer))]
     [StreamedBody(typeof(PrivateBody))]
@@ -35,8 +35,8 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
     /// <summary>Creates a corporate customer.</summary>
     /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
-    /// <response code="400">Lists every defective field; or the body is not JSON.</response>
-    /// <response code="409">Another customer has the customerNumber, or the x-idempotency-key was used.</response>
+    /// <response code="400">The response lists every defect. The status is also 400 if the body is not JSON.</response>
+    /// <response code="409">Another customer has the customerNumber, or the x-idempotency-key was used with another body.</response>
     [HttpPost("CORPORATE")]
     [AuditDenied(typeof(CreateCustomer))]
     [StreamedBody(typeof(CorporateBody))]

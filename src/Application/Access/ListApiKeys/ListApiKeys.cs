@@ -5,7 +5,9 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Access.ListApiKeys;
 
-/// <summary>Lists the keys of an API client in the order in which they were added, with expired and revoked ones and without values.</summary>
+/// <summary>
+/// Lists the keys of an API client in the order in which they were added, including expired and revoked ones, without their values.
+/// </summary>
 /// <param name="ClientId">The client's id. Rejected with <see cref="NotFound"/> if there is no such client.</param>
 public sealed record ListApiKeys(string ClientId) : IQuery<Page<ApiKeyItem>>, IPaged
 {

@@ -4,7 +4,7 @@ using Onboarding.Application.Common;
 
 namespace Onboarding.Application.Access.ListClients;
 
-/// <summary>Lists API clients in the order in which they were added, with the revoked ones.</summary>
+/// <summary>Lists API clients in the order in which they were added, including revoked ones.</summary>
 public sealed record ListClients : IQuery<Page<ClientItem>>, IPaged
 {
     /// <summary>Lists only the clients of this account.</summary>

@@ -126,7 +126,7 @@ public sealed class ClientSignIn(
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            logger.LogWarning("A client could not be read from the database ({Failure}). The cached one decides.", failure.GetType().Name);
+            logger.LogWarning("A client could not be read from the database ({Failure}). The cached client is used.", failure.GetType().Name);
             return cached;
         }
     }

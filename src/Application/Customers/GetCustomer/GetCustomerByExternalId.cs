@@ -13,6 +13,9 @@ public sealed record GetCustomerByExternalId(string ExternalId) : IQuery<StoredC
 internal sealed class GetCustomerByExternalIdHandler(ICustomerReads reads, ICurrentCaller caller)
     : IRequestHandler<GetCustomerByExternalId, StoredCustomer>
 {
+    // Several accounts may use an external id. A caller that sees all of them gets the customer of its own account first.
     public async Task<StoredCustomer> Handle(GetCustomerByExternalId request, CancellationToken cancellationToken) =>
-        await reads.ByExternalId(caller.VisibleAccount(), request.ExternalId, cancellationToken) ?? throw new NotFound("Customer");
+        await reads.ByExternalId(caller.Account, request.ExternalId, cancellationToken)
+        ?? (caller.SeesEveryAccount ? await reads.ByExternalId(account: null, request.ExternalId, cancellationToken) : null)
+        ?? throw new NotFound("Customer");
 }

@@ -8,7 +8,7 @@ namespace Onboarding.Application.Customers.RebuildNameKeys;
 /// Rebuilds the stored name keys of the next customers whose keys an older version of the folding made. Returns the number of the last one, or null
 /// when none is left. Repeated, it does no harm.
 /// </summary>
-/// <param name="After">The number of the customer to go on after; 0 at first.</param>
+/// <param name="After">The number of the customer after which to continue; 0 at first.</param>
 [ChangesData(DataScope.Service)]
 public sealed record RebuildNameKeys(long After) : ICommand<long?>, IInternalCommand
 {

@@ -6,8 +6,8 @@ namespace Onboarding.Application.Notifications.Contracts;
 public interface IReceiverResolver
 {
     /// <summary>
-    /// Returns the address in a URL; empty if its host is a name or the URL is invalid. A name is not looked up: it is accepted whether it leads to
-    /// an internal address, nowhere, or not yet anywhere, and its addresses are checked when something is sent.
+    /// Returns the address in a URL; empty if its host is a name or the URL is invalid. A name is not resolved here: it is accepted even if it has
+    /// internal addresses or none yet, because its addresses are checked whenever something is sent.
     /// </summary>
     Task<IReadOnlyList<IPAddress>> Resolve(string? url, CancellationToken cancellationToken);
 }

@@ -6,7 +6,9 @@ using Onboarding.Domain.Notifications;
 
 namespace Onboarding.Application.Notifications.PauseSubscription;
 
-/// <summary>Pauses a subscription: events are still collected, but not sent until it is resumed. It has no effect on a paused subscription.</summary>
+/// <summary>
+/// Pauses a subscription: deliveries are still created, but not sent until it is resumed. It has no effect on a paused subscription.
+/// </summary>
 /// <param name="Id">The subscription. The handler throws <see cref="NotFound"/> if there is none.</param>
 [ChangesData(DataScope.VisibleAccount)]
 public sealed record PauseSubscription(Guid Id) : ICommand<SubscriptionItem>

@@ -9,7 +9,8 @@ using Onboarding.Domain.Notifications.Deliveries;
 namespace Onboarding.Application.Notifications.PingSubscription;
 
 /// <summary>
-/// Sends a test event to one subscription, whatever its types, and returns the number of the delivery. The feed does not contain the test event.
+/// Sends a test event to one subscription, also of a type that it does not receive, and returns the number of the delivery. The feed does not contain
+/// the test event.
 /// </summary>
 /// <param name="Id">The subscription. The handler throws <see cref="NotFound"/> if there is none, <see cref="RuleBroken"/> if it is paused.</param>
 [ChangesData(DataScope.VisibleAccount)]

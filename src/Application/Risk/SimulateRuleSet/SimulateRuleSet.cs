@@ -10,8 +10,8 @@ using Onboarding.Domain.Risk.Scoring;
 namespace Onboarding.Application.Risk.SimulateRuleSet;
 
 /// <summary>
-/// Rates stored customers by a draft or a version, without changing anything. It rates the customers of the caller's account that the rule set
-/// would rate if it were in force: those of its category, or, for the default, those whose category has no rule set of its own.
+/// Assesses stored customers by a draft or a version, without changing anything: the customers of the caller's account to which the rule set would
+/// apply if it were in force, those of its category, or, for the default, those whose category has no rule set of its own.
 /// </summary>
 /// <param name="Key">The key.</param>
 /// <param name="Version">A published version; null for the draft.</param>

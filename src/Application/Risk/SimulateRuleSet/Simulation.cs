@@ -6,10 +6,10 @@ using Onboarding.Domain.Risk.Scoring;
 
 namespace Onboarding.Application.Risk.SimulateRuleSet;
 
-/// <summary>The result of rating the stored customers by a rule set.</summary>
+/// <summary>The result of assessing the stored customers by a rule set.</summary>
 /// <param name="Key">The rule set.</param>
 /// <param name="Version">The published version; absent for the draft.</param>
-/// <param name="Customers">The number of rated customers.</param>
+/// <param name="Customers">The number of assessed customers.</param>
 /// <param name="Changed">The number of customers whose level would change. Customers without a level are not counted.</param>
 /// <param name="Prohibited">The number of customers that could not be accepted at all.</param>
 /// <param name="Blocked">The number of customers whose missing data requires a person to decide.</param>

@@ -6,11 +6,23 @@ namespace Onboarding.Domain.Customers.Patches;
 /// <param name="IsSpecified">Whether the patch contains the member.</param>
 /// <param name="Value">The new value; null clears the member.</param>
 /// <typeparam name="T">The type of the member.</typeparam>
-public readonly record struct Change<T>(bool IsSpecified, T Value)
+public readonly record struct Change<T>(bool IsSpecified, T Value) : IChange
 {
+    object? IChange.Value => Value;
+
     /// <summary>Returns the member's value after the patch.</summary>
     /// <param name="before">The value before.</param>
     public T ApplyTo(T before) => IsSpecified ? Value : before;
+}
+
+/// <summary>The change of a member of any type.</summary>
+internal interface IChange
+{
+    /// <summary>Whether the patch contains the member.</summary>
+    bool IsSpecified { get; }
+
+    /// <summary>The new value; null clears the member.</summary>
+    object? Value { get; }
 }
 
 /// <summary>Creates changes of members.</summary>

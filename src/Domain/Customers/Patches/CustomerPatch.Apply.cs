@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text.Json;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Addresses;
@@ -11,6 +12,16 @@ namespace Onboarding.Domain.Customers.Patches;
 public sealed partial record CustomerPatch
 {
     private static readonly string AddedDocumentPath = $"/{CustomerErrors.Document.Path}/-";
+
+    // The changes of the profile's members, which have the same names.
+    private static readonly (PropertyInfo Change, PropertyInfo Member)[] Members =
+    [
+        .. from change in typeof(CustomerPatch).GetProperties()
+           where change.PropertyType.IsAssignableTo(typeof(IChange))
+           let member = typeof(CustomerProfileDraft).GetProperty(change.Name)
+           where member is not null
+           select (change, member!),
+    ];
 
     /// <summary>Returns the draft after the patch. Throws <see cref="InvalidInput"/> if the patch is only for the other entity type.</summary>
     /// <param name="now">The draft before the patch.</param>
@@ -39,27 +50,6 @@ public sealed partial record CustomerPatch
     {
         var after = now with
         {
-            FullName = FullName.ApplyTo(now.FullName),
-            FirstName = FirstName.ApplyTo(now.FirstName),
-            MiddleName = MiddleName.ApplyTo(now.MiddleName),
-            LastName = LastName.ApplyTo(now.LastName),
-            Title = Title.ApplyTo(now.Title),
-            TradingName = TradingName.ApplyTo(now.TradingName),
-            NationalCode = NationalCode.ApplyTo(now.NationalCode),
-            BirthDate = BirthDate.ApplyTo(now.BirthDate),
-            BirthCountry = BirthCountry.ApplyTo(now.BirthCountry),
-            CitizenshipCountry = CitizenshipCountry.ApplyTo(now.CitizenshipCountry),
-            PermanentResidenceCountry = PermanentResidenceCountry.ApplyTo(now.PermanentResidenceCountry),
-            RegistrationCountry = RegistrationCountry.ApplyTo(now.RegistrationCountry),
-            EstablishmentDate = EstablishmentDate.ApplyTo(now.EstablishmentDate),
-            IsPEP = IsPEP.ApplyTo(now.IsPEP),
-            IsSanctioned = IsSanctioned.ApplyTo(now.IsSanctioned),
-            IsInAdverseMedia = IsInAdverseMedia.ApplyTo(now.IsInAdverseMedia),
-            IsInInternalList = IsInInternalList.ApplyTo(now.IsInInternalList),
-            Email = Email.ApplyTo(now.Email),
-            Phone = Phone.ApplyTo(now.Phone),
-            StatedCountry = StatedCountry.ApplyTo(now.StatedCountry),
-            Verification = Verification.ApplyTo(now.Verification),
             Addresses = Addresses.Aggregate(now.Addresses, ReplaceOfSameType),
             Documents = Append(
                 now.Documents,
@@ -67,6 +57,14 @@ public sealed partial record CustomerPatch
             RelatedEntities = Append(now.RelatedEntities, RelatedEntities),
             Questionnaire = Questionnaire.ApplyTo(now.Questionnaire),
         };
+        foreach (var (change, member) in Members)
+        {
+            if (change.GetValue(this) is IChange { IsSpecified: true } specified)
+            {
+                member.SetValue(after, specified.Value);
+            }
+        }
+
         after = Extension is null ? after : PatchExtension(after, draft.Form);
         return ClearsFullName && after is ({ FirstName: not null, LastName: not null } or { Title: not null })
             ? after with { FullName = null }

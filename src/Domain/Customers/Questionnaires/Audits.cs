@@ -1,3 +1,5 @@
+using Onboarding.Domain.Customers.Fields;
+
 namespace Onboarding.Domain.Customers.Questionnaires;
 
 /// <summary>The audits of an organisation's accounts; ORGANIZATION only.</summary>
@@ -9,6 +11,7 @@ public sealed record Audits
     /// <summary>The number of audits.</summary>
     public long? NumberOfAudits { get; init; }
 
-    /// <summary>The interval between audits, in years (periodsOfAuditsInYears).</summary>
+    /// <summary>The interval between audits, in years.</summary>
+    [FormField("periodsOfAuditsInYears")]
     public long? PeriodsInYears { get; init; }
 }

@@ -15,7 +15,7 @@ public static class ListErrors
     public static readonly Rule ElementInvalid = Rule.Unpublished("", "Element is invalid");
 
     /// <summary>The list has more than <see cref="ListRules.MaxItems"/> elements.</summary>
-    public static readonly Rule TooMany = Rule.Unpublished("", "At most 10000 elements are taken");
+    public static readonly Rule TooMany = Rule.Unpublished("", "A list has at most 10000 elements");
 
     /// <summary>A declared turnover has no bound (fields.json: at least one of from/to).</summary>
     public static readonly Rule NoBound = Rule.Unpublished("", "From or To is mandatory");

@@ -1,9 +1,12 @@
+using Onboarding.Domain.Customers.Fields;
+
 namespace Onboarding.Domain.Customers.Questionnaires;
 
 /// <summary>The structure of an organisation; ORGANIZATION only.</summary>
 public sealed record OrganizationStructure
 {
-    /// <summary>Free text (organizationalStructureDescription).</summary>
+    /// <summary>Free text.</summary>
+    [FormField("organizationalStructureDescription")]
     public string? Description { get; init; }
 
     /// <summary>Whether owners of the organisation are organisations themselves.</summary>

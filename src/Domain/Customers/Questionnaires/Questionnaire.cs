@@ -1,3 +1,5 @@
+using Onboarding.Domain.Customers.Fields;
+
 namespace Onboarding.Domain.Customers.Questionnaires;
 
 /// <summary>
@@ -6,6 +8,7 @@ namespace Onboarding.Domain.Customers.Questionnaires;
 public sealed record Questionnaire
 {
     /// <summary>The occupation of a person; INDIVIDUAL only.</summary>
+    [FormField("fieldOfActivity")]
     public FieldOfActivity? FieldOfActivity { get; init; }
 
     /// <summary>The declarations about addresses.</summary>
@@ -36,8 +39,10 @@ public sealed record Questionnaire
     public Origin? Origin { get; init; }
 
     /// <summary>The countries of tax payment.</summary>
+    [FormField("listCountryOfTaxPayment")]
     public IReadOnlyList<CountryOfTaxPayment>? TaxCountries { get; init; }
 
     /// <summary>The answers to the tenant's own questions.</summary>
+    [FormField("listAdditionalValues")]
     public IReadOnlyList<AdditionalValue>? AdditionalValues { get; init; }
 }

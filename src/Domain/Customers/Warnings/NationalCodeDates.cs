@@ -5,7 +5,7 @@ namespace Onboarding.Domain.Customers.Warnings;
 
 /// <summary>
 /// The dates of birth that personal codes of some countries contain. Only the form is read, not the check digit: the codes of test systems have wrong
-/// ones. A code whose form tells no date, such as a Latvian one since 2017, gives none.
+/// ones. A code without a date, such as a Latvian one since 2017, gives none.
 /// </summary>
 public static class NationalCodeDates
 {
@@ -27,7 +27,8 @@ public static class NationalCodeDates
         }.ToFrozenDictionary();
 
     /// <summary>
-    /// Returns the dates of birth that a code may mean: none if the country or the form is not known, several if the code does not tell the century.
+    /// Returns the dates of birth that a code may mean: none if the country or the form is not known, several if the code does not determine the
+    /// century.
     /// </summary>
     /// <param name="country">ISO 3166-1 alpha-2.</param>
     /// <param name="code">The code as sent.</param>
@@ -88,7 +89,7 @@ public static class NationalCodeDates
             : [];
     }
 
-    // Denmark (CPR): DDMMYY, four digits, the first of which tells the century together with the year.
+    // Denmark (CPR): DDMMYY, four digits, the first of which determines the century together with the year.
     private static IEnumerable<DateOnly> OfDenmark(string code)
     {
         var plain = code.Replace("-", "", StringComparison.Ordinal);
@@ -107,8 +108,8 @@ public static class NationalCodeDates
         return Date(century + year, Number(plain, 2), Number(plain, 0) % 60);
     }
 
-    // Norway: DDMMYY, an individual number of three digits that tells the century, two check digits. D-numbers have 40 added to the day, H-numbers to
-    // the month.
+    // Norway: DDMMYY, an individual number of three digits that determines the century, two check digits. D-numbers have 40 added to the day,
+    // H-numbers to the month.
     private static IEnumerable<DateOnly> OfNorway(string code)
     {
         if (!IsDigits(code, 11))

@@ -21,8 +21,8 @@ public sealed record AssessedCustomer(
 /// <param name="RuleSetVersion">The version of the rule set.</param>
 /// <param name="InputHash">SHA-256 of the inputs that were read.</param>
 /// <param name="Level">The assessed level.</param>
-/// <param name="Floor">The highest floor that fired; null if none fired.</param>
-/// <param name="IsProhibited">Whether a prohibition fired.</param>
+/// <param name="Floor">The highest floor that applies; null if none applies.</param>
+/// <param name="IsProhibited">Whether a prohibition applies.</param>
 /// <param name="IsBlocked">Whether missing data prevents an automatic decision: only a person can decide.</param>
 /// <param name="Explanation">The complete explanation as canonical JSON.</param>
 public sealed record AssessmentFacts(

@@ -67,7 +67,7 @@ public sealed partial class Assessment
         Version++;
     }
 
-    /// <summary>Records that another person returns the proposal. The case must be decided anew.</summary>
+    /// <summary>Records that another person returns the proposal. The case must be decided again.</summary>
     public void SendBack(Actor worker)
     {
         RejectUnlessProposed();

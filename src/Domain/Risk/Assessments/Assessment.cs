@@ -194,7 +194,7 @@ public sealed partial class Assessment : AggregateRoot
     }
 
     /// <summary>
-    /// Creates a case that reopens a completed assessment: the same result, to be decided anew. The earlier assessment stays unchanged. Throws
+    /// Creates a case that reopens a completed assessment: the same result, to be decided again. The earlier assessment stays unchanged. Throws
     /// <see cref="RuleBroken"/> unless the earlier one is completed, the customer's latest, and still effective.
     /// </summary>
     /// <param name="earlier">The decided assessment.</param>

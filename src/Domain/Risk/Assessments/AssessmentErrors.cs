@@ -21,7 +21,7 @@ public static class AssessmentErrors
     public static readonly Rule PersonsNotNamed = FourEyes.PersonsNotNamed;
 
     /// <summary>The last day of the proposed override is past.</summary>
-    public static readonly Rule OverrideExpired = Rule.Unpublished("override_ran_out", "The last day of the proposed level is past: send the proposal back and decide anew");
+    public static readonly Rule OverrideExpired = Rule.Unpublished("override_ran_out", "The last day of the proposed level has passed: send the proposal back and decide again");
 
     /// <summary>A later request set the level itself, so a decision would have no effect.</summary>
     public static readonly Rule LevelImported = Rule.Unpublished("level_imported", "A later request set the level itself: a decision would have no effect");

@@ -5,8 +5,8 @@ using Onboarding.Domain.Risk.RuleSets.Reading;
 namespace Onboarding.Domain.Risk.RuleSets;
 
 /// <summary>
-/// The rules that rate customers: an immutable document (docs/risk.md, rule-set.schema.json). Only a complete and consistent document can be read.
-/// Whether it may be published is a separate check (<see cref="Checks.RuleSetChecks"/>).
+/// The rules for assessing customers: an immutable document (docs/risk.md, rule-set.schema.json). Only a complete and consistent document can be
+/// read. Whether it may be published is a separate check (<see cref="Checks.RuleSetChecks"/>).
 /// </summary>
 public sealed record RuleSet
 {

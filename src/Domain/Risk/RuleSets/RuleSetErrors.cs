@@ -83,7 +83,7 @@ public static class RuleSetErrors
     public static Rule UnknownIsHarmless { get; } =
         Rule.Unpublished("unknown_is_harmless", "A person without {0} must not count as harmless: missing must be worst or block");
 
-    /// <summary>No factor tells a person whose citizenship is unknown from others.</summary>
+    /// <summary>No factor distinguishes a person whose citizenship is unknown from others.</summary>
     public static Rule UnknownIsIgnored { get; } =
         Rule.Unpublished("unknown_is_harmless", "A person without {0} must not count as harmless: a factor with points must read it, with missing worst or block");
 

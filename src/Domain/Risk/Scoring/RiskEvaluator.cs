@@ -4,7 +4,7 @@ using Onboarding.Domain.Risk.RuleSets;
 
 namespace Onboarding.Domain.Risk.Scoring;
 
-/// <summary>Rates a customer by a rule set. It uses whole numbers only and depends on its two arguments alone: no clock, no culture.</summary>
+/// <summary>Assesses a customer by a rule set. It uses whole numbers only and depends on its two arguments alone: no clock, no culture.</summary>
 public static class RiskEvaluator
 {
     /// <summary>Returns the score of a customer.</summary>

@@ -29,13 +29,13 @@ public sealed record RiskScore
     /// <summary>The level by the total alone, without floors and prohibitions.</summary>
     public required RiskLevel BandLevel { get; init; }
 
-    /// <summary>The floors that fired, in the document's order.</summary>
+    /// <summary>The floors that apply, in the document's order.</summary>
     public required IReadOnlyList<FiredFloor> Floors { get; init; }
 
-    /// <summary>The prohibitions that fired, in the document's order.</summary>
+    /// <summary>The prohibitions that apply, in the document's order.</summary>
     public required IReadOnlyList<FiredProhibition> Prohibitions { get; init; }
 
-    /// <summary>The lowest level that a decision may set: the highest of the floors that fired, or EXTREME if a prohibition fired.</summary>
+    /// <summary>The lowest level that a decision may set: the highest of the floors that apply, or EXTREME if a prohibition applies.</summary>
     public RiskLevel FloorLevel => IsProhibited ? RiskLevel.Extreme : Floors.Select(fired => fired.Floor.Level).DefaultIfEmpty(RiskLevel.None).Max();
 
     /// <summary>Whether the customer cannot be accepted at all.</summary>
@@ -67,12 +67,12 @@ public sealed record RiskScore
     public byte[] ToJson() => ScoreJson.Write(this);
 }
 
-/// <summary>A floor that fired.</summary>
+/// <summary>A floor that applies.</summary>
 /// <param name="Floor">The floor.</param>
 /// <param name="Matches">The paths at which the condition is met, each with the value that meets it.</param>
 public sealed record FiredFloor(Floor Floor, IReadOnlyList<(InputPath Input, string Value)> Matches);
 
-/// <summary>A prohibition that fired.</summary>
+/// <summary>A prohibition that applies.</summary>
 /// <param name="Prohibition">The prohibition.</param>
 /// <param name="Matches">The paths at which the condition is met, each with the value that meets it.</param>
 public sealed record FiredProhibition(Prohibition Prohibition, IReadOnlyList<(InputPath Input, string Value)> Matches);

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Onboarding.Domain.Verification.Contracts;
 
 /// <summary>
-/// The answers of a submission for verification that the customer's other data has no place for. The core API returns them, and rule sets can read
+/// The answers of a submission for verification that are not in the customer's other data. The core API returns them, and rule sets can read
 /// them.
 /// </summary>
 public sealed record VerificationData
@@ -25,10 +25,10 @@ public sealed record VerificationData
 /// <summary>An answer that states a high risk.</summary>
 /// <param name="Answer">The name of the answer.</param>
 /// <param name="Paths">
-/// The paths in the customer's JSON at which a rule set can read it. A rule set that reads one of them has looked at the answer.
+/// The paths in the customer's JSON at which a rule set can read it. A rule set that reads one of them has considered the answer.
 /// </param>
 public sealed record HighRiskAnswer(string Answer, IReadOnlyList<string> Paths);
 
-/// <summary>The paths in a customer's JSON at which the answers of a dialect's submissions stand, so that rule sets can refer to them.</summary>
+/// <summary>The paths in a customer's JSON that have the answers of a dialect's submissions, so that rule sets can refer to them.</summary>
 /// <param name="Paths">JSON pointers, with <c>*</c> for every element of a list.</param>
 public sealed record AnswerPaths(IReadOnlyList<string> Paths);

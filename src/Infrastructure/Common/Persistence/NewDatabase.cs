@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace Onboarding.Infrastructure.Common.Persistence;
 
 /// <summary>
-/// What the start does where there is no database: it makes one, with a warning, because a wrong connection string would otherwise look like a
-/// healthy, empty service.
+/// Creates a database that does not exist, at the start and with a warning, because with a wrong connection string the service would otherwise look
+/// healthy and empty.
 /// </summary>
 /// <param name="connection">The connection string.</param>
 /// <param name="options">The settings.</param>

@@ -8,7 +8,7 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Customers.Contracts;
 
 /// <summary>
-/// The business units of the caller, in the queries of all modules: customers of other units, and whatever is about them, do not exist for a
+/// The business units of the caller, in the queries of all modules: customers of other units, and all data about them, do not exist for a
 /// restricted caller. A customer without a unit is visible to every caller. The service's own work is not restricted. An architecture test finds
 /// queries that do not use it.
 /// </summary>

@@ -31,6 +31,12 @@ public class CustomerPatchTests
     }
 
     [Fact]
+    public void A_change_has_the_name_and_type_of_a_member_of_the_data_unless_the_customer_itself_has_the_member() => typeof(CustomerPatch).GetProperties()
+        .Where(change => change.PropertyType.IsGenericType && change.PropertyType.GetGenericTypeDefinition() == typeof(Change<>))
+        .Where(change => typeof(CustomerProfileDraft).GetProperty(change.Name)?.PropertyType != change.PropertyType.GetGenericArguments()[0])
+        .Select(change => change.Name).Should().BeEquivalentTo(nameof(CustomerPatch.EntityType), nameof(CustomerPatch.ExternalId));
+
+    [Fact]
     public void A_category_applies_only_to_a_customer_that_has_none()
     {
         new CustomerPatch { Category = "IND" }.ApplyTo(Draft(new())).Category.Should().Be("IND");

@@ -73,7 +73,7 @@ public sealed class EnfuceFieldsTests
     [InlineData("screening/status", "screening.status must be true or false.")]
     [InlineData("riskScore", "riskScore must be High, Med, Low or Pep.")]
     public void The_sentence_of_a_field_follows_from_its_type_and_length_unless_it_has_its_own(string field, string sentence) =>
-        EnfuceFields.Of(Finding.Of(EnfuceRules.Invalid, $"/enfuce/{field}")).Message.Should().Be(sentence);
+        EnfuceFields.Of(Finding.Of(EnfuceRules.Invalid, $"/enfuce/{field}", field)).Message.Should().Be(sentence);
 
     [Fact]
     public void A_finding_has_a_field_a_code_and_a_sentence()

@@ -10,7 +10,7 @@ using Onboarding.Domain.Dialects.Amlyze;
 namespace Onboarding.Api.Dialects.Amlyze.Batches;
 
 /// <summary>
-/// Writes the response to a batch (<see cref="Wire.BatchResponse"/>) result by result, so that the items need not stay in lookup.
+/// Writes the response to a batch (<see cref="Wire.BatchResponse"/>) result by result, so that the items need not stay in memory.
 /// </summary>
 internal sealed class BatchResponseWriter : IDisposable
 {

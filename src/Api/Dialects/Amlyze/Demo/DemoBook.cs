@@ -6,8 +6,8 @@ using Onboarding.Api.Dialects.Amlyze.Wire;
 namespace Onboarding.Api.Dialects.Amlyze.Demo;
 
 /// <summary>
-/// A book of invented customers: four persons to each organisation, all to be assessed (EVALUATE). Of every twelve customers one has something that a
-/// person must decide. The same day gives the same book.
+/// Invented customers: four persons for each organisation, all to be assessed (EVALUATE). One of every twelve customers needs the decision of a
+/// person. On the same day the customers are the same.
 /// </summary>
 internal static class DemoBook
 {

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 
-/// <summary>Tells whether a connection broke: EF Core opened it, and it did not work any more when EF Core closed it or before.</summary>
+/// <summary>Determines whether a connection broke: EF Core opened it, and it did not work any more when EF Core closed it or before.</summary>
 /// <remarks>
 /// EF Core closes the connection before the failure reaches the execution strategy, and reports no failure that it meets while it reads rows. So the
 /// state is read when the connection is about to be closed.

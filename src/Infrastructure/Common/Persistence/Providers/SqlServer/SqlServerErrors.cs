@@ -2,7 +2,7 @@ using Microsoft.Data.SqlClient;
 
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 
-/// <summary>Tells failures apart by their type and the server's error number; never by a message text.</summary>
+/// <summary>Distinguishes failures by their type and the server's error number, never by a message text.</summary>
 internal static class SqlServerErrors
 {
     private const int UniqueIndexViolation = 2601;
@@ -17,7 +17,7 @@ internal static class SqlServerErrors
     public static bool IsUniqueViolation(Exception? failure) =>
         failure is SqlException { Number: UniqueIndexViolation or UniqueConstraintViolation };
 
-    /// <summary>Whether the client gave up waiting for the answer of a command; the server may have carried it out.</summary>
+    /// <summary>Whether the client stopped waiting for the response to a command; the server may have carried it out.</summary>
     public static bool IsTimeout(Exception? failure) => failure is SqlException { Number: Timeout };
 
     /// <summary>
@@ -27,8 +27,9 @@ internal static class SqlServerErrors
     public static bool IsBrokenConnection(Exception failure) => failure is SqlException { Number: WithoutNumber, Class: >= Fatal, InnerException: null };
 
     /// <summary>
-    /// Whether the failure is one with which SqlClient reports a broken connection, besides other things: the state of the connection decides. The message of
-    /// the <see cref="InvalidOperationException"/> may even say that the connection is open, because another thread is closing it at that moment.
+    /// Whether the failure is one with which SqlClient reports a broken connection, besides other things: the state of the connection decides. The
+    /// message of the <see cref="InvalidOperationException"/> may even say that the connection is open, because another thread is closing it at that
+    /// moment.
     /// </summary>
     public static bool MayBeBrokenConnection(Exception failure) => failure is InvalidOperationException or SqlException { Class: >= Fatal };
 }

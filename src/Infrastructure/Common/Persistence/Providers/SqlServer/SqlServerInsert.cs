@@ -9,7 +9,7 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 
 /// <summary>
-/// How rows of one type are written. Parameters and values are those of EF Core's own mapping, so that a column is stored alike in every way.
+/// Writes rows of one type. Parameters and values are those of EF Core's own mapping, so that a column is stored in the same form either way.
 /// </summary>
 internal sealed class SqlServerInsert
 {

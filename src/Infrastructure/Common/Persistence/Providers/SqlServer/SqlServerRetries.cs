@@ -26,7 +26,7 @@ internal sealed class SqlServerRetries(ExecutionStrategyDependencies dependencie
 /// <summary>Configures a context to repeat what a broken connection interrupted.</summary>
 internal static class SqlServerRetriesConfiguration
 {
-    /// <summary>Adds the execution strategy, and what tells it the state of the connections.</summary>
+    /// <summary>Adds the execution strategy, and the interceptor that reports the state of the connections to it.</summary>
     public static T RepeatAfterBrokenConnections<T>(this T builder) where T : DbContextOptionsBuilder
     {
         var connections = new SqlServerConnections();

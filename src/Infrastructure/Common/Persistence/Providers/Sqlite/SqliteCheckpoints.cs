@@ -3,9 +3,9 @@ using Microsoft.Data.Sqlite;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
 /// <summary>
-/// Runs checkpoints of the write-ahead log (WAL) on a connection of its own, so that the writer need not wait for them. SQLite starts the log anew
-/// only if all of it has been transferred to the database file at the moment of a commit. So the writer itself transfers the small rest that was
-/// written in the meantime.
+/// Runs checkpoints of the write-ahead log (WAL) on a connection of its own, so that the writer need not wait for them. SQLite restarts the log only
+/// if all of it has been transferred to the database file at the moment of a commit. So the writer itself transfers the small rest that was written
+/// in the meantime.
 /// </summary>
 internal sealed class SqliteCheckpoints(Func<Task<SqliteWriterSession>> open) : IAsyncDisposable
 {
