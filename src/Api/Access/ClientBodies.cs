@@ -30,6 +30,12 @@ public record ClientBody
     public IReadOnlyList<string?>? AllowedAddresses { get; init; }
 
     /// <summary>
+    /// Whether level and status in the client's requests take effect although the customer has an open or decided case; otherwise they become a
+    /// proposal in a case. False if left out; a replacement without the member leaves it as it is.
+    /// </summary>
+    public bool? StatesLevels { get; init; }
+
+    /// <summary>
     /// The documented versions that the client uses: a member <c>…Profile</c> for each dialect that has any. If a member is left out, the service's
     /// setting applies.
     /// </summary>
@@ -44,6 +50,7 @@ public record ClientBody
             Roles = Roles,
             BusinessUnits = BusinessUnits,
             AllowedAddresses = AllowedAddresses,
+            StatesLevels = StatesLevels,
             Profiles = profiles.Read(Profiles),
         };
 }

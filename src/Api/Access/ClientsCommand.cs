@@ -44,6 +44,11 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
             "--business-units", "The business units that the client is restricted to, separated by commas. Default: none, no restriction.");
         var addresses = ListOption(
             "--allowed-addresses", "The IPv4 or IPv6 addresses and CIDR ranges from which the client may call, separated by commas. Default: any.");
+        var statesLevels = new Option<bool>("--states-levels")
+        {
+            Description = "Level and status in its requests take effect although the customer has an open or decided case. "
+                + "Default: they are a proposal.",
+        };
         var profiles = known.WithProfiles.ToDictionary(
             dialect => dialect.Name.Value,
             dialect => new Option<string?>(ClientProfiles.OptionOf(dialect))
@@ -52,7 +57,7 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
             });
         var (days, json) = (SecretDaysOption(), JsonOption());
         var command = new Command(
-            "add", "Adds a client and shows its secret, once.") { name, account, dialects, roles, units, addresses, days, json };
+            "add", "Adds a client and shows its secret, once.") { name, account, dialects, roles, units, addresses, statesLevels, days, json };
         foreach (var profile in profiles.Values)
         {
             command.Add(profile);
@@ -74,6 +79,7 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
                 Roles = result.GetValue(roles),
                 BusinessUnits = result.GetValue(units),
                 AllowedAddresses = result.GetValue(addresses),
+                StatesLevels = result.GetValue(statesLevels),
                 Profiles = profiles.ToDictionary(one => one.Key, one => result.GetValue(one.Value)),
             };
             var client = await Send(new AddClient(result.GetValue(account), draft, new(result.GetValue(days))), cancellationToken);

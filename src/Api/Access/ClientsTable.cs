@@ -11,7 +11,8 @@ internal static class ClientsTable
     /// <summary>Writes the table.</summary>
     public static void Write(TextWriter output, IReadOnlyList<ClientItem> clients)
     {
-        var table = new Table().AddColumns("id", "name", "account", "dialects", "roles", "units", "addresses", "profile", "added", "revoked");
+        var table = new Table().AddColumns(
+            "id", "name", "account", "dialects", "roles", "units", "addresses", "states levels", "profile", "added", "revoked");
         foreach (var client in clients)
         {
             table.AddRow([.. Cells(client).Select(text => new Text(text))]);
@@ -36,8 +37,8 @@ internal static class ClientsTable
     private static string[] Cells(ClientItem client) =>
     [
         client.ClientId, client.Name, client.Account,
-        string.Join(' ', client.Dialects), string.Join(' ', client.Roles), string.Join(' ', client.BusinessUnits), string
-            .Join(' ', client.AllowedAddresses ?? []),
+        string.Join(' ', client.Dialects), string.Join(' ', client.Roles), string.Join(' ', client.BusinessUnits),
+        string.Join(' ', client.AllowedAddresses ?? []), client.StatesLevels ? "yes" : "",
         string.Join(' ', client.Profiles?.Values ?? []), Day(client.CreatedAt), client.RevokedAt is { } at ? Day(at) : "",
     ];
 

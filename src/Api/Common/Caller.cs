@@ -34,6 +34,8 @@ internal sealed class Caller(IHttpContextAccessor http, ActingAccount acting) : 
 
     public bool MustNameBusinessUnit => Principal?.MustNameBusinessUnit ?? false;
 
+    public bool StatesLevels => http.HttpContext is null || Principal?.Client is { StatesLevels: true };
+
     public bool SeesEveryAccount =>
         http.HttpContext is { } context && context.IsCoreApi() && context.RequestPrincipal() is { SeesEveryAccount: true };
 

@@ -39,6 +39,12 @@ public record ClientItem : IVersioned
     public IReadOnlyList<string>? AllowedAddresses { get; init; }
 
     /// <summary>
+    /// Whether level and status in the client's requests take effect although the customer has an open or decided case; otherwise they become a
+    /// proposal in a case.
+    /// </summary>
+    public bool StatesLevels { get; init; }
+
+    /// <summary>
     /// The documented versions that the client uses: a member <c>…Profile</c> for each dialect with one. A member is left out where the service's
     /// setting applies.
     /// </summary>
@@ -81,6 +87,7 @@ public record ClientItem : IVersioned
         ProposedBy = client.ProposedBy,
         BusinessUnits = client.BusinessUnits,
         AllowedAddresses = client.AllowedAddresses.Count == 0 ? null : client.AllowedAddresses,
+        StatesLevels = client.StatesLevels,
         Profiles = client.Profiles.Count == 0 ? null : client.Profiles.ToDictionary(one => $"{one.Key}Profile", one => (object)one.Value),
         Version = client.Version,
         CreatedAt = client.CreatedAt,

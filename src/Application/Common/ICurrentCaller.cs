@@ -36,6 +36,12 @@ public interface ICurrentCaller
     /// <summary>Whether every request must name its business unit, because the account's clients are restricted to more than one.</summary>
     bool MustNameBusinessUnit { get; }
 
+    /// <summary>
+    /// Whether level and status in its requests take effect although the customer has an open or decided case. The service itself and the command
+    /// line may state them.
+    /// </summary>
+    bool StatesLevels { get; }
+
     /// <summary>Whether the caller administers the installation: in the core API it sees every account.</summary>
     bool SeesEveryAccount { get; }
 

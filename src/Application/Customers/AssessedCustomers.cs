@@ -23,6 +23,12 @@ public sealed class AssessedCustomers(ICustomers customers) : IAssessedCustomers
 
         public void Review(string request, bool isDecided) => customer.ReviewVerification(request, isDecided);
 
+        public void ApplyProposal(DecidedProposal proposal) => customer.ApplyProposal(
+            proposal.Level,
+            proposal.Status is { } code && Codes<CustomerStatus>.TryRead(code, out var status) ? status : null,
+            proposal.Version,
+            proposal.At);
+
         public void ApplyOutcome(Outcome outcome)
         {
             customer.ApplyOutcome(outcome.Level, outcome.IsAccepted, outcome.Version);

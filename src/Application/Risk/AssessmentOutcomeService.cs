@@ -38,7 +38,7 @@ internal sealed class AssessmentOutcomeService(IAssessments assessments, IAssess
             return Task.CompletedTask;
         }
 
-        if (policy.WaitForApprovalDate && !assessment.IsLead && approvedOn is null)
+        if (policy.WaitForApprovalDate && !assessment.IsLead && !assessment.IsStated && approvedOn is null)
         {
             // A later version may already have an approval date. The lock prevents a concurrent one; a later request finds this assessment waiting.
             customer.LockForUpdate();
@@ -66,6 +66,13 @@ internal sealed class AssessmentOutcomeService(IAssessments assessments, IAssess
         if (assessment.ReopenedFrom is { } earlier)
         {
             (await assessments.Find(assessment.Account, earlier, cancellationToken))?.ReplaceAfterReopening(at);
+        }
+
+        if (assessment.IsProposal)
+        {
+            var status = assessment.Decision == DecisionType.Accepted ? assessment.StatedStatus : null;
+            customer.ApplyProposal(new(assessment.FinalLevel, status, assessment.CustomerVersion, at));
+            return;
         }
 
         customer.ApplyOutcome(new(assessment.FinalLevel!.Value, assessment.Decision == DecisionType.Accepted, assessment.CustomerVersion)

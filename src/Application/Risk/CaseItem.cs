@@ -42,7 +42,10 @@ public record CaseItem : IVersioned
     /// <summary>The assessed level: NONE, LOW, MEDIUM, HIGH or EXTREME.</summary>
     public string InitialLevel { get; init; } = "";
 
-    /// <summary>The effective level, once decided or proposed. After an override has ended it is the assessed level again.</summary>
+    /// <summary>
+    /// The effective level, once decided or proposed; absent if the decision leaves the level as it is. After an override has ended it is the
+    /// assessed level again.
+    /// </summary>
     public string? FinalLevel { get; init; }
 
     /// <summary>The lowest level that the floors allow; absent if none fired.</summary>
@@ -52,13 +55,24 @@ public record CaseItem : IVersioned
     public bool IsProhibited { get; init; }
 
     /// <summary>
-    /// Why a person has to decide: level, prohibited, missing_data, screening_not_run (the request requires screenings, and none has run). Empty if
-    /// none has to.
+    /// Why a person has to decide: level, prohibited, missing_data, lower_than_decided, below_floor, stated_by_client, screening_not_run (the request
+    /// requires screenings, and none has run). Empty if none has to.
     /// </summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];
 
     /// <summary>Whether a request set level and status itself, so that the decision closes the case and changes neither.</summary>
     public bool IsImported { get; init; }
+
+    /// <summary>The level that the request stated itself, if people decide about it: NONE, LOW, MEDIUM, HIGH or EXTREME.</summary>
+    public string? StatedLevel { get; init; }
+
+    /// <summary>The status that the request stated itself, if people decide about it.</summary>
+    public string? StatedStatus { get; init; }
+
+    /// <summary>
+    /// Whether stated level and status are a proposal that takes effect if it is accepted. Otherwise they took effect with the request.
+    /// </summary>
+    public bool IsProposal { get; init; }
 
     /// <summary>The key of the rule set that was in force.</summary>
     public string RuleSetKey { get; init; } = "";
@@ -72,7 +86,7 @@ public record CaseItem : IVersioned
     /// <summary>The time of the assessment.</summary>
     public DateTimeOffset AssessedAt { get; init; }
 
-    /// <summary>The assessment that superseded this one; absent if there is none, or if a request imported a level.</summary>
+    /// <summary>The assessment that superseded this one; absent if there is none, or if a request stated a level and needs none.</summary>
     public Guid? SupersededBy { get; init; }
 
     /// <summary>The completed assessment that this case reopens; absent for an original assessment.</summary>
@@ -139,6 +153,8 @@ internal sealed class CaseMapping : Profile
         .ForMember(item => item.InitialLevel, map => map.MapFrom(one => Codes<RiskLevel>.Of(one.InitialLevel)))
         .ForMember(item => item.FinalLevel, map => map.MapFrom(one => one.FinalLevel == null ? null : Codes<RiskLevel>.Of(one.FinalLevel.Value)))
         .ForMember(item => item.Floor, map => map.MapFrom(one => one.Floor == null ? null : Codes<RiskLevel>.Of(one.Floor.Value)))
+        .ForMember(
+            item => item.StatedLevel, map => map.MapFrom(one => one.StatedLevel == null ? null : Codes<RiskLevel>.Of(one.StatedLevel.Value)))
         .ForMember(
             item => item.OverrideLevel, map => map.MapFrom(one => one.OverrideLevel == null ? null : Codes<RiskLevel>.Of(one.OverrideLevel.Value)))
         .ForMember(item => item.Decision, map => map.MapFrom(one => one.Decision == null ? null : Codes<DecisionType>.Of(one.Decision.Value)));

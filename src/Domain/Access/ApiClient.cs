@@ -59,6 +59,12 @@ public sealed class ApiClient
     /// <summary>The addresses and ranges from which the client may call (<see cref="AddressRanges"/>); empty if it may call from any.</summary>
     public IReadOnlyList<string> AllowedAddresses { get; private set; } = [];
 
+    /// <summary>
+    /// Whether level and status in the client's requests take effect although people work on, or decided, a case of the customer. Otherwise they are
+    /// a proposal in a case.
+    /// </summary>
+    public bool StatesLevels { get; private set; }
+
     /// <summary>The documented version that the client uses, by dialect name. For a dialect without an entry the service's setting applies.</summary>
     public IReadOnlyDictionary<string, string> Profiles { get; private set; } = ReadOnlyDictionary<string, string>.Empty;
 
@@ -121,8 +127,8 @@ public sealed class ApiClient
         AccessLimits.IsName(account, AccountId.MaxLength) && account!.Trim() == account ? [] : [Finding.Of(ClientErrors.InvalidAccount, "/account")];
 
     /// <summary>
-    /// Replaces everything but account and secret; the allowed addresses only if the draft names them. Rejects a change of a revoked client
-    /// (<see cref="RuleBroken"/>).
+    /// Replaces everything but account and secret; the allowed addresses, and whether the client states levels, only if the draft names them. Rejects
+    /// a change of a revoked client (<see cref="RuleBroken"/>).
     /// </summary>
     public void Change(ClientDraft draft, Granter? granter, Classifiers classifiers, DialectRegistry dialects, DateTimeOffset at)
     {
@@ -218,6 +224,7 @@ public sealed class ApiClient
         (Name, Dialects, Roles) = (draft.Name!, draft.ReadDialects(dialects), [.. roles.Except(proposed)]);
         (BusinessUnits, Profiles) = (draft.ReadBusinessUnits(), draft.ReadProfiles());
         AllowedAddresses = draft.ReadAllowedAddresses() ?? AllowedAddresses;
+        StatesLevels = draft.StatesLevels ?? StatesLevels;
         Propose(proposed, granter?.Actor);
         Touch(at);
     }

@@ -32,6 +32,12 @@ public sealed record ClientDraft
     /// </summary>
     public IReadOnlyList<string?>? AllowedAddresses { get; init; }
 
+    /// <summary>
+    /// Whether the client's levels and statuses take effect although people decide about the customer. Null leaves a client as it is, and stands for
+    /// false in a new client.
+    /// </summary>
+    public bool? StatesLevels { get; init; }
+
     /// <summary>The documented version that the client uses, by dialect name. For a dialect without an entry the service's setting applies.</summary>
     public IReadOnlyDictionary<string, string?> Profiles { get; init; } = ReadOnlyDictionary<string, string?>.Empty;
 

@@ -5,19 +5,20 @@ namespace Onboarding.Domain.Customers;
 /// <summary>The domain events of a customer.</summary>
 public sealed partial class Customer
 {
-    private void RequestAssessment(bool isImported = false) => Raise(new AssessmentRequested(
+    private void RequestAssessment(bool isImported = false, StatedOutcome? stated = null) => Raise(new AssessmentRequested(
         Account, Id, Number, ExternalId, Version, CommunicationNumber, Category, Kind == CustomerKind.Lead, Profile.ApprovalDate,
-        RequiresScreening: Profile.ScreeningProcesses is { Count: > 0 }, isImported));
+        RequiresScreening: Profile.ScreeningProcesses is { Count: > 0 }, isImported)
+    { Stated = stated });
 
     private ObservedState ObservedState() =>
         new(Profile.IsSanctioned, Profile.IsPEP, Profile.IsInAdverseMedia, Profile.IsInInternalList, RiskLevel, Status);
 
     // Until a screening has run, an imported customer that requires one must not look as if it were clear.
-    private void RequestScreeningCase(CustomerDraft draft)
+    private void RequestCase(CustomerDraft draft, StatedOutcome? stated)
     {
-        if (draft.Form.Accepts(CustomerFields.Screenings) && draft.RequestedScreenings is { Count: > 0 })
+        if (stated is not null || (draft.Form.Accepts(CustomerFields.Screenings) && draft.RequestedScreenings is { Count: > 0 }))
         {
-            RequestAssessment(isImported: true);
+            RequestAssessment(isImported: true, stated);
         }
     }
 

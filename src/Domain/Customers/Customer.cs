@@ -117,7 +117,7 @@ public sealed partial class Customer : AggregateRoot
             (_, { InitialStatus: { } initial }) => (initial, null, null),
             _ => (draft.Status ?? CustomerStatus.Pending, draft.RiskLevel ?? Risk.Contracts.RiskLevel.None, draft.ClosingDate),
         };
-        customer.Apply(draft, before: null, at);
+        customer.Apply(draft, before: null, at, new(KeepsOutcome: false, Proposal: null, MayOverrule: true));
         customer.Raise(new CustomerRegistered(account, id, customer.ExternalId, draft.Form, customer.EntityType, customer.Status, at));
         return customer;
     }
@@ -126,11 +126,18 @@ public sealed partial class Customer : AggregateRoot
     /// Replaces all data that the draft's form can contain. Throws <see cref="InvalidInput"/> with every defect of the draft, and
     /// <see cref="RuleBroken"/> if the customer's current state forbids the change.
     /// </summary>
-    public void Update(CustomerDraft draft, Classifiers classifiers, DateTimeOffset at)
+    /// <param name="draft">The input.</param>
+    /// <param name="classifiers">The permitted codes.</param>
+    /// <param name="at">The time.</param>
+    /// <param name="cases">
+    /// The customer's cases, which a level or status in the input must not overrule; null if it may. If there is one, level and status stay as they
+    /// are, except that a request can always close the customer, and what the input states is a proposal in a case.
+    /// </param>
+    public void Update(CustomerDraft draft, Classifiers classifiers, DateTimeOffset at, CaseProgress? cases = null)
     {
         InvalidInput.ThrowIfAny(draft.Findings(classifiers, BirthDates.LastDay(at)));
         RejectForbiddenChange(draft);
-        var before = ObservedState();
+        var (before, closedOn) = (ObservedState(), ClosingDateIfClosed);
         var closes = draft is { Status: CustomerStatus.Closed, ClosingDate: not null, IsLead: false };
         (Status, RiskLevel, ClosingDate) = draft.SourceOfRiskLevel switch
         {
@@ -138,37 +145,10 @@ public sealed partial class Customer : AggregateRoot
             RiskSource.Evaluate => closes ? (CustomerStatus.Closed, RiskLevel, draft.ClosingDate) : (Status, RiskLevel, ClosingDateIfClosed),
             _ => (draft.Status ?? Status, draft.RiskLevel ?? RiskLevel, draft.ClosingDate ?? (draft.Status is null ? ClosingDateIfClosed : null)),
         };
-        Apply(draft with { Profile = new CustomerProfileDraft(Profile).ReplacedBy(draft.Profile, draft.Form) }, before, at);
-    }
-
-    /// <summary>
-    /// Whether the customer accepts the outcome of an assessment of this version. It does not if the institution has imported a level since, or if
-    /// the outcome of a later version was applied.
-    /// </summary>
-    public bool AcceptsOutcomeOf(int assessedVersion) => SourceOfRiskLevel == RiskSource.Evaluate && assessedVersion >= OutcomeVersion;
-
-    /// <summary>
-    /// Applies an assessment's outcome to the risk level and status. A lead stays pending and a closed customer stays closed. Has no effect if
-    /// <see cref="AcceptsOutcomeOf"/> is false. The version does not change, because only requests create versions; <see cref="OutcomeVersion"/> is
-    /// the concurrency token of outcomes.
-    /// </summary>
-    public void ApplyOutcome(RiskLevel level, bool isAccepted, int assessedVersion)
-    {
-        if (!AcceptsOutcomeOf(assessedVersion))
-        {
-            return;
-        }
-
-        var before = ObservedState();
-        (RiskLevel, OutcomeVersion) = (level, assessedVersion);
-        Status = (Kind, Status, isAccepted) switch
-        {
-            (CustomerKind.Lead, _, _) => CustomerStatus.Pending,
-            (_, CustomerStatus.Pending or CustomerStatus.Rejected, true) => CustomerStatus.Active,
-            (_, CustomerStatus.Pending or CustomerStatus.Active or CustomerStatus.Suspended, false) => CustomerStatus.Rejected,
-            _ => Status,
-        };
-        RaiseChange(before);
+        var keepsOutcome = cases > CaseProgress.None && draft.SourceOfRiskLevel != RiskSource.Evaluate;
+        var proposal = keepsOutcome ? Restore(before, closedOn, draft, cases) : null;
+        var profile = new CustomerProfileDraft(Profile).ReplacedBy(draft.Profile, draft.Form);
+        Apply(draft with { Profile = profile }, before, at, new(keepsOutcome, proposal, MayOverrule: cases is null));
     }
 
     /// <summary>Returns the conflicts of an update by this draft with the customer's current state. A missing field is not a conflict.</summary>
@@ -187,7 +167,7 @@ public sealed partial class Customer : AggregateRoot
         }
     }
 
-    private void Apply(CustomerDraft draft, ObservedState? before, DateTimeOffset at)
+    private void Apply(CustomerDraft draft, ObservedState? before, DateTimeOffset at, StatedTerms terms)
     {
         // The approval date of a lead stays if the request that makes it a customer has none.
         var approvedAsLead = Kind == CustomerKind.Lead && draft.Kind != CustomerKind.Lead ? Profile.ApprovalDate : null;
@@ -215,12 +195,15 @@ public sealed partial class Customer : AggregateRoot
         }
         else
         {
-            // The imported level applies from this version on: the outcome of an earlier request is not accepted later.
-            OutcomeVersion = Version;
-            ApplyInputStatus(at);
-            if (wasEvaluated)
+            if (!terms.KeepsOutcome)
             {
-                Raise(new LevelImported(Account, Id, Number, Version));
+                // The stated level applies from this version on: the outcome of an earlier request is not accepted later.
+                OutcomeVersion = Version;
+                ApplyInputStatus(at);
+                if (wasEvaluated && terms.MayOverrule)
+                {
+                    Raise(new LevelImported(Account, Id, Number, Version));
+                }
             }
 
             if (Version > 1 && Profile.ApprovalDate is { } approvedOn && !wasApproved)
@@ -228,7 +211,7 @@ public sealed partial class Customer : AggregateRoot
                 Raise(new ApprovalDateGiven(Account, Id, Number, Version, approvedOn));
             }
 
-            RequestScreeningCase(draft);
+            RequestCase(draft, terms.Proposal ?? (wasEvaluated && !terms.MayOverrule && !terms.KeepsOutcome ? Stated(isProposal: false) : null));
         }
     }
 

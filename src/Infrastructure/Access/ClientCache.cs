@@ -125,6 +125,7 @@ internal sealed class ClientCache(HybridCache cache, IServiceScopeFactory scopes
     {
         AllowedAddresses = [.. client.AllowedAddresses.Select(text => AddressRanges.TryRead(text, out var range) ? range
             : throw new FormatException("A stored range of addresses cannot be read."))],
+        StatesLevels = client.StatesLevels,
     };
 
     /// <summary>

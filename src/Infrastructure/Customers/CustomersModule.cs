@@ -40,6 +40,7 @@ public static class CustomersModule
         .AddHostedService<NameKeyService>()
         .AddScoped<ICustomerStream, CustomerStream>()
         .AddScoped<IVersionSnapshots, VersionSnapshots>()
+        .AddSingleton<ICustomerSnapshots, CustomerSnapshots>()
         .AddScoped<IAssessedCustomers, AssessedCustomers>()
         .AddSingleton(new OutcomeTypes(CustomerOutcomes.Default))
         .AddDocuments(configuration);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Risk;
+using Onboarding.Application.Risk.Contracts;
 using Onboarding.Domain.Risk;
 using Onboarding.Infrastructure.Common.Settings;
 using Onboarding.Infrastructure.Common.Snapshots;
@@ -17,6 +18,8 @@ public static class RiskModule
         .AddSingleton(RiskPolicy.Of(configuration.Settings<RiskOptions>()))
         .AddScoped<IAssessments, AssessmentRepository>()
         .AddScoped<IAssessmentReads, AssessmentRepository>()
+        .AddScoped<IRiskCases, AssessmentRepository>()
+        .AddSingleton<IRiskFloors, RiskFloors>()
         .AddHostedService<OverrideService>()
         .AddSnapshot<RuleSetSnapshot>()
         .AddSingleton<IRuleSets>(provider => provider.GetRequiredService<RuleSetSnapshot>())

@@ -30,7 +30,8 @@ internal static class CallerCalls
 
     /// <summary>Adds a client by the use case, as the command line does, without HTTP.</summary>
     public static async Task<Caller> AddClient(
-        this OnboardingApp app, string[] dialects, string account = "a", string[]? roles = null, string[]? units = null, string name = "Bank", IReadOnlyDictionary<string, string?>? profiles = null)
+        this OnboardingApp app, string[] dialects, string account = "a", string[]? roles = null, string[]? units = null, string name = "Bank", IReadOnlyDictionary<string, string?>? profiles = null,
+        bool statesLevels = false)
     {
         // New accounts have lower-case names.
         account = account.ToLowerInvariant();
@@ -43,6 +44,7 @@ internal static class CallerCalls
                 Dialects = dialects,
                 Roles = roles ?? (dialects.Contains("core") || dialects.Contains("house") ? ["reader", "operator"] : null),
                 BusinessUnits = units,
+                StatesLevels = statesLevels,
                 Profiles = profiles ?? new Dictionary<string, string?>(),
             }));
         return new(client.ClientId, client.Secret);

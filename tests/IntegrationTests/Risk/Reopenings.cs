@@ -101,7 +101,8 @@ public abstract class Reopenings(Database database)
         var app = await database.App();
         var (id, first, second) = (Payload.Fresh("X"), Payload.Fresh("N"), Payload.Fresh("N"));
         var path = await OpenCase(app, request => app.Post(request), Payload.Person(id, first).With("isPEP", true));
-        (await app.Post(Payload.Person(id, second, "UPDATE").Imported("LOW", "ACTIVE"))).ShouldBeOk();
+        var stating = await app.AddClient(["plain"], "default", statesLevels: true);
+        (await app.PostAs(stating, Payload.Person(id, second, "UPDATE").Imported("LOW", "ACTIVE"))).ShouldBeOk();
 
         // Rejected at once, also while the case is still open.
         (await Decide(app, path, "REJECTED")).ShouldBeProblem(409).Codes.Should().ContainSingle().Which.Should().BeOneOf("level_imported", "case_not_open");

@@ -223,7 +223,7 @@ public class ClientSignInTests
         _cache.Cached = _cache.Stored = _cache.Cached! with { Secrets = new(_secret.Secret, _clock.Now, null, null) };
         var lockOut = new LockOut(new() { Failures = 1 }, _clock);
         var key = SetKey(_clock.Now.AddSeconds(1));
-        _clock.Advance(1);
+        _clock.Advance(TimeSpan.FromSeconds(1));
         for (var i = 0; i < 3; i++)
         {
             (await SignIn(lockOut).WithSecret(Id, _secret.Text)).RejectionCode.Should().Be(SignInRejections.ExpiredSecret);

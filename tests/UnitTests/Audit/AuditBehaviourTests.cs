@@ -107,6 +107,8 @@ public class AuditBehaviourTests
 
         public bool MustNameBusinessUnit => false;
 
+        public bool StatesLevels => true;
+
         public bool SeesEveryAccount => false;
 
         public IReadOnlyList<Domain.Access.Contracts.Role> Roles => [];

@@ -130,7 +130,7 @@ public partial class CustomerTests
     {
         var customer = Loaded(Individual());
 
-        customer.ApplyOutcome(RiskLevel.High, isAccepted: false, assessedVersion: 1);
+        customer.ApplyOutcome(RiskLevel.High, isAccepted: false, assessedVersion: 0);
 
         customer.Events.Should().BeEmpty();
     }

@@ -36,6 +36,8 @@ internal sealed class Ports : ICustomers, ICurrentCaller, IAuditTrail, IClassifi
 
     public bool MustNameBusinessUnit => false;
 
+    public bool StatesLevels => true;
+
     public bool SeesEveryAccount => false;
 
     public IReadOnlyList<Domain.Access.Contracts.Role> Roles => [];

@@ -84,7 +84,7 @@ public class UpdateQuestionnaireTests
     }
 
     private Task<CustomerView> Update(CustomerDraft draft) =>
-        new UpdateQuestionnaireHandler(_customers, new(_caller), FakeClassifiers.Seeded, _caller, _trail, _clock).Handle(new(draft), default);
+        new UpdateQuestionnaireHandler(_customers, new(_caller), FakeClassifiers.Seeded, new FakeLevels().For(_caller), _caller, _trail, _clock).Handle(new(draft), default);
 
     private async Task<IEnumerable<Rule>> Stored(CustomerDraft draft) =>
         (await new UpdateQuestionnaireDatabaseRules(_customers, new(new(_caller)), _caller, _trail).Findings(new(draft), default)).Select(found => found.Rule);

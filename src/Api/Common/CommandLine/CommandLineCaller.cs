@@ -29,6 +29,8 @@ internal sealed class CommandLineCaller : ICurrentCaller
     /// <summary>Whether the account's restriction to business units applies to this command too. The command sets it before its first use.</summary>
     public bool MustNameBusinessUnit { get; set; }
 
+    public bool StatesLevels => true;
+
     public bool SeesEveryAccount => true;
 
     public string CorrelationId { get; } = Guid.NewGuid().ToString("N");

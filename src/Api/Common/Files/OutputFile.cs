@@ -23,7 +23,9 @@ internal sealed class OutputFile : IAsyncDisposable, IDisposable
     /// <summary>The content.</summary>
     public Stream Content => _stream;
 
-    /// <summary>Gives the file its name. With <paramref name="onlyIfAny"/> an empty file is removed instead, and so is the one it would replace.</summary>
+    /// <summary>
+    /// Gives the file its name. With <paramref name="onlyIfAny"/> an empty file is removed instead, and so is the one it would replace.
+    /// </summary>
     public void Commit(bool onlyIfAny = false)
     {
         _stream.Flush(flushToDisk: true);

@@ -28,6 +28,9 @@ public sealed record KnownClient(
     /// <summary>The ranges of addresses from which the client may call; empty if it may call from any.</summary>
     public IReadOnlyList<IPNetwork> AllowedAddresses { get; init; } = [];
 
+    /// <summary>Whether level and status in the client's requests take effect although people decide about the customer.</summary>
+    public bool StatesLevels { get; init; }
+
     /// <summary>Returns whether the client may call from an address; null stands for an unknown one.</summary>
     public bool AllowsAddress(IPAddress? address) => AllowedAddresses.Count == 0 || AddressRanges.Contains(AllowedAddresses, address);
 

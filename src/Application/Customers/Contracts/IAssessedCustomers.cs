@@ -39,7 +39,17 @@ public interface ICustomerUnderAssessment
     /// of a newer request was applied before.
     /// </summary>
     void ApplyOutcome(Outcome outcome);
+
+    /// <summary>Applies what people decided about a level and status that a request stated. Has no effect where an outcome has none.</summary>
+    void ApplyProposal(DecidedProposal proposal);
 }
+
+/// <summary>What people decided about a level and status that a request stated.</summary>
+/// <param name="Level">The level; null leaves it as it is.</param>
+/// <param name="Status">The code of the status; null leaves it as it is.</param>
+/// <param name="Version">The version of the customer that the request created.</param>
+/// <param name="At">The time of the decision.</param>
+public sealed record DecidedProposal(RiskLevel? Level, string? Status, int Version, DateTimeOffset At);
 
 /// <summary>The outcome of an assessment.</summary>
 /// <param name="Level">The final level.</param>

@@ -50,8 +50,8 @@ internal sealed class CreateCustomerDatabaseRules(ICustomers customers, Customer
 }
 
 internal sealed class CreateCustomerHandler(
-    ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail,
-    ISequenceGenerator sequence, TimeProvider clock)
+    ICustomers customers, BusinessUnits units, IClassifiers classifiers, StatedLevels levels, DocumentVault vault, ICurrentCaller caller,
+    IAuditTrail trail, ISequenceGenerator sequence, TimeProvider clock)
     : IRequestHandler<CreateCustomer, CustomerView>
 {
     public async Task<CustomerView> Handle(CreateCustomer request, CancellationToken cancellationToken)
@@ -60,12 +60,13 @@ internal sealed class CreateCustomerHandler(
         {
             trail.SetSubject(known.Id);
             units.RejectForeign(known);
-            known.Update(request.Draft, classifiers.Current, clock.Now());
+            await levels.Update(known, request.Draft, classifiers.Current, clock.Now(), cancellationToken);
             return CustomerView.Of(known, classifiers.Current);
         }
 
         customers.SetConflictPolicy(request.UpdatesExisting ? ConflictPolicy.RetryOnExternalId : ConflictPolicy.Reject);
         var customer = Customer.Register(units.WithDefault(request.Draft), classifiers.Current, caller.Account, sequence.Next(), clock.Now());
+        levels.CheckFloor(customer, request.Draft);
         trail.SetSubject(customer.Id, isNew: true);
         customers.Add(customer);
         vault.Store(customer, request.Contents);

@@ -48,8 +48,7 @@ internal sealed class RegisterBatchValidator : AbstractValidator<RegisterBatch>
 
 internal sealed class RegisterBatchHandler(
     ICustomers customers, IImports imports, BatchValidator validator, IUnitOfWork unit, IClassifiers classifiers, ICurrentCaller caller,
-    IAuditTrail trail, ISequenceGenerator sequence,
-    TimeProvider clock)
+    StatedLevels levels, IAuditTrail trail, ISequenceGenerator sequence, TimeProvider clock)
     : IRequestHandler<RegisterBatch, IReadOnlyList<BatchItemOutcome>>
 {
     private static readonly Dictionary<string, Customer> NoKnownCustomers = [];
@@ -61,6 +60,10 @@ internal sealed class RegisterBatchHandler(
         var (current, at) = (classifiers.Current, clock.Now());
         var lookup = new BatchLookup();
         var known = await LoadKnownCustomers(request.Items, lookup, current, cancellationToken);
+        await levels.Load(
+            [.. request.Items.Where(item => item.Updates && item.ExternalId is not null && known.ContainsKey(item.ExternalId))
+                .Select(item => (known[item.ExternalId!], item.Draft))],
+            cancellationToken);
         var outcomes = new List<BatchItemOutcome>(request.Items.Count);
         var entries = new List<AuditPart>(request.Items.Count);
         foreach (var item in request.Items)
@@ -117,11 +120,12 @@ internal sealed class RegisterBatchHandler(
         if (item.Updates)
         {
             var customer = known[item.ExternalId!];
-            customer.Update(item.Draft, current, at);
+            levels.Update(customer, item.Draft, current, at);
             return customer.Id;
         }
 
         var registered = Customer.Register(item.Draft, current, caller.Account, sequence.Next(), at);
+        levels.CheckFloor(registered, item.Draft);
         customers.Add(registered);
         return registered.Id;
     }

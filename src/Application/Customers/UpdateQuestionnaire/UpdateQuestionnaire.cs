@@ -42,7 +42,8 @@ internal sealed class UpdateQuestionnaireDatabaseRules(ICustomers customers, Cus
 }
 
 internal sealed class UpdateQuestionnaireHandler(
-    ICustomers customers, BusinessUnits units, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
+    ICustomers customers, BusinessUnits units, IClassifiers classifiers, StatedLevels levels, ICurrentCaller caller, IAuditTrail trail,
+    TimeProvider clock)
     : IRequestHandler<UpdateQuestionnaire, CustomerView>
 {
     public async Task<CustomerView> Handle(UpdateQuestionnaire request, CancellationToken cancellationToken)
@@ -51,7 +52,7 @@ internal sealed class UpdateQuestionnaireHandler(
             ?? throw new RuleBroken(CustomerErrors.Unknown, "/customerExtId");
         trail.SetSubject(customer.Id);
         units.RejectForeign(customer);
-        customer.Update(request.Draft, classifiers.Current, clock.Now());
+        await levels.Update(customer, request.Draft, classifiers.Current, clock.Now(), cancellationToken);
         return CustomerView.Of(customer, classifiers.Current);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class ApproveCaseHandler(
         if (!request.IsApproved)
         {
             found.SendBack(caller.ToActor());
-            if (!found.IsImported)
+            if (!found.IsStated)
             {
                 (await outcomes.LoadCustomer(found, cancellationToken)).Review(found.CommunicationNumber, isDecided: false);
             }

@@ -11,7 +11,10 @@ using Onboarding.Domain.Risk.Scoring;
 
 namespace Onboarding.Application.Risk.AssessCustomer;
 
-/// <summary>Assesses the customer version that a request with EVALUATE created. It has no effect if the request is already assessed.</summary>
+/// <summary>
+/// Assesses the customer version that a request created. It has no effect if the request is already assessed, or if the request stated the level
+/// itself and people need not decide about it.
+/// </summary>
 /// <param name="Event">The request.</param>
 [ChangesData(DataScope.Service)]
 public sealed record AssessCustomer(AssessmentRequested Event) : ICommand<Unit>, IInternalCommand
@@ -47,9 +50,19 @@ internal sealed class AssessCustomerHandler(
         // What an open case lacks, the new one lacks too.
         var lacksScreening = requested.RequiresScreening || unfinished.Any(
             earlier => earlier.IsOpen && earlier.Reasons.Contains(CaseReason.ScreeningNotRun));
-        CaseReason[] reasons = [.. Reasons(requested, facts, lacksScreening, await IsFall(requested, facts, cancellationToken))];
+        CaseReason[] reasons =
+        [
+            .. requested.IsImported ? StatedReasons(requested, facts, unfinished) : Reasons(facts),
+            .. await IsFall(requested, facts, cancellationToken) ? [CaseReason.LowerThanDecided] : Array.Empty<CaseReason>(),
+            .. lacksScreening ? [CaseReason.ScreeningNotRun] : Array.Empty<CaseReason>(),
+        ];
+        if (requested.IsImported && reasons.Length == 0)
+        {
+            return Unit.Value;
+        }
+
         DecisionType? decision = reasons.Length > 0 ? null : requested.IsLead ? policy.LeadDecision : DecisionType.Accepted;
-        var assessment = Assessment.Register(Subject(requested), facts, decision, sequence.Next(), clock.Now(), reasons);
+        var assessment = Assessment.Register(Subject(requested, reasons), facts, decision, sequence.Next(), clock.Now(), reasons);
         await Supersede(unfinished, requested, customer, assessment.Id, cancellationToken);
         assessments.Add(assessment);
         if (requested.IsImported)
@@ -84,8 +97,11 @@ internal sealed class AssessCustomerHandler(
         throw new InvalidOperationException("The customer version to assess is not in the database.");
     }
 
-    private static AssessedCustomer Subject(AssessmentRequested requested) =>
-        new(
+    // If only the screening is left to decide about, the decision changes neither level nor status.
+    private static AssessedCustomer Subject(AssessmentRequested requested, CaseReason[] reasons)
+    {
+        var isStated = requested.Stated is not null && reasons.Any(reason => reason != CaseReason.ScreeningNotRun);
+        return new(
             requested.Account,
             requested.CustomerId,
             requested.ExternalId,
@@ -93,7 +109,13 @@ internal sealed class AssessCustomerHandler(
             requested.CommunicationNumber,
             requested.IsLead,
             requested.ApprovedOn,
-            requested.IsImported);
+            requested.IsImported && !isStated)
+        {
+            StatedLevel = isStated ? requested.Stated!.Level : null,
+            StatedStatus = isStated ? requested.Stated!.Status : null,
+            IsProposal = isStated && requested.Stated!.IsProposal,
+        };
+    }
 
     private static AssessmentFacts Facts(RiskScore score) => new(
         score.RuleSet.Key,
@@ -106,35 +128,54 @@ internal sealed class AssessCustomerHandler(
         Encoding.UTF8.GetString(score.ToJson()));
 
     // Other data in a request must not undo what a person decided.
-    private async Task<bool> IsFall(AssessmentRequested requested, AssessmentFacts facts, CancellationToken cancellationToken) =>
-        policy.FallNeedsPerson && await assessments.LevelDecidedByPerson(requested.Account, requested.CustomerId, cancellationToken) > facts.Level;
-
-    // If the institution set level and status itself, only the screening is left to decide about.
-    private IEnumerable<CaseReason> Reasons(AssessmentRequested requested, AssessmentFacts facts, bool lacksScreening, bool isFall)
+    private async Task<bool> IsFall(AssessmentRequested requested, AssessmentFacts facts, CancellationToken cancellationToken)
     {
-        if (!requested.IsImported && policy.DecidedByPeople.Contains(facts.Level))
+        var level = requested.IsImported ? requested.Stated?.Level : facts.Level;
+        return policy.FallNeedsPerson && level is not null
+            && await assessments.LevelDecidedByPerson(requested.Account, requested.CustomerId, cancellationToken) > level;
+    }
+
+    private IEnumerable<CaseReason> Reasons(AssessmentFacts facts)
+    {
+        if (policy.DecidedByPeople.Contains(facts.Level))
         {
             yield return CaseReason.Level;
         }
 
-        if (!requested.IsImported && facts.IsProhibited)
+        if (facts.IsProhibited)
         {
             yield return CaseReason.Prohibited;
         }
 
-        if (!requested.IsImported && facts.IsBlocked)
+        if (facts.IsBlocked)
         {
             yield return CaseReason.MissingData;
         }
+    }
 
-        if (!requested.IsImported && isFall)
+    // The institution states the level itself, within the law and without overruling people.
+    private static IEnumerable<CaseReason> StatedReasons(
+        AssessmentRequested requested, AssessmentFacts facts, IReadOnlyList<Assessment> unfinished)
+    {
+        if (requested.Stated is not { } stated)
         {
-            yield return CaseReason.LowerThanDecided;
+            yield break;
         }
 
-        if (lacksScreening)
+        if (facts.IsProhibited)
         {
-            yield return CaseReason.ScreeningNotRun;
+            yield return CaseReason.Prohibited;
+        }
+
+        if ((stated.Level ?? RiskLevel.None) < facts.Floor)
+        {
+            yield return CaseReason.BelowFloor;
+        }
+
+        // A case that opened while the request was stored is one that the request must not overrule.
+        if (stated.IsProposal || unfinished.Any(earlier => earlier.IsOpen && !earlier.IsImported))
+        {
+            yield return CaseReason.StatedByClient;
         }
     }
 

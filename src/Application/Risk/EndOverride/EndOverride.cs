@@ -25,6 +25,12 @@ internal sealed class EndOverrideHandler(IAssessments assessments, IAssessedCust
         {
             found.EndOverride(clock.Now());
             var customer = await customers.Require(found.Account, found.CustomerId, cancellationToken);
+            if (found.IsProposal)
+            {
+                customer.ApplyProposal(new(found.InitialLevel, Status: null, found.CustomerVersion, clock.Now()));
+                return Unit.Value;
+            }
+
             customer.ApplyOutcome(new(found.InitialLevel, found.Decision == DecisionType.Accepted, found.CustomerVersion));
         }
 

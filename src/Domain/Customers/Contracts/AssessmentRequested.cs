@@ -3,7 +3,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Domain.Customers.Contracts;
 
 /// <summary>
-/// A request with EVALUATE was accepted, or one that imports a customer and requires screenings. The version that it created is to be assessed.
+/// A request with EVALUATE was accepted, or one that states the level itself and of which people may have to decide. The version that it created is
+/// to be assessed.
 /// </summary>
 /// <param name="Account">The account.</param>
 /// <param name="CustomerId">The customer.</param>
@@ -15,7 +16,7 @@ namespace Onboarding.Domain.Customers.Contracts;
 /// <param name="IsLead">Whether the customer is a lead.</param>
 /// <param name="ApprovedOn">The approval date in that version, if any.</param>
 /// <param name="RequiresScreening">Whether screenings are required for the customer.</param>
-/// <param name="IsImported">Whether the request set level and status itself, so that the outcome changes neither.</param>
+/// <param name="IsImported">Whether the request stated level and status itself.</param>
 [EventName("customers.assessment-asked.v1")]
 public sealed record AssessmentRequested(
     AccountId Account,
@@ -30,6 +31,9 @@ public sealed record AssessmentRequested(
     bool RequiresScreening = false,
     bool IsImported = false) : IStoredEvent
 {
+    /// <summary>The level and status that the request stated, if people may have to decide about them.</summary>
+    public StatedOutcome? Stated { get; init; }
+
     /// <inheritdoc/>
     public long Key => CustomerNumber;
 

@@ -11,10 +11,20 @@ namespace Onboarding.Domain.Risk.Assessments;
 /// <param name="CommunicationNumber">The communication number of the request that requires the assessment.</param>
 /// <param name="IsLead">Whether the customer is a lead.</param>
 /// <param name="ApprovedOn">The customer's approval date in that version; null if it has none.</param>
-/// <param name="IsImported">Whether the request set level and status itself.</param>
+/// <param name="IsImported">Whether the request set level and status itself, and the decision changes neither.</param>
 public sealed record AssessedCustomer(
     AccountId Account, CustomerId Id, string ExternalId, int Version, string CommunicationNumber, bool IsLead, DateOnly? ApprovedOn = null,
-    bool IsImported = false);
+    bool IsImported = false)
+{
+    /// <summary>The level that the request stated, if people decide about it.</summary>
+    public RiskLevel? StatedLevel { get; init; }
+
+    /// <summary>The code of the status that the request stated, if people decide about it.</summary>
+    public string? StatedStatus { get; init; }
+
+    /// <summary>Whether the stated level and status have not taken effect.</summary>
+    public bool IsProposal { get; init; }
+}
 
 /// <summary>The result of the risk model for one customer version.</summary>
 /// <param name="RuleSetKey">The key of the rule set.</param>

@@ -13,6 +13,8 @@ public sealed partial class Assessment
     // True only within one unit of work, between the decision and the step that follows it. This state is never stored.
     private bool IsDecided => State == AssessmentState.Pending && Decision is not null;
 
+    private bool IsRejectedProposal => IsProposal && Decision == DecisionType.Rejected;
+
     private AssessmentSubject Subject => new(Account, CustomerId, ExternalId, CommunicationNumber, IsLead, Id);
 
     private AssessmentVerdict Verdict => new(InitialLevel, FinalLevel!.Value, Decision!.Value, GroundCode);
@@ -23,7 +25,7 @@ public sealed partial class Assessment
         Require(IsDecided);
         State = AssessmentState.WaitingForApprovalDate;
         Version++;
-        RaiseUnlessImported(new AssessmentAwaitsApprovalDate(Subject, Verdict));
+        RaiseUnlessStated(() => new AssessmentAwaitsApprovalDate(Subject, Verdict));
     }
 
     /// <summary>
@@ -38,11 +40,12 @@ public sealed partial class Assessment
         (State, CompletedAt) = (AssessmentState.Completed, at);
         if (OverrideUntil < DateOnly.FromDateTime(at.UtcDateTime))
         {
-            (FinalLevel, OverrideEndedAt) = (InitialLevel, at);
+            (FinalLevel, OverrideEndedAt) = (IsRejectedProposal ? null : InitialLevel, at);
         }
 
         Version++;
-        RaiseUnlessImported(new AssessmentCompleted(Subject, Verdict, approvedOn) { IsReview = ReopenedFrom is not null && DecidedBy is not null });
+        RaiseUnlessStated(
+            () => new AssessmentCompleted(Subject, Verdict, approvedOn) { IsReview = ReopenedFrom is not null && DecidedBy is not null });
     }
 
     /// <summary>
@@ -93,12 +96,12 @@ public sealed partial class Assessment
         Version++;
     }
 
-    // The contract has no events for a customer whose level is imported.
-    private void RaiseUnlessImported(IDomainEvent domainEvent)
+    // The contract has no events for a request that states the level itself.
+    private void RaiseUnlessStated(Func<IDomainEvent> domainEvent)
     {
-        if (!IsImported)
+        if (!IsStated)
         {
-            Raise(domainEvent);
+            Raise(domainEvent());
         }
     }
 

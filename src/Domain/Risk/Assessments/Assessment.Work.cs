@@ -45,7 +45,7 @@ public sealed partial class Assessment
         (Decision, GroundCode, Comment) = (decision.Type, decision.GroundCode, decision.Comment);
         (DecidedBy, DecidedByClient, IsDeciderNamed) = (worker.Name, worker.Client, worker.IsNamed);
         (OverrideLevel, OverrideReason, OverrideUntil) = (decision.Override?.Level, decision.Override?.Reason, decision.Override?.Until);
-        FinalLevel = OverrideLevel ?? InitialLevel;
+        FinalLevel = OverrideLevel ?? (IsRejectedProposal ? null : IsProposal ? StatedLevel ?? InitialLevel : InitialLevel);
         State = needsApproval ? AssessmentState.Proposed : AssessmentState.Pending;
         Version++;
     }
@@ -83,6 +83,11 @@ public sealed partial class Assessment
         Version++;
     }
 
+    // A prohibited customer whose proposed status is another than this may be accepted, for example as suspended.
+    private const string Accepted = "ACTIVE";
+
+    private RiskLevel? LowestLevel => IsProposal && IsProhibited ? RiskLevel.Extreme : Floor;
+
     private void RejectUnlessOpen()
     {
         if (!IsOpen)
@@ -114,14 +119,15 @@ public sealed partial class Assessment
             throw new RuleBroken(AssessmentErrors.LevelImported, "/override");
         }
 
-        if (IsProhibited && decision.Type == DecisionType.Accepted)
+        if (IsProhibited && decision.Type == DecisionType.Accepted && (!IsProposal || StatedStatus == Accepted))
         {
             throw new RuleBroken(AssessmentErrors.Prohibited, "/decision");
         }
 
-        if (decision.Override is { } level && Floor is { } floor && level.Level < floor)
+        var chosen = decision.Override?.Level ?? (IsProposal && decision.Type == DecisionType.Accepted ? StatedLevel : null);
+        if (chosen is { } level && LowestLevel is { } lowest && level < lowest)
         {
-            throw new RuleBroken([Finding.Of(AssessmentErrors.BelowFloor, "/override/level", Codes<RiskLevel>.Of(floor))]);
+            throw new RuleBroken([Finding.Of(AssessmentErrors.BelowFloor, "/override/level", Codes<RiskLevel>.Of(lowest))]);
         }
     }
 }

@@ -70,6 +70,20 @@ public sealed partial class Assessment : AggregateRoot
     /// </summary>
     public bool IsImported { get; private set; }
 
+    /// <summary>The level that the request stated itself; null if it stated none, or if nothing about it has to be decided.</summary>
+    public RiskLevel? StatedLevel { get; private init; }
+
+    /// <summary>The code of the status that the request stated itself; null if nothing about it has to be decided.</summary>
+    public string? StatedStatus { get; private init; }
+
+    /// <summary>
+    /// Whether the stated level and status are a proposal: they take effect if a person accepts them. Otherwise they took effect with the request.
+    /// </summary>
+    public bool IsProposal { get; private init; }
+
+    /// <summary>Whether the request stated level and status itself. The contract has no events about the outcome of such a request.</summary>
+    public bool IsStated => IsImported || StatedStatus is not null;
+
     /// <summary>When it was assessed.</summary>
     public DateTimeOffset AssessedAt { get; private init; }
 
@@ -91,10 +105,13 @@ public sealed partial class Assessment : AggregateRoot
     /// <summary>The state.</summary>
     public AssessmentState State { get; private set; }
 
-    /// <summary>The assessment that superseded this one; null if there is none, or if a request set the level itself.</summary>
+    /// <summary>The assessment that superseded this one; null if there is none, or if a request stated a level and needs none.</summary>
     public Guid? SupersededBy { get; private set; }
 
-    /// <summary>The effective level, once decided. After an override has ended it is the assessed level again.</summary>
+    /// <summary>
+    /// The effective level, once decided; null if the decision leaves the customer's level as it is. After an override has ended it is the assessed
+    /// level again.
+    /// </summary>
     public RiskLevel? FinalLevel { get; private set; }
 
     /// <summary>The person who has claimed the case.</summary>
@@ -178,12 +195,15 @@ public sealed partial class Assessment : AggregateRoot
             Explanation = found.Explanation,
             Reasons = reasons ?? [],
             IsImported = customer.IsImported,
+            StatedLevel = customer.StatedLevel,
+            StatedStatus = customer.StatedStatus,
+            IsProposal = customer.IsProposal,
             AssessedAt = at,
             Version = 1,
         };
         if (decision is null)
         {
-            assessment.RaiseUnlessImported(new AssessmentOpened(assessment.Subject, assessment.InitialLevel));
+            assessment.RaiseUnlessStated(() => new AssessmentOpened(assessment.Subject, assessment.InitialLevel));
         }
         else
         {
@@ -191,49 +211,5 @@ public sealed partial class Assessment : AggregateRoot
         }
 
         return assessment;
-    }
-
-    /// <summary>
-    /// Creates a case that reopens a completed assessment: the same result, to be decided again. The earlier assessment stays unchanged. Throws
-    /// <see cref="RuleBroken"/> unless the earlier one is completed, the customer's latest, and still effective.
-    /// </summary>
-    /// <param name="earlier">The decided assessment.</param>
-    /// <param name="since">The changes since its decision.</param>
-    /// <param name="reason">The reason, 1 to 4,000 characters.</param>
-    /// <param name="by">The person who reopens it.</param>
-    /// <param name="number">The number of the new case.</param>
-    /// <param name="at">The time of the reopening.</param>
-    public static Assessment From(Assessment earlier, ChangedSinceDecision since, string reason, string by, long number, DateTimeOffset at)
-    {
-        since.RejectUnlessReopenable(earlier);
-        var reopened = new Assessment
-        {
-            Id = Guid.CreateVersion7(at),
-            Number = number,
-            Account = earlier.Account,
-            CustomerId = earlier.CustomerId,
-            ExternalId = earlier.ExternalId,
-            CustomerVersion = earlier.CustomerVersion,
-            CommunicationNumber = earlier.CommunicationNumber,
-            IsLead = earlier.IsLead,
-            CustomerApprovedOn = earlier.CustomerApprovedOn,
-            RuleSetKey = earlier.RuleSetKey,
-            RuleSetVersion = earlier.RuleSetVersion,
-            InputHash = earlier.InputHash,
-            InitialLevel = earlier.InitialLevel,
-            Floor = earlier.Floor,
-            IsProhibited = earlier.IsProhibited,
-            Explanation = earlier.Explanation,
-            Reasons = earlier.Reasons,
-            AssessedAt = earlier.AssessedAt,
-            Round = earlier.Round + 1,
-            ReopenedFrom = earlier.Id,
-            ReopenReason = reason,
-            ReopenedBy = by,
-            ReopenedAt = at,
-            Version = 1,
-        };
-        reopened.Raise(new AssessmentOpened(reopened.Subject, reopened.InitialLevel));
-        return reopened;
     }
 }

@@ -21,6 +21,14 @@ public enum CaseReason
     [Code("lower_than_decided")]
     LowerThanDecided,
 
+    /// <summary>The level that the request stated is below a legal floor.</summary>
+    [Code("below_floor")]
+    BelowFloor,
+
+    /// <summary>The request stated level or status of a customer about whom people decide or decided.</summary>
+    [Code("stated_by_client")]
+    StatedByClient,
+
     /// <summary>The request requires screenings, and none has run: nothing is known about lists, and the customer is not clear.</summary>
     [Code("screening_not_run")]
     ScreeningNotRun,

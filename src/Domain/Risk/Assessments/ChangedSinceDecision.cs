@@ -14,7 +14,7 @@ public sealed record ChangedSinceDecision(Assessment Latest, string LastRequest,
         var reason = decided.State != AssessmentState.Completed ? AssessmentErrors.NotCompleted
             : Latest.IsOpen ? AssessmentErrors.AnotherIsOpen
             : Latest.Id != decided.Id ? AssessmentErrors.NotLatest
-            : !AcceptsOutcome ? AssessmentErrors.LevelImported
+            : decided.IsImported || !AcceptsOutcome ? AssessmentErrors.LevelImported
             : LastRequest != decided.CommunicationNumber ? AssessmentErrors.NotLatest
             : null;
         if (reason is not null)

@@ -11,6 +11,7 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
     private const int NameMaxLength = 256;
     private const int TextMaxLength = 4_000;
     private const int ReasonsMaxLength = 256;
+    private const int StatusMaxLength = 32;
 
     public void Configure(EntityTypeBuilder<Assessment> builder)
     {
@@ -36,10 +37,12 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
         builder.Property(one => one.ApprovedBy).HasMaxLength(NameMaxLength);
         builder.Property(one => one.GroundCode).HasMaxLength(Classifiers.CodeMaxLength);
         builder.Property(one => one.Comment).HasMaxLength(TextMaxLength);
+        builder.Property(one => one.StatedStatus).HasMaxLength(StatusMaxLength);
         builder.Property(one => one.OverrideReason).HasMaxLength(TextMaxLength);
         builder.Property(one => one.Reasons).HasMaxLength(ReasonsMaxLength).HasConversion(
             new CodeListConverter<CaseReason>(), new ListComparer<CaseReason>());
         builder.Property(one => one.Version).IsConcurrencyToken();
         builder.Ignore(one => one.IsOpen);
+        builder.Ignore(one => one.IsStated);
     }
 }

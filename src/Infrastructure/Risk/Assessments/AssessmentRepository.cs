@@ -3,6 +3,7 @@ using AutoMapper.QueryableExtensions;
 using Microsoft.EntityFrameworkCore;
 using Onboarding.Application.Common;
 using Onboarding.Application.Risk;
+using Onboarding.Application.Risk.Contracts;
 using Onboarding.Application.Risk.ListCases;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk.Assessments;
@@ -13,7 +14,7 @@ using Onboarding.Infrastructure.Customers.Contracts;
 namespace Onboarding.Infrastructure.Risk.Assessments;
 
 internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisibility visibility, IConfigurationProvider mapping)
-    : IAssessments, IAssessmentReads
+    : IAssessments, IAssessmentReads, IRiskCases
 {
     private static readonly AssessmentState[] Open = [AssessmentState.Pending, AssessmentState.Proposed];
     private static readonly AssessmentState[] UnfinishedStates = [.. Open, AssessmentState.WaitingForApprovalDate];
@@ -31,8 +32,19 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisib
         Of(account).Where(one => one.CustomerId == customer).OrderByDescending(one => one.Number).FirstAsync(cancellationToken);
 
     public Task<RiskLevel?> LevelDecidedByPerson(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
-        Of(account).Where(one => one.CustomerId == customer && one.State == AssessmentState.Completed && one.DecidedBy != null)
+        Of(account)
+            .Where(one => one.CustomerId == customer && one.State == AssessmentState.Completed && one.DecidedBy != null && one.FinalLevel != null)
             .OrderByDescending(one => one.Number).Select(one => one.FinalLevel).FirstOrDefaultAsync(cancellationToken);
+
+    public async Task<IReadOnlyDictionary<CustomerId, bool>> Find(
+        AccountId account, IReadOnlyCollection<CustomerId> customers, CancellationToken cancellationToken)
+    {
+        var found = await Of(account)
+            .Where(one => customers.Contains(one.CustomerId) && !one.IsImported
+                && (Open.Contains(one.State) || (one.DecidedBy != null && one.State != AssessmentState.Superseded)))
+            .Select(one => new { one.CustomerId, one.State }).ToListAsync(cancellationToken);
+        return found.GroupBy(one => one.CustomerId).ToDictionary(of => of.Key, of => of.Any(one => Open.Contains(one.State)));
+    }
 
     public Task<bool> Has(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
         Of(account).AnyAsync(one => one.CommunicationNumber == communicationNumber, cancellationToken);

@@ -25,6 +25,8 @@ internal sealed record FakeCaller : ICurrentCaller
 
     public bool MustNameBusinessUnit { get; init; }
 
+    public bool StatesLevels => true;
+
     public bool SeesEveryAccount { get; init; }
 
     public string CorrelationId { get; init; } = "c";

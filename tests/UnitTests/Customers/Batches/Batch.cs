@@ -1,3 +1,4 @@
+using Onboarding.UnitTests.Common.Fakes;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers;
@@ -24,7 +25,8 @@ internal static class Batch
     {
         var (trail, work) = (new Trail(), new Work());
         var handler = new RegisterBatchHandler(
-            customers, imports: null!, Validator(classifiers), work, classifiers, new Caller(), trail, new Counter(), TimeProvider.System);
+            customers, imports: null!, Validator(classifiers), work, classifiers, new Caller(),
+            new FakeLevels().For(new Caller()), trail, new Counter(), TimeProvider.System);
         var outcomes = await handler.Handle(new(items), CancellationToken.None);
         if (customers.RejectsAdded)
         {
@@ -38,7 +40,7 @@ internal static class Batch
 
     /// <summary>Saves one chunk of an import.</summary>
     public static Task<IReadOnlyList<BatchItemOutcome>> SaveChunk(this StoredCustomers customers, IImports imports, ImportStep step, TimeProvider clock, params BatchItem[] items) =>
-        new RegisterBatchHandler(customers, imports, Validator(new Always()), new Work(), new Always(), new Caller(), new Trail(), new Counter(), clock)
+        new RegisterBatchHandler(customers, imports, Validator(new Always()), new Work(), new Always(), new Caller(), new FakeLevels().For(new Caller()), new Trail(), new Counter(), clock)
             .Handle(new(items, step), CancellationToken.None);
 
     /// <summary>Saves one chunk and returns the codes of each item.</summary>
@@ -94,6 +96,8 @@ internal static class Batch
         public IReadOnlyList<string> BusinessUnits => [];
 
         public bool MustNameBusinessUnit => false;
+
+        public bool StatesLevels => true;
 
         public bool SeesEveryAccount => false;
 

@@ -97,6 +97,44 @@ public class ConsequenceTests
         (_stage.Assessments.Single().State, _stage.Assessments.Single().IsImported).Should().Be((AssessmentState.Pending, true));
     }
 
+    [Theory]
+    [InlineData(Exposed, false, CaseReason.BelowFloor)]
+    [InlineData(Plain, true, CaseReason.StatedByClient)]
+    public async Task A_stated_level_below_a_floor_or_a_proposal_is_a_case_without_events(string version, bool isProposal, CaseReason reason)
+    {
+        _stage.Versions[1] = version;
+
+        await Assess(Asked with { IsImported = true, Stated = new(RiskLevel.Low, "ACTIVE", isProposal) });
+
+        var found = _stage.Assessments.Single();
+        found.Reasons.Should().Equal(reason);
+        (found.State, found.IsImported, found.StatedLevel, found.StatedStatus, found.IsProposal)
+            .Should().Be((AssessmentState.Pending, false, RiskLevel.Low, "ACTIVE", isProposal));
+        found.Events.Should().BeEmpty();
+        (_stage.Reviewed.Count, _stage.Concluded.Count).Should().Be((0, 0));
+    }
+
+    [Fact]
+    public async Task A_stated_level_that_needs_no_person_is_no_case()
+    {
+        await Assess(Asked with { IsImported = true, Stated = new(RiskLevel.Low, "ACTIVE", IsProposal: false) });
+
+        _stage.Assessments.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_case_that_opened_while_a_level_was_stored_is_superseded_by_one_about_that_level()
+    {
+        _stage.Versions[1] = Exposed;
+        await Assess(Asked);
+        _stage.Versions[2] = Plain;
+
+        await Assess(Asked with { Version = 2, CommunicationNumber = "N2", IsImported = true, Stated = new(RiskLevel.Low, "ACTIVE", IsProposal: false) });
+
+        _stage.Assessments[1].Reasons.Should().Equal(CaseReason.StatedByClient);
+        (_stage.Assessments[0].State, _stage.Assessments[0].SupersededBy).Should().Be((AssessmentState.Superseded, _stage.Assessments[1].Id));
+    }
+
     [Fact]
     public async Task A_request_is_assessed_once()
     {

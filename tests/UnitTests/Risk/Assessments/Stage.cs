@@ -16,6 +16,8 @@ internal sealed class Stage : IAssessments, IAssessedCustomers, IVersionSnapshot
 
     public List<Outcome> Concluded { get; } = [];
 
+    public List<DecidedProposal> Proposals { get; } = [];
+
     public List<(string Request, bool IsDecided)> Reviewed { get; } = [];
 
     public bool AcceptsOutcomes { get; set; } = true;
@@ -45,6 +47,8 @@ internal sealed class Stage : IAssessments, IAssessedCustomers, IVersionSnapshot
     public bool AcceptsOutcomeOf(int version) => AcceptsOutcomes;
 
     public void Review(string request, bool isDecided) => Reviewed.Add((request, isDecided));
+
+    public void ApplyProposal(DecidedProposal proposal) => Proposals.Add(proposal);
 
     public void ApplyOutcome(Outcome outcome) => Concluded.Add(outcome);
 

@@ -189,6 +189,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("StatesLevels")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1074,6 +1077,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.Property<bool>("IsProhibited")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsProposal")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTimeOffset?>("OverrideEndedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -1122,6 +1128,14 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
                     b.Property<string>("State")
                         .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StatedLevel")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StatedStatus")
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 

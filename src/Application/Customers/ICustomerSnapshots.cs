@@ -1,0 +1,11 @@
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Domain.Customers;
+
+namespace Onboarding.Application.Customers;
+
+/// <summary>Writes customers of the unit of work that are not stored yet as JSON.</summary>
+public interface ICustomerSnapshots
+{
+    /// <summary>Returns the customer as JSON (<see cref="CustomerJson.OfVersion"/>).</summary>
+    string JsonOf(Customer customer);
+}

@@ -1,0 +1,56 @@
+using Onboarding.Application.Common;
+using Onboarding.Application.Risk.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.ReferenceData.Contracts;
+using Onboarding.Domain.Risk.Contracts;
+
+namespace Onboarding.Application.Customers;
+
+/// <summary>
+/// Keeps levels and statuses in requests within the law and from overruling people: below a legal floor the customer also gets a case, and for a
+/// customer with an open or decided case they are a proposal, unless the client states levels.
+/// </summary>
+public sealed class StatedLevels(
+    IRiskCases cases, IRiskFloors floors, ICustomerSnapshots snapshots, ICurrentCaller caller) : IScopedService
+{
+    private IReadOnlyDictionary<CustomerId, bool> _found = new Dictionary<CustomerId, bool>();
+
+    /// <summary>Reads the cases of the customers that requests will update.</summary>
+    public async Task Load(IReadOnlyCollection<(Customer Customer, CustomerDraft Draft)> updates, CancellationToken cancellationToken)
+    {
+        CustomerId[] customers = caller.StatesLevels
+            ? []
+            : [.. updates.Where(one => one.Draft.SourceOfRiskLevel != SourceOfRiskLevel.Evaluate).Select(one => one.Customer.Id)];
+        _found = customers.Length == 0 ? _found : await cases.Find(caller.Account, customers, cancellationToken);
+    }
+
+    /// <summary>Updates a customer whose cases are loaded.</summary>
+    public void Update(Customer customer, CustomerDraft draft, Classifiers classifiers, DateTimeOffset at)
+    {
+        customer.Update(draft, classifiers, at, caller.StatesLevels ? null : ProgressOf(customer.Id));
+        CheckFloor(customer, draft);
+    }
+
+    /// <summary>Loads the cases of one customer and updates it.</summary>
+    public async Task Update(
+        Customer customer, CustomerDraft draft, Classifiers classifiers, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        await Load([(customer, draft)], cancellationToken);
+        Update(customer, draft, classifiers, at);
+    }
+
+    /// <summary>Requests a case for a customer whose stated level took effect and is below a legal floor.</summary>
+    public void CheckFloor(Customer customer, CustomerDraft draft)
+    {
+        if (draft.RiskLevel is not null && draft.SourceOfRiskLevel != SourceOfRiskLevel.Evaluate
+            && floors.IsBelow(customer.Account, customer.Category, customer.RiskLevel ?? RiskLevel.None, () => snapshots.JsonOf(customer)))
+        {
+            customer.RequestCaseBelowFloor();
+        }
+    }
+
+    private CaseProgress ProgressOf(CustomerId customer) => !_found.TryGetValue(customer, out var isOpen) ? CaseProgress.None
+        : isOpen ? CaseProgress.Open
+        : CaseProgress.Decided;
+}

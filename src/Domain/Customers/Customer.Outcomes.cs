@@ -1,0 +1,99 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.Contracts;
+using Onboarding.Domain.Risk.Contracts;
+
+namespace Onboarding.Domain.Customers;
+
+/// <summary>The outcomes of assessments, and levels and statuses that a request stated and people decide about.</summary>
+public sealed partial class Customer
+{
+    /// <summary>
+    /// Whether the customer accepts the outcome of an assessment of this version. It does not if a later request stated a level that took effect, or
+    /// if the outcome of a later version was applied.
+    /// </summary>
+    public bool AcceptsOutcomeOf(int assessedVersion) => assessedVersion >= OutcomeVersion;
+
+    /// <summary>
+    /// Applies an assessment's outcome to the risk level and status. A lead stays pending and a closed customer stays closed. Has no effect if
+    /// <see cref="AcceptsOutcomeOf"/> is false. The version does not change, because only requests create versions; <see cref="OutcomeVersion"/> is
+    /// the concurrency token of outcomes.
+    /// </summary>
+    public void ApplyOutcome(RiskLevel level, bool isAccepted, int assessedVersion)
+    {
+        if (!AcceptsOutcomeOf(assessedVersion))
+        {
+            return;
+        }
+
+        var before = ObservedState();
+        (RiskLevel, OutcomeVersion) = (level, assessedVersion);
+        Status = (Kind, Status, isAccepted) switch
+        {
+            (CustomerKind.Lead, _, _) => CustomerStatus.Pending,
+            (_, CustomerStatus.Pending or CustomerStatus.Rejected, true) => CustomerStatus.Active,
+            (_, CustomerStatus.Pending or CustomerStatus.Active or CustomerStatus.Suspended, false) => CustomerStatus.Rejected,
+            _ => Status,
+        };
+        RaiseChange(before);
+    }
+
+    /// <summary>
+    /// Requests a case about the level that the last request stated and that took effect, because it is below a legal floor.
+    /// </summary>
+    public void RequestCaseBelowFloor()
+    {
+        // One request has one assessment. It supersedes an open case of an earlier request, so that the event of the import is not needed.
+        var stated = RemoveRaised<AssessmentRequested>()?.Stated ?? Stated(isProposal: false);
+        RemoveRaised<LevelImported>();
+        RequestAssessment(isImported: true, stated);
+    }
+
+    /// <summary>
+    /// Applies what people decided about a proposal. Has no effect if <see cref="AcceptsOutcomeOf"/> is false. A customer that a later request closed
+    /// stays closed.
+    /// </summary>
+    /// <param name="level">The level; null leaves it as it is.</param>
+    /// <param name="status">The status; null leaves it as it is.</param>
+    /// <param name="assessedVersion">The version whose request made the proposal.</param>
+    /// <param name="at">The time of the decision.</param>
+    public void ApplyProposal(RiskLevel? level, CustomerStatus? status, int assessedVersion, DateTimeOffset at)
+    {
+        if (!AcceptsOutcomeOf(assessedVersion))
+        {
+            return;
+        }
+
+        var before = ObservedState();
+        (RiskLevel, OutcomeVersion) = (level ?? RiskLevel, assessedVersion);
+        if (status is { } stated && (Status != CustomerStatus.Closed || Version == assessedVersion))
+        {
+            Status = stated;
+            ClosingDate = stated == CustomerStatus.Closed ? ClosingDate : null;
+            ApplyInputStatus(at);
+        }
+
+        RaiseChange(before);
+    }
+
+    // Sets level and status back and returns what the request stated; null if people need not decide about it. A request can always close a customer.
+    private StatedOutcome? Restore(ObservedState before, DateOnly? closedOn, CustomerDraft draft, CaseProgress? cases)
+    {
+        var stated = Stated(isProposal: true);
+        var isChanged = RiskLevel != before.RiskLevel || (Status != before.Status && Status != CustomerStatus.Closed);
+        RiskLevel = before.RiskLevel;
+        if (Status != CustomerStatus.Closed)
+        {
+            (Status, ClosingDate) = (before.Status, closedOn);
+        }
+
+        return isChanged || (cases == CaseProgress.Open && (draft.Status is not null || draft.RiskLevel is not null)) ? stated : null;
+    }
+
+    private StatedOutcome Stated(bool isProposal) => new(RiskLevel, Codes<CustomerStatus>.Of(Status), isProposal);
+
+    /// <summary>How a request's level and status count.</summary>
+    /// <param name="KeepsOutcome">Whether level and status stay as they are.</param>
+    /// <param name="Proposal">What the request stated, if people have to decide about it.</param>
+    /// <param name="MayOverrule">Whether the request may overrule people.</param>
+    private readonly record struct StatedTerms(bool KeepsOutcome, StatedOutcome? Proposal, bool MayOverrule);
+}

@@ -1,0 +1,12 @@
+using Onboarding.Application.Customers;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Domain.Customers;
+using Onboarding.Infrastructure.Customers.Persistence;
+
+namespace Onboarding.Infrastructure.Customers;
+
+/// <summary>Writes customers as their rows will have them.</summary>
+internal sealed class CustomerSnapshots : ICustomerSnapshots
+{
+    public string JsonOf(Customer customer) => CustomerJson.OfVersion(CustomerColumnList.Row(customer, CustomerDocument.Write(customer.Profile)));
+}

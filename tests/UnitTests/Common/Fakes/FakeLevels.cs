@@ -1,0 +1,35 @@
+using Onboarding.Application.Common;
+using Onboarding.Application.Customers;
+using Onboarding.Application.Risk.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Risk.Contracts;
+
+namespace Onboarding.UnitTests.Common.Fakes;
+
+/// <summary>The cases and the floor of all customers, in memory.</summary>
+internal sealed class FakeLevels : IRiskCases, IRiskFloors, ICustomerSnapshots
+{
+    /// <summary>Whether the case of each customer is open; null if there is none.</summary>
+    public bool? HasOpenCase { get; set; }
+
+    /// <summary>The floor.</summary>
+    public RiskLevel Floor { get; set; } = RiskLevel.None;
+
+    /// <summary>How often cases were read.</summary>
+    public int Reads { get; private set; }
+
+    /// <summary>Creates the part that handlers use.</summary>
+    public StatedLevels For(ICurrentCaller caller) => new(this, this, this, caller);
+
+    public Task<IReadOnlyDictionary<CustomerId, bool>> Find(AccountId account, IReadOnlyCollection<CustomerId> customers, CancellationToken cancellationToken)
+    {
+        Reads++;
+        return Task.FromResult<IReadOnlyDictionary<CustomerId, bool>>(
+            HasOpenCase is { } isOpen ? customers.ToDictionary(one => one, _ => isOpen) : []);
+    }
+
+    public bool IsBelow(AccountId account, string category, RiskLevel level, Func<string> customer) => level < Floor;
+
+    public string JsonOf(Customer customer) => "{}";
+}
