@@ -1,10 +1,12 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using System.Text;
 using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Operations;
 
 /// <summary>The files that the program creates, as other users of the machine see them, and what its start says about them.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class PrivateFiles : IDisposable
 {
     private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;

@@ -21,9 +21,9 @@ internal sealed partial class HostLogState : IReadOnlyList<KeyValuePair<string, 
     // Names of texts that come from the program, its settings or the connection, never from what a request says.
     private static readonly HashSet<string> Harmless =
     [
-        "ActionId", "ActionName", "address", "addresses", "AssemblyVersion", "assemblyName", "ConnectionId", "Constraint", "ConstraintName", "Endpoint",
-        "EndpointName", "FileResultType", "Options", "ParameterName", "ParentId", "Policy", "ProviderAssembly", "ProviderName", "Reason", "RequestId",
-        "RequestSize", "RoutePattern", "SpanId", "TraceId", "TraceIdentifier",
+        "ActionId", "ActionName", "address", "addresses", "AssemblyVersion", "assemblyName", "ConnectionId", "Constraint", "ConstraintName",
+        "Endpoint", "EndpointName", "FileResultType", "Options", "ParameterName", "ParentId", "Policy", "ProviderAssembly", "ProviderName",
+        "Reason", "RequestId", "RequestSize", "RoutePattern", "SpanId", "TraceId", "TraceIdentifier",
     ];
 
     // Texts of a request that are logged if they are one of the usual values.

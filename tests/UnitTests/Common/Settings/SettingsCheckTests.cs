@@ -120,7 +120,7 @@ public class SettingsCheckTests
         setting.ClosedSet is [var first, ..] ? first
         : setting.Format == "a URL with http or https" ? "https://example.com/{id}"
         : setting.Format == "an IP address" ? "192.0.2.1"
-        : setting.Format == "a CIDR range" ? "192.0.2.0/24"
+        : setting.Format.StartsWith("a CIDR range", StringComparison.Ordinal) ? "192.0.2.0/24"
         : setting.Format.StartsWith("an origin", StringComparison.Ordinal) ? "https://office.example"
         : setting.Format == "a text" ? "text"
         : Text(Convert.ToDouble(setting.Property.GetCustomAttribute<RangeAttribute>()!.Minimum, CultureInfo.InvariantCulture) + 1);

@@ -1,4 +1,3 @@
-using Onboarding.UnitTests.Common.Fakes;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers;
@@ -8,6 +7,7 @@ using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.ReferenceData.Contracts;
+using Onboarding.UnitTests.Common.Fakes;
 using Onboarding.UnitTests.ReferenceData;
 
 namespace Onboarding.UnitTests.Customers.Batches;

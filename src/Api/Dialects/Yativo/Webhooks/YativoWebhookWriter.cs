@@ -29,7 +29,8 @@ internal static class YativoWebhookWriter
     /// </summary>
     public static StoredResponse List(IReadOnlyList<SubscriptionWithSecret> webhooks) => YativoWriter.Ok(
         new WebhookListResponse { StatusCode = StatusCodes.Status200OK, Message = YativoWriter.Done, Data = [.. webhooks.Select(Of)] },
-            YativoWriter.Wire.WebhookListResponse) with { Tag = webhooks.Count == 1 ? ((IVersioned)webhooks[0]).Tag : null };
+            YativoWriter.Wire.WebhookListResponse) with
+    { Tag = webhooks.Count == 1 ? ((IVersioned)webhooks[0]).Tag : null };
 
     /// <summary>The response for a webhook that was deleted.</summary>
     public static StoredResponse Deleted { get; } = YativoWriter.Ok(
