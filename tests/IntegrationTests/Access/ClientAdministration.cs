@@ -27,7 +27,7 @@ public abstract class ClientAdministration(Database database)
 
         var shown = (await app.GetAs(admin, $"{Clients}/{client.Id}")).ShouldBeOk();
         shown.Json.AsObject().Select(member => member.Key).Should()
-            .Equal("number", "clientId", "name", "account", "dialects", "roles", "businessUnits", "version", "createdAt", "changedAt");
+            .Equal("number", "clientId", "name", "account", "dialects", "roles", "businessUnits", "statesLevels", "version", "createdAt", "changedAt");
         shown.Json["roles"]!.AsArray().Select(role => role!.GetValue<string>()).Should().Equal("reader", "operator");
 
         var changed = (await app.Send(HttpMethod.Put, $"{Clients}/{client.Id}", admin.Basic, New("plain").With("plainProfile", "late"))).ShouldBeOk();
