@@ -103,7 +103,8 @@ public abstract class StatedLevels(Database database)
         (await app.Send(HttpMethod.Put, path, admin.Basic, body)).ShouldBeOk().Json["statesLevels"]!.GetValue<bool>().Should().BeTrue("it stays if left out");
         body["statesLevels"] = false;
         (await app.Send(HttpMethod.Put, path, admin.Basic, body)).ShouldBeOk().Json["statesLevels"]!.GetValue<bool>().Should().BeFalse();
-        var details = (await app.GetAs(admin, "/onboarding/v1/audit?command=ChangeClient&limit=200")).ShouldBeOk().Items[^1]["details"]!.ToJsonString();
+        var details = (await app.GetAs(admin, $"/onboarding/v1/audit?limit=200&user={Uri.EscapeDataString("Back office")}")).ShouldBeOk().Items
+            .Last(entry => entry["reference"]?.GetValue<string>() == stating.Id && entry["command"]!.GetValue<string>() == "ChangeClient")["details"]!.ToJsonString();
         details.Should().Contain("statesLevels").And.Contain("true").And.Contain("false");
     }
 
