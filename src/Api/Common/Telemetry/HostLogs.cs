@@ -25,7 +25,8 @@ internal static class HostLogs
         provider.GetRequiredService<IHttpContextAccessor>()));
 
     /// <summary>Returns whether the values of a category are filtered.</summary>
-    internal static bool IsFiltered(string category) => Categories.Any(one => IsBelow(category, one)) && !Exceptions.Any(one => IsBelow(category, one));
+    internal static bool IsFiltered(string category) =>
+        Categories.Any(one => IsBelow(category, one)) && !Exceptions.Any(one => IsBelow(category, one));
 
     private static bool IsBelow(string category, string parent) =>
         category.StartsWith(parent, StringComparison.Ordinal) && (category.Length == parent.Length || category[parent.Length] == '.');

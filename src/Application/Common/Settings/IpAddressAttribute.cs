@@ -29,5 +29,6 @@ public sealed class IpNetworkAttribute : ValidationAttribute, IFormat
     public string Format => "a CIDR range without bits after the prefix";
 
     /// <inheritdoc/>
-    public override bool IsValid(object? value) => value is string text && text.Contains('/', StringComparison.Ordinal) && AddressRanges.TryRead(text, out _);
+    public override bool IsValid(object? value) =>
+        value is string text && text.Contains('/', StringComparison.Ordinal) && AddressRanges.TryRead(text, out _);
 }

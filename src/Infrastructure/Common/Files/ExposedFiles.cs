@@ -23,8 +23,8 @@ public static class ExposedFiles
 
         if (database.Files.Count > 0 && RealPath.IsWithin(folder.FullName, Path.GetDirectoryName(RealPath.Of(database.Files[0]))!))
         {
-            yield return $"The key folder {folder.FullName} and the database share a folder, so a copy of it contains the keys to the encrypted data. "
-                + "Stop the service, move the key folder elsewhere, and set DataProtection__KeysFolder.";
+            yield return $"The key folder {folder.FullName} and the database share a folder, so a copy of it contains the keys to the encrypted "
+                + "data. Stop the service, move the key folder elsewhere, and set DataProtection__KeysFolder.";
         }
     }
 }

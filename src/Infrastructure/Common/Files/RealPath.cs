@@ -18,7 +18,8 @@ public static class RealPath
     public static bool IsWithin(string path, string folder)
     {
         var (real, root) = (Of(path), Path.TrimEndingDirectorySeparator(Of(folder)));
-        return real.Equals(root, Comparison) || real.StartsWith(Path.EndsInDirectorySeparator(root) ? root : root + Path.DirectorySeparatorChar, Comparison);
+        return real.Equals(root, Comparison)
+            || real.StartsWith(Path.EndsInDirectorySeparator(root) ? root : root + Path.DirectorySeparatorChar, Comparison);
     }
 
     private static string Of(string path, int links)

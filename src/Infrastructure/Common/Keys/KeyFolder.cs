@@ -11,7 +11,8 @@ internal sealed class KeyFolder(KeyOptions options)
     public string FullName => _folder.FullName;
 
     /// <summary>Returns the names of the key files, which contain the keys' ids.</summary>
-    public IEnumerable<string> Names() => HasKeys(FullName) ? Directory.EnumerateFiles(FullName, KeyFiles).Select(file => Path.GetFileName(file)) : [];
+    public IEnumerable<string> Names() =>
+        HasKeys(FullName) ? Directory.EnumerateFiles(FullName, KeyFiles).Select(file => Path.GetFileName(file)) : [];
 
     /// <summary>Creates the folder if it does not exist, accessible only to its owner.</summary>
     public void Make()

@@ -24,13 +24,20 @@ internal static class YativoWebhookWriter
             YativoWriter.Wire.WebhookResponse);
 
     /// <summary>
-    /// Returns the response with the webhooks of the account. An account has one at most, so the list has the tag of the webhook, which the calls that
-    /// change it compare with If-Match.
+    /// Returns the response with the webhooks of the account. An account has one at most, so the list has the tag of the webhook, which the calls
+    /// that change it compare with If-Match.
     /// </summary>
-    public static StoredResponse List(IReadOnlyList<SubscriptionWithSecret> webhooks) => YativoWriter.Ok(
-        new WebhookListResponse { StatusCode = StatusCodes.Status200OK, Message = YativoWriter.Done, Data = [.. webhooks.Select(Of)] },
-            YativoWriter.Wire.WebhookListResponse) with
-    { Tag = webhooks.Count == 1 ? ((IVersioned)webhooks[0]).Tag : null };
+    public static StoredResponse List(IReadOnlyList<SubscriptionWithSecret> webhooks)
+    {
+        var body = new WebhookListResponse
+        {
+            StatusCode = StatusCodes.Status200OK,
+            Message = YativoWriter.Done,
+            Data = [.. webhooks.Select(Of)],
+        };
+        IVersioned? only = webhooks.Count == 1 ? webhooks[0] : null;
+        return YativoWriter.Ok(body, YativoWriter.Wire.WebhookListResponse) with { Tag = only?.Tag };
+    }
 
     /// <summary>The response for a webhook that was deleted.</summary>
     public static StoredResponse Deleted { get; } = YativoWriter.Ok(
