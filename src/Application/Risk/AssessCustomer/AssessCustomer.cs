@@ -59,6 +59,7 @@ internal sealed class AssessCustomerHandler(
         [
             .. requested.IsImported ? StatedReasons(requested, facts, unfinished) : Reasons(facts),
             .. await IsFall(requested, facts, cancellationToken) ? [CaseReason.LowerThanDecided] : Array.Empty<CaseReason>(),
+            .. await UndoesRejection(requested, customer, cancellationToken) ? [CaseReason.RejectedBefore] : Array.Empty<CaseReason>(),
             .. lacksScreening ? [CaseReason.ScreeningNotRun] : Array.Empty<CaseReason>(),
         ];
         if (requested.IsImported && reasons.Length == 0)
@@ -67,7 +68,7 @@ internal sealed class AssessCustomerHandler(
             return Unit.Value;
         }
 
-        DecisionType? decision = reasons.Length > 0 ? null : requested.IsLead ? policy.LeadDecision : DecisionType.Accepted;
+        DecisionType? decision = reasons.Length > 0 ? null : AutomaticDecision(requested);
         var assessment = Assessment.Register(Subject(requested, reasons), facts, decision, sequence.Next(), clock.Now(), reasons);
         await Supersede(unfinished, requested, customer, assessment.Id, cancellationToken);
         assessments.Add(assessment);
@@ -158,6 +159,13 @@ internal sealed class AssessCustomerHandler(
         return policy.FallNeedsPerson && level is not null
             && await assessments.LevelDecidedByPerson(requested.Account, requested.CustomerId, cancellationToken) > level;
     }
+
+    private async Task<bool> UndoesRejection(
+        AssessmentRequested requested, ICustomerUnderAssessment customer, CancellationToken cancellationToken) =>
+        policy.FallNeedsPerson && !requested.IsImported && !customer.IsAccepted && AutomaticDecision(requested) == DecisionType.Accepted
+            && await assessments.IsRejectedByPerson(requested.Account, requested.CustomerId, cancellationToken);
+
+    private DecisionType AutomaticDecision(AssessmentRequested requested) => requested.IsLead ? policy.LeadDecision : DecisionType.Accepted;
 
     private IEnumerable<CaseReason> Reasons(AssessmentFacts facts)
     {
