@@ -26,5 +26,5 @@ internal static class RequiredClient
     }
 
     /// <summary>Returns the caller as the one who grants.</summary>
-    public static Granter ToGranter(this ICurrentCaller caller) => new(caller.ToActor(), caller.Roles, caller.BusinessUnits);
+    public static Granter ToGranter(this ICurrentCaller caller) => new(caller.ToActor(), caller.Roles, caller.BusinessUnits, caller.StatesLevels);
 }

@@ -41,7 +41,10 @@ public sealed class ApiClient
     /// <summary>The roles that wait for a second administrator, because the granter lacks them; empty if there are none.</summary>
     public IReadOnlyList<Role> ProposedRoles { get; private set; } = [];
 
-    /// <summary>The person who proposed them; null if there are none.</summary>
+    /// <summary>Whether <see cref="StatesLevels"/> waits for a second administrator, because the granter's client does not state levels.</summary>
+    public bool ProposedStatesLevels { get; private set; }
+
+    /// <summary>The person who proposed roles, or that the client states levels; null if nothing is proposed.</summary>
     public string? ProposedBy { get; private set; }
 
     /// <summary>The client of that person; null for an anonymous caller.</summary>
@@ -134,12 +137,13 @@ public sealed class ApiClient
     {
         InvalidInput.ThrowIfAny(draft.Findings(classifiers, dialects));
         RejectIfRevoked();
+        granter?.RejectUnheldUnits(BusinessUnits);
         Apply(draft, granter, dialects, at);
     }
 
     /// <summary>
-    /// Grants the proposed roles, by another administrator than the one who proposed them (<see cref="Actor.RejectUnlessOther"/>). Rejects a client
-    /// without proposed roles and a revoked one (<see cref="RuleBroken"/>).
+    /// Grants what is proposed, by another administrator than the one who proposed it (<see cref="Actor.RejectUnlessOther"/>). Rejects a client
+    /// without a proposal and a revoked one (<see cref="RuleBroken"/>).
     /// </summary>
     public void ApproveRoles(Actor by, DateTimeOffset at)
     {
@@ -147,27 +151,28 @@ public sealed class ApiClient
         RejectUnlessProposed();
         by.RejectUnlessOther(new(ProposedBy!, ProposedByClient, IsProposerNamed));
         Roles = [.. Roles.Concat(ProposedRoles).Distinct().Order()];
-        Propose([], null);
+        StatesLevels |= ProposedStatesLevels;
+        Propose([], false, null);
         Touch(at);
     }
 
-    /// <summary>Removes the proposed roles. Rejects a client without any (<see cref="RuleBroken"/>).</summary>
+    /// <summary>Removes what is proposed. Rejects a client without a proposal (<see cref="RuleBroken"/>).</summary>
     public void RejectRoles(DateTimeOffset at)
     {
         RejectUnlessProposed();
-        Propose([], null);
+        Propose([], false, null);
         Touch(at);
     }
 
     /// <summary>
     /// Replaces the secret and returns the new one, which is shown once. The secret before ends at once or after an overlap, and never later than it
-    /// would have expired. Rejects a revoked client, and a granter who lacks one of the client's roles (<see cref="RuleBroken"/>).
+    /// would have expired. Rejects a revoked client, and a granter who lacks something that the client may do (<see cref="RejectUnheld"/>).
     /// </summary>
     public string Rotate(SecretTerms terms, Granter? granter, DateTimeOffset at)
     {
         InvalidInput.ThrowIfAny([.. terms.Findings()]);
         RejectIfRevoked();
-        RejectUnheldRoles(granter);
+        RejectUnheld(granter);
         var endsAt = at.AddHours(terms.OverlapHours ?? 0);
         endsAt = SecretExpiresAt < endsAt ? SecretExpiresAt.Value : endsAt;
         PreviousSecret = endsAt > at ? Secret : null;
@@ -179,10 +184,17 @@ public sealed class ApiClient
     }
 
     /// <summary>
-    /// Rejects a granter who lacks one of the client's roles (<see cref="RuleBroken"/>, role_not_held): credentials of the client give its roles.
+    /// Rejects a granter who lacks one of the client's roles, does not state levels as the client does, or is restricted to fewer business units
+    /// (<see cref="RuleBroken"/>): credentials of the client give all of them.
     /// </summary>
-    public void RejectUnheldRoles(Granter? granter)
+    public void RejectUnheld(Granter? granter)
     {
+        granter?.RejectUnheldUnits(BusinessUnits);
+        if (granter is { StatesLevels: false } && (StatesLevels || ProposedStatesLevels))
+        {
+            throw new RuleBroken(ClientErrors.StatesLevelsNotHeld, "");
+        }
+
         if (granter?.LackedOf(Roles.Concat(ProposedRoles)) is { Length: > 0 } lacked)
         {
             throw new RuleBroken([Finding.Of(ClientErrors.RoleNotHeld, "", string.Join(", ", lacked.Select(Codes<Role>.Of)))]);
@@ -209,13 +221,14 @@ public sealed class ApiClient
 
     private void RejectUnlessProposed()
     {
-        if (ProposedRoles.Count == 0)
+        if (ProposedRoles.Count == 0 && !ProposedStatesLevels)
         {
             throw new RuleBroken(ClientErrors.NothingProposed, "");
         }
     }
 
-    // A role that the client has stays. Another one that the granter lacks waits for a second administrator.
+    // What the client has stays. Another role that the granter lacks waits for a second administrator, and so does that the client states levels. A
+    // proposal that the draft does not repeat ends, so that its proposer is always the person of the last change.
     private void Apply(ClientDraft draft, Granter? granter, DialectRegistry dialects, DateTimeOffset at)
     {
         granter?.RejectUnheldUnits(draft.ReadBusinessUnits());
@@ -224,15 +237,18 @@ public sealed class ApiClient
         (Name, Dialects, Roles) = (draft.Name!, draft.ReadDialects(dialects), [.. roles.Except(proposed)]);
         (BusinessUnits, Profiles) = (draft.ReadBusinessUnits(), draft.ReadProfiles());
         AllowedAddresses = draft.ReadAllowedAddresses() ?? AllowedAddresses;
-        StatesLevels = draft.StatesLevels ?? StatesLevels;
-        Propose(proposed, granter?.Actor);
+        var statesLevels = draft.StatesLevels ?? StatesLevels;
+        var needsSecond = statesLevels && !StatesLevels && granter is { StatesLevels: false };
+        StatesLevels = statesLevels && !needsSecond;
+        Propose(proposed, needsSecond, granter?.Actor);
         Touch(at);
     }
 
-    private void Propose(Role[] roles, Actor? by)
+    private void Propose(Role[] roles, bool statesLevels, Actor? by)
     {
-        ProposedRoles = roles;
-        (ProposedBy, ProposedByClient, IsProposerNamed) = roles.Length == 0 ? (null, null, false) : (by!.Name, by.Client, by.IsNamed);
+        (ProposedRoles, ProposedStatesLevels) = (roles, statesLevels);
+        (ProposedBy, ProposedByClient, IsProposerNamed) =
+            roles.Length == 0 && !statesLevels ? (null, null, false) : (by!.Name, by.Client, by.IsNamed);
     }
 
     private void Touch(DateTimeOffset at)

@@ -86,6 +86,7 @@ public abstract class StatedLevels(Database database)
         var plain = await Add(app, admin, body);
         body["statesLevels"] = true;
         var stating = await Add(app, admin, body);
+        (await app.Send(HttpMethod.Post, $"/onboarding/v1/clients/{stating.Id}/approval", (await app.AddClient(["core"], "default", ["administrator"], name: "Second")).Basic)).ShouldBeOk();
         foreach (var (client, level) in new[] { (plain, "HIGH ACTIVE"), (stating, "MEDIUM SUSPENDED") })
         {
             var made = Person().With("isPEP", true);

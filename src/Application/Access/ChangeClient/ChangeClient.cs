@@ -11,7 +11,8 @@ namespace Onboarding.Application.Access.ChangeClient;
 
 /// <summary>
 /// Replaces name, dialects, roles, business units and profiles of an API client, and its allowed addresses if the request names them. All other
-/// members but the profiles are required. A role that neither the client has nor the caller waits for a second administrator.
+/// members but the profiles are required. A role that neither the client has nor the caller waits for a second administrator, and so does that the
+/// client states levels.
 /// </summary>
 /// <param name="ClientId">
 /// The client's id. Rejected with <see cref="NotFound"/> if the caller may see no such client, and with client_revoked if it was revoked.

@@ -187,6 +187,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("nvarchar(128)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<bool>("ProposedStatesLevels")
+                        .HasColumnType("bit");
+
                     b.Property<DateTimeOffset?>("RevokedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");

@@ -22,6 +22,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     Dialects = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     Roles = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     ProposedRoles = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProposedStatesLevels = table.Column<bool>(type: "INTEGER", nullable: false),
                     ProposedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     ProposedByClient = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     IsProposerNamed = table.Column<bool>(type: "INTEGER", nullable: false),

@@ -171,6 +171,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("ProposedStatesLevels")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTimeOffset?>("RevokedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
