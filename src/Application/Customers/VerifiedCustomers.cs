@@ -12,7 +12,7 @@ namespace Onboarding.Application.Customers;
 
 /// <summary>Loads the customer, applies the submission to the aggregate and stores the submitted files.</summary>
 internal sealed class VerifiedCustomers(
-    ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail,
+    ICustomers customers, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail,
         TimeProvider clock, Precondition precondition)
     : IVerifiedCustomers
 {
@@ -29,7 +29,6 @@ internal sealed class VerifiedCustomers(
         }
 
         var found = await customers.RequireOpen(caller, trail, id, cancellationToken);
-        units.RejectForeign(found);
         precondition.Check(CustomerTag.Of(found));
         found.SubmitVerification(submission, classifiers.Current, clock.Now());
         foreach (var inputs in contents)
