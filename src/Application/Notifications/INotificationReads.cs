@@ -30,8 +30,8 @@ public interface INotificationReads
     Task<Subscription?> Subscription(Guid id, AccountId? account, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Returns the webhook of an account in a dialect that has only one: the dialect's earliest subscription that is not deleted, by a client with the
-    /// caller's business units.
+    /// Returns the webhook of an account in a dialect that has only one: the dialect's earliest subscription that is not deleted, by a client with
+    /// the caller's business units.
     /// </summary>
     Task<Subscription?> Webhook(AccountId account, DialectName dialect, CancellationToken cancellationToken);
 

@@ -1,5 +1,10 @@
+using System.Globalization;
 using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Access.AddApiKey;
 using Onboarding.Application.Access.AddClient;
@@ -9,7 +14,17 @@ using Onboarding.Application.Access.RevokeApiKey;
 using Onboarding.Application.Access.RevokeClient;
 using Onboarding.Application.Access.RotateClientSecret;
 using Onboarding.Application.Common;
+using Onboarding.Application.Customers;
+using Onboarding.Application.Customers.BeginImport;
+using Onboarding.Application.Customers.CloseCustomer;
+using Onboarding.Application.Customers.CreateCustomer;
+using Onboarding.Application.Customers.FinishImport;
+using Onboarding.Application.Customers.LinkCustomer;
+using Onboarding.Application.Customers.PatchCustomer;
+using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Application.Customers.StateBirthDate;
+using Onboarding.Application.Customers.UnlinkCustomer;
+using Onboarding.Application.Customers.UpdateQuestionnaire;
 using Onboarding.Application.Notifications.AddSubscription;
 using Onboarding.Application.Notifications.DeleteSubscription;
 using Onboarding.Application.Notifications.PauseSubscription;
@@ -21,12 +36,20 @@ using Onboarding.Application.Notifications.RotateSubscriptionSecret;
 using Onboarding.Application.Risk.ApproveCase;
 using Onboarding.Application.Risk.ClaimCase;
 using Onboarding.Application.Risk.DecideCase;
+using Onboarding.Application.Risk.PublishRuleSet;
 using Onboarding.Application.Risk.ReopenCase;
+using Onboarding.Application.Risk.SaveRuleSetDraft;
 using Onboarding.Application.Risk.TakeOverCase;
+using Onboarding.Application.Verification.SubmitVerification;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Patches;
 using Onboarding.Domain.Risk.Assessments;
+using Onboarding.Domain.Risk.RuleSets;
+using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.IntegrationTests.Common;
+using Onboarding.IntegrationTests.Dialects.Plain;
 using Onboarding.IntegrationTests.Risk;
 
 namespace Onboarding.IntegrationTests.Access;
@@ -65,6 +88,99 @@ public abstract class OtherAccounts(Database database)
         (await State(app, client, path, subscription)).Should().Be(before);
         var declared = typeof(AddClient).Assembly.GetTypes().Where(type => type.GetCustomAttribute<ChangesDataAttribute>()?.Scope == DataScope.VisibleAccount);
         commands.Select(command => command.GetType()).Should().BeEquivalentTo(declared, "each command that reaches other accounts is tried here");
+    }
+
+    [Fact]
+    public async Task A_command_about_the_callers_own_account_leaves_all_rows_of_another_account_as_they_are()
+    {
+        var app = await database.App();
+        var (ours, theirs) = (new AccountId(Payload.Fresh("a").ToLowerInvariant()), new AccountId(Payload.Fresh("b").ToLowerInvariant()));
+        var client = await app.AddClient(["core", "plain"], ours.Value, ["reader"]);
+        var (externalId, number) = (Payload.Fresh("X"), Payload.Fresh("N"));
+        (await app.PostAs(client, Payload.Person(externalId, number).Imported("LOW", "ACTIVE"))).ShouldBeOk();
+        (await app.PostAs(client, Payload.Person(externalId + "-parent").Imported("LOW", "ACTIVE"))).ShouldBeOk();
+        var (child, parent) = (await Read(externalId), await Read(externalId + "-parent"));
+        var (customer, childNumber, parentNumber) = (new CustomerId(Guid.Parse(child["id"]!.GetValue<string>())), child["number"]!.GetValue<long>(), parent["number"]!.GetValue<long>());
+        var fingerprint = new string('a', 64);
+        var import = (ImportItem)(await Send(app, ours, new BeginImport(fingerprint, "book", false)))!;
+        using var document = JsonDocument.Parse(RuleSetDocuments.Default);
+        await Send(app, ours, new SaveRuleSetDraft("default", document.RootElement));
+        var draft = Payload.Person(externalId, number).Imported("HIGH", "CLOSED").With("closingDate", "2024-05-01").Deserialize<PlainBody>(JsonSerializerOptions.Web)!.Draft;
+        var subscription = Guid.CreateVersion7();
+        IBaseRequest[] commands =
+        [
+            new CreateCustomer(draft), new CreateCustomer(draft, UpdatesExisting: true), new UpdateQuestionnaire(draft with { CommunicationNumber = Payload.Fresh("N") }),
+            new RegisterBatch([new(draft with { CommunicationNumber = Payload.Fresh("N") }, Updates: true)]), new RegisterBatch([new(draft, Updates: true)], new(import.Number, 0)),
+            new PatchCustomer(customer, CustomerForm.Correction, "b", new() { LastName = Change.To<string?>("Other") }), new CloseCustomer(customer, "b"),
+            new LinkCustomer(customer, parentNumber, "b"), new LinkCustomer(CustomerHandle.OfNumber($"{childNumber}"), parentNumber, "b"), new UnlinkCustomer(customer, "b"),
+            new BeginImport(fingerprint, "book", false), new BeginImport(fingerprint, "book", true), new FinishImport(import.Number),
+            new SaveRuleSetDraft("default", document.RootElement), new PublishRuleSet("default"),
+            new AddSubscription(subscription, new() { Url = "https://receiver.example/", Types = ["*"] }),
+        ];
+        await Task.Delay(TimeSpan.FromSeconds(2));
+        var before = await Rows(app, ours);
+
+        foreach (var command in commands)
+        {
+            try
+            {
+                await Send(app, theirs, command);
+            }
+            catch (RejectedException)
+            {
+                // Whether it is rejected or changes the caller's own data does not matter here.
+            }
+
+            (await Rows(app, ours)).Should().BeEquivalentTo(before, "{0}", command.GetType().Name);
+        }
+
+        // The dialects have such a table for their own commands.
+        var declared = typeof(AddClient).Assembly.GetTypes().Where(type => type.GetCustomAttribute<ChangesDataAttribute>()?.Scope == DataScope.OwnAccount
+            && type.Namespace?.Contains(".Dialects.", StringComparison.Ordinal) == false && type != typeof(SubmitVerification));
+        commands.Select(command => command.GetType()).Distinct().Should().BeEquivalentTo(declared, "each command about the own account is tried here");
+
+        async Task<JsonNode> Read(string id) => (await app.GetAs(client, $"/onboarding/v1/customers/by-external-id/{id}")).ShouldBeOk().Json;
+    }
+
+    [Fact]
+    public void Data_that_accounts_share_are_changed_by_the_installation_only()
+    {
+        var shared = typeof(AddClient).Assembly.GetTypes().Where(type => type.GetCustomAttribute<ChangesDataAttribute>()?.Scope == DataScope.Installation).Select(type => type.Name);
+
+        // Those of classifiers and lists by calls that need an administrator of the installation (RoleTests), those of keys and names by the command line and at the start.
+        shared.Should().BeEquivalentTo(
+            "AddClassifierCode", "RenameClassifierCode", "RetireClassifierCode", "DefineList", "ImportListVersion", "RetireList", "RotateKeys", "BeginReencryption");
+    }
+
+    /// <summary>All rows that belong to an account, by table.</summary>
+    private static async Task<IReadOnlyDictionary<string, string>> Rows(OnboardingApp app, AccountId account)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
+        await db.Database.OpenConnectionAsync();
+        var rows = new Dictionary<string, string>();
+        foreach (var (table, column) in db.Model.GetEntityTypes().Where(type => type.GetTableName() is not null && type.FindProperty("Account") is not null)
+            .Select(type => (type.GetTableName()!, type.FindProperty("Account")!.GetColumnName())).Distinct())
+        {
+            await using var read = db.Database.GetDbConnection().CreateCommand();
+            read.CommandText = $"SELECT * FROM \"{table}\" WHERE \"{column}\" = '{account.Value}' ORDER BY 1";
+            await using var reader = await read.ExecuteReaderAsync();
+            var text = new StringBuilder();
+            while (await reader.ReadAsync())
+            {
+                for (var i = 0; i < reader.FieldCount; i++)
+                {
+                    text.Append(reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)).Append('|');
+                }
+
+                text.Append('\n');
+            }
+
+            rows[table] = text.ToString();
+        }
+
+        rows.Should().ContainKey("Customers");
+        return rows;
     }
 
     private static async Task<string> State(OnboardingApp app, Caller client, string path, Guid subscription) =>
