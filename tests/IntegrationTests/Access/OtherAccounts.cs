@@ -1,11 +1,7 @@
-using System.Globalization;
 using System.Reflection;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Access.AddApiKey;
 using Onboarding.Application.Access.AddClient;
 using Onboarding.Application.Access.ApproveClientRoles;
@@ -47,7 +43,6 @@ using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Patches;
 using Onboarding.Domain.Risk.Assessments;
 using Onboarding.Domain.Risk.RuleSets;
-using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.IntegrationTests.Common;
 using Onboarding.IntegrationTests.Dialects.Plain;
 using Onboarding.IntegrationTests.Risk;
@@ -65,8 +60,8 @@ public abstract class OtherAccounts(Database database)
         var client = await app.AddClient(["core", "plain"], ours, ["compliance", "reader", "operator"]);
         var path = await CaseCalls.OpenCase(app, request => app.PostAs(client, request));
         var (@case, subscription) = (Guid.Parse(path[(path.LastIndexOf('/') + 1)..]), Guid.CreateVersion7());
-        await Send(app, new(ours), new AddSubscription(subscription, new() { Url = "https://receiver.example/", Types = ["*"] }));
-        var delivery = (long)(await Send(app, new(ours), new PingSubscription(subscription)))!;
+        await app.SendAs(new(ours), new AddSubscription(subscription, new() { Url = "https://receiver.example/", Types = ["*"] }));
+        var delivery = (long)(await app.SendAs(new(ours), new PingSubscription(subscription)))!;
         var customer = new CustomerId(Guid.Parse((await app.GetAs(client, path)).ShouldBeOk().Json["case"]!["customerId"]!.GetValue<string>()));
         var draft = new ClientDraft { Name = "x", Dialects = ["core"], Roles = ["administrator"], BusinessUnits = [] };
         IBaseRequest[] commands =
@@ -81,7 +76,7 @@ public abstract class OtherAccounts(Database database)
 
         foreach (var command in commands)
         {
-            var act = () => Send(app, theirs, command);
+            var act = () => app.SendAs(theirs, command);
             (await act.Should().ThrowAsync<Exception>(command.GetType().Name)).Which.Should().Match(thrown => thrown is NotFound || thrown is RuleBroken, command.GetType().Name);
         }
 
@@ -102,9 +97,9 @@ public abstract class OtherAccounts(Database database)
         var (child, parent) = (await Read(externalId), await Read(externalId + "-parent"));
         var (customer, childNumber, parentNumber) = (new CustomerId(Guid.Parse(child["id"]!.GetValue<string>())), child["number"]!.GetValue<long>(), parent["number"]!.GetValue<long>());
         var fingerprint = new string('a', 64);
-        var import = (ImportItem)(await Send(app, ours, new BeginImport(fingerprint, "book", false)))!;
+        var import = (ImportItem)(await app.SendAs(ours, new BeginImport(fingerprint, "book", false)))!;
         using var document = JsonDocument.Parse(RuleSetDocuments.Default);
-        await Send(app, ours, new SaveRuleSetDraft("default", document.RootElement));
+        await app.SendAs(ours, new SaveRuleSetDraft("default", document.RootElement));
         var draft = Payload.Person(externalId, number).Imported("HIGH", "CLOSED").With("closingDate", "2024-05-01").Deserialize<PlainBody>(JsonSerializerOptions.Web)!.Draft;
         var subscription = Guid.CreateVersion7();
         IBaseRequest[] commands =
@@ -118,20 +113,20 @@ public abstract class OtherAccounts(Database database)
             new AddSubscription(subscription, new() { Url = "https://receiver.example/", Types = ["*"] }),
         ];
         await Task.Delay(TimeSpan.FromSeconds(2));
-        var before = await Rows(app, ours);
+        var before = await app.RowsOf(ours);
 
         foreach (var command in commands)
         {
             try
             {
-                await Send(app, theirs, command);
+                await app.SendAs(theirs, command);
             }
             catch (RejectedException)
             {
                 // Whether it is rejected or changes the caller's own data does not matter here.
             }
 
-            (await Rows(app, ours)).Should().BeEquivalentTo(before, "{0}", command.GetType().Name);
+            (await app.RowsOf(ours)).Should().BeEquivalentTo(before, "{0}", command.GetType().Name);
         }
 
         // The dialects have such a table for their own commands.
@@ -152,47 +147,8 @@ public abstract class OtherAccounts(Database database)
             "AddClassifierCode", "RenameClassifierCode", "RetireClassifierCode", "DefineList", "ImportListVersion", "RetireList", "RotateKeys", "BeginReencryption");
     }
 
-    /// <summary>All rows that belong to an account, by table.</summary>
-    private static async Task<IReadOnlyDictionary<string, string>> Rows(OnboardingApp app, AccountId account)
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
-        await db.Database.OpenConnectionAsync();
-        var rows = new Dictionary<string, string>();
-        foreach (var (table, column) in db.Model.GetEntityTypes().Where(type => type.GetTableName() is not null && type.FindProperty("Account") is not null)
-            .Select(type => (type.GetTableName()!, type.FindProperty("Account")!.GetColumnName())).Distinct())
-        {
-            await using var read = db.Database.GetDbConnection().CreateCommand();
-            read.CommandText = $"SELECT * FROM \"{table}\" WHERE \"{column}\" = '{account.Value}' ORDER BY 1";
-            await using var reader = await read.ExecuteReaderAsync();
-            var text = new StringBuilder();
-            while (await reader.ReadAsync())
-            {
-                for (var i = 0; i < reader.FieldCount; i++)
-                {
-                    text.Append(reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)).Append('|');
-                }
-
-                text.Append('\n');
-            }
-
-            rows[table] = text.ToString();
-        }
-
-        rows.Should().ContainKey("Customers");
-        return rows;
-    }
-
     private static async Task<string> State(OnboardingApp app, Caller client, string path, Guid subscription) =>
         (await app.GetAs(client, path)).ShouldBeOk().Json["case"]!.ToJsonString() + (await app.GetAs(client, $"/onboarding/v1/subscriptions/{subscription}")).ShouldBeOk().Body;
-
-    private static async Task<object?> Send(OnboardingApp app, AccountId account, IBaseRequest command)
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<ActingAccount>().Account = account;
-        dynamic sent = scope.ServiceProvider.GetRequiredService<IMediator>().Send((dynamic)command);
-        return await sent;
-    }
 }
 
 public sealed class OtherAccountsOnSqlite(SqliteDatabase database) : OtherAccounts(database.Plain()), IClassFixture<SqliteDatabase>;

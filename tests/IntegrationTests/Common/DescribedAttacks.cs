@@ -35,9 +35,11 @@ internal static class DescribedAttacks
     }
 
     /// <summary>Sends one of the requests.</summary>
-    public static async Task<Answer> Attack(this OnboardingApp app, (HttpMethod Method, string Path, string? Body, string Type) attack, string authorization)
+    public static async Task<Answer> Attack(
+        this OnboardingApp app, (HttpMethod Method, string Path, string? Body, string Type) attack, string authorization, string? host = null)
     {
         using var request = new HttpRequestMessage(attack.Method, attack.Path);
+        request.Headers.Host = host;
         request.Headers.TryAddWithoutValidation("Authorization", authorization);
         request.Headers.TryAddWithoutValidation("Idempotency-Key", Guid.NewGuid().ToString("N"));
         request.Headers.TryAddWithoutValidation("x-idempotency-key", Guid.NewGuid().ToString("N"));

@@ -40,10 +40,10 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisib
 
     public async Task<bool> IsRejectedByPerson(AccountId account, CustomerId customer, CancellationToken cancellationToken)
     {
-        // A rejected proposal leaves the status as the decision before made it. An accepted one may have proposed to reject the customer.
+        // A rejected proposal leaves the status as the decision before made it.
         var last = await DecidedByPerson(account, customer).Where(one => !one.IsProposal || one.Decision == DecisionType.Accepted)
-            .Select(one => new { one.IsProposal, one.StatedStatus, one.Decision }).FirstOrDefaultAsync(cancellationToken);
-        return last is not null && (last.IsProposal ? last.StatedStatus == Assessment.Rejected : last.Decision == DecisionType.Rejected);
+            .FirstOrDefaultAsync(cancellationToken);
+        return last is { IsRejection: true };
     }
 
     public async Task<IReadOnlyDictionary<CustomerId, CaseProgress>> Find(

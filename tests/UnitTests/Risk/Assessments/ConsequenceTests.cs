@@ -309,6 +309,22 @@ public class ConsequenceTests
         _stage.Assessments[^1].Reasons.Contains(CaseReason.RejectedBefore).Should().Be(isCase);
     }
 
+    [Theory]
+    [InlineData(DecisionType.Rejected, CaseReason.RejectedBefore)]
+    [InlineData(DecisionType.Accepted, CaseReason.LowerThanDecided)]
+    public async Task What_one_of_two_persons_proposed_is_not_undone_without_a_case(DecisionType proposed, CaseReason reason)
+    {
+        var open = Open();
+        open.Decide(new(proposed, "01", null, null), new("ieva", null, IsNamed: true), needsApproval: true, new(Now, null));
+        _stage.Assessments.Add(open);
+        (_stage.Versions[2], _stage.IsAccepted) = (Plain, true);
+
+        await Assess(Asked with { Version = 2, CommunicationNumber = "M" });
+
+        open.State.Should().Be(AssessmentState.Superseded);
+        _stage.Assessments[^1].Reasons.Should().Contain(reason);
+    }
+
     [Fact]
     public async Task A_fall_below_a_level_that_no_person_decided_needs_none()
     {
