@@ -15,6 +15,12 @@ public sealed partial class ApiClient
         RejectIfRevoked();
         RejectUnlessProposed();
         by.RejectUnlessOther(new(ProposedBy!, ProposedByClient, IsProposerNamed));
+        if (by.Client is null && ProposedByClient is null)
+        {
+            // No client vouches for the names of two callers without sign-in.
+            throw new RuleBroken(FourEyes.PersonsNotNamed, "");
+        }
+
         Roles = [.. Roles.Concat(ProposedRoles).Distinct().Order()];
         StatesLevels |= ProposedStatesLevels;
         Propose([], false, null);

@@ -255,6 +255,16 @@ public class ApiClientTests
     }
 
     [Fact]
+    public void Two_callers_without_sign_in_are_not_two_persons_however_they_name_themselves()
+    {
+        var (client, _) = Register(Core("documents"), Ieva with { Actor = new("Ieva", null, IsNamed: true) });
+
+        Code(() => client.ApproveRoles(new("Jonas", null, IsNamed: true), Later)).Should().Be("persons_not_named");
+        client.ApproveRoles(new("Jonas", "bank", IsNamed: true), Later);
+        client.Roles.Should().Equal(Role.Documents);
+    }
+
+    [Fact]
     public void A_change_keeps_that_the_client_states_levels_ends_it_and_replaces_the_proposal()
     {
         var jonas = Ieva with { Actor = new("Jonas", "bank", IsNamed: true) };
