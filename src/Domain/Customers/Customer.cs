@@ -118,6 +118,7 @@ public sealed partial class Customer : AggregateRoot
             _ => (draft.Status ?? CustomerStatus.Pending, draft.RiskLevel ?? Risk.Contracts.RiskLevel.None, draft.ClosingDate),
         };
         customer.Apply(draft, before: null, at, new(KeepsOutcome: false, Proposal: null, MayOverrule: true));
+        customer.RemoveRaised<CustomerUpdated>();
         customer.Raise(new CustomerRegistered(account, id, customer.ExternalId, draft.Form, customer.EntityType, customer.Status, at));
         return customer;
     }
@@ -213,6 +214,8 @@ public sealed partial class Customer : AggregateRoot
 
             RequestCase(draft, terms.Proposal ?? (wasEvaluated && !terms.MayOverrule && !terms.KeepsOutcome ? Stated(isProposal: false) : null));
         }
+
+        RaiseUpdate();
     }
 
     private void Store(CustomerProfile profile, string requester, DateTimeOffset at)
