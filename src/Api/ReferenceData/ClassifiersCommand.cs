@@ -62,7 +62,8 @@ internal sealed class ClassifiersCommand(IServiceScopeFactory scopes) : ICliComm
         await result.InvocationConfiguration.Output.WriteLineAsync(result.GetValue(_json)
             ? JsonSerializer.Serialize(
                 new { imported.Added, imported.Renamed, imported.Reinstated, imported.Unchanged, skipped }, JsonSerializerOptions.Web)
-            : $"{imported.Added} added, {imported.Renamed} renamed, {imported.Reinstated} reinstated, {imported.Unchanged} unchanged, {skipped} skipped.");
+            : $"{imported.Added} added, {imported.Renamed} renamed, {imported.Reinstated} reinstated, {imported.Unchanged} unchanged, "
+                + $"{skipped} skipped.");
         return 0;
     }
 

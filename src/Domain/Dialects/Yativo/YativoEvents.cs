@@ -11,7 +11,9 @@ public static class YativoEvents
     /// <summary>A customer was created.</summary>
     public static EventType CustomerCreated { get; } = CustomerEvent("customer.created", new("created_at"));
 
-    /// <summary>A customer changed: its data, its status or its verification. No page has the event; live clients read approvals from it (Y40).</summary>
+    /// <summary>
+    /// A customer changed: its data, its status or its verification. No page has the event; live clients read approvals from it (Y40).
+    /// </summary>
     public static EventType CustomerUpdated { get; } = CustomerEvent("customer.updated", new("created_at"));
 
     /// <summary>A customer passed verification.</summary>

@@ -62,7 +62,8 @@ internal static class KycPatch
                 .. Uploads(submitted.Documents, EntityType.Organization),
                 .. Uploads(submitted.ExtraDocuments, EntityType.Organization),
             ],
-            Addresses = Addresses(classifiers, (submitted.RegisteredAddress, KycCodes.Registration), (submitted.PhysicalAddress, KycCodes.Headquarters)),
+            Addresses = Addresses(
+                classifiers, (submitted.RegisteredAddress, KycCodes.Registration), (submitted.PhysicalAddress, KycCodes.Headquarters)),
             RelatedEntities = [.. (submitted.Owners ?? []).Select((owner, i) => owner.ToRelatedEntity(i, classifiers, today))],
             Questionnaire = new() { ActivityDescription = submitted.Description },
             Verification = Change.To<VerificationData?>(KycAnswers.Stored(KycAnswers.Of(submitted), submission, current, isUpdate, classifiers)),
