@@ -36,6 +36,11 @@ internal sealed class VerifiedCustomers(
             vault.Store(found, inputs);
         }
 
-        return new(found.Id, found.EntityType, found.VerificationStatus!.Value, found.ChangedAt, submission.CommunicationNumber);
+        return new(found.Id, found.EntityType, found.VerificationStatus!.Value, found.ChangedAt, submission.CommunicationNumber)
+        {
+            FirstName = found.Profile.FirstName ?? found.Name,
+            LastName = found.Profile.LastName,
+            Due = submission.Data.Due(found.EntityType, found.Profile),
+        };
     }
 }

@@ -21,7 +21,10 @@ public class SubmitVerificationTests
 
         var receipt = await Send(ports, new(customer.Id, First(), [new(document, [(DocumentPurpose.Selfie, ports.Vault.Protect(file))], [])]));
 
-        receipt.Should().Be(new VerificationReceipt(customer.Id, EntityType.Individual, VerificationStatus.Submitted, customer.ChangedAt, customer.CommunicationNumber));
+        receipt.Should().BeEquivalentTo(new VerificationReceipt(customer.Id, EntityType.Individual, VerificationStatus.Submitted, customer.ChangedAt, customer.CommunicationNumber)
+        {
+            FirstName = "Alex Smith",
+        });
         ports.Concerned.Should().Equal(customer.Id);
         ports.Contents.Should().ContainSingle().Which.Should().Match<DocumentContent>(
             content => content.DocumentId == document && content.Purpose == DocumentPurpose.Selfie && content.CustomerNumber == customer.Number);

@@ -6,9 +6,12 @@ namespace Onboarding.Api.Common.Documentation;
 
 /// <summary>Names the type of a body that an action itself reads as a stream, so that no parameter describes it.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class StreamedBodyAttribute(Type type) : Attribute
+internal sealed class StreamedBodyAttribute(Type type, params string[] mediaTypes) : Attribute
 {
     public Type Type { get; } = type;
+
+    /// <summary>The media types; those of JSON if there are none.</summary>
+    public string[] MediaTypes { get; } = mediaTypes;
 }
 
 /// <summary>Describes such bodies. It runs before the examples, which require a body.</summary>
@@ -21,7 +24,7 @@ internal sealed class StreamedBody : IOperationFilter
             operation.RequestBody = new OpenApiRequestBody
             {
                 Required = true,
-                Content = MediaTypes(context).ToDictionary(
+                Content = (body.MediaTypes is { Length: > 0 } stated ? stated : MediaTypes(context)).ToDictionary(
                     type => type,
                     IOpenApiMediaType (_) => new OpenApiMediaType
                     {

@@ -1,4 +1,5 @@
 using Onboarding.Api.Common;
+using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Yativo.Profiles;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.Customers.Contracts;
@@ -38,8 +39,11 @@ internal static class KycWriter
             Data = new()
             {
                 CustomerId = receipt.Customer.ToString(),
+                FirstName = receipt.FirstName,
+                LastName = receipt.LastName,
                 Type = YativoTerms.TypeOf(receipt.Type),
                 Status = StatusOf(receipt.Status),
+                RequirementsDue = receipt.Due,
                 UpdatedAt = YativoWriter.Time(receipt.At),
             },
         },
@@ -64,7 +68,7 @@ internal static class KycWriter
                     KycRejectionReasons = customer.VerificationGround is { } ground ? [ground] : [],
                     KycRequirementsDue = [.. KycRequirements.Due(customer)],
                     BioData = YativoCustomer.Of(customer, YativoProfile.Default.OfRead) with { KycStatus = status },
-                    KycLink = link,
+                    KycLink = isApproved ? default : link is null ? new Field<string>(Field.Null) : (Field<string>)link,
                     IsVaApproved = isApproved && customer.Status == CustomerStatus.Active,
                 },
             },

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Onboarding.Api.Common.Json;
 
 namespace Onboarding.Api.Dialects.Yativo.Wire;
 
@@ -54,6 +55,14 @@ public sealed record KycUpdatedBody
     [JsonPropertyName("customer_id")]
     public required string CustomerId { get; init; }
 
+    /// <summary>First name; the full name if its parts are not known.</summary>
+    [JsonPropertyName("first_name")]
+    public string? FirstName { get; init; }
+
+    /// <summary>Last name.</summary>
+    [JsonPropertyName("last_name")]
+    public string? LastName { get; init; }
+
     /// <summary>individual or business.</summary>
     [JsonPropertyName("type")]
     public required string Type { get; init; }
@@ -61,6 +70,18 @@ public sealed record KycUpdatedBody
     /// <summary>submitted.</summary>
     [JsonPropertyName("status")]
     public required string Status { get; init; }
+
+    /// <summary>Always empty, because a change begins a new review.</summary>
+    [JsonPropertyName("rejection_reasons")]
+    public IReadOnlyList<string> RejectionReasons { get; init; } = [];
+
+    /// <summary>What the newest page requires and is not stated.</summary>
+    [JsonPropertyName("requirements_due")]
+    public IReadOnlyList<string> RequirementsDue { get; init; } = [];
+
+    /// <summary>Always empty.</summary>
+    [JsonPropertyName("future_requirements_due")]
+    public IReadOnlyList<string> FutureRequirementsDue { get; init; } = [];
 
     /// <summary>The time of the change, UTC.</summary>
     [JsonPropertyName("updated_at")]
@@ -98,9 +119,10 @@ public sealed record KycStatusBody
     [JsonPropertyName("bio_data")]
     public CustomerBody? BioData { get; init; }
 
-    /// <summary>The URL of the verification in a browser; null if there is none.</summary>
+    /// <summary>The URL of the verification in a browser; null if there is none, omitted once the verification is approved.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     [JsonPropertyName("kyc_link")]
-    public string? KycLink { get; init; }
+    public Field<string> KycLink { get; init; }
 
     /// <summary>Whether the verification is approved and the customer is active, so that services may be opened.</summary>
     [JsonPropertyName("is_va_approved")]

@@ -508,6 +508,24 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 });
 
             migrationBuilder.CreateTable(
+                name: "Uploads",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Type = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    Size = table.Column<int>(type: "int", nullable: false),
+                    StoredAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    KeyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Uploads", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CustomerLinks",
                 columns: table => new
                 {
@@ -938,6 +956,17 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 table: "Subscriptions",
                 column: "Id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Uploads_Id",
+                table: "Uploads",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Uploads_KeyId",
+                table: "Uploads",
+                column: "KeyId");
         }
 
         /// <inheritdoc />
@@ -1023,6 +1052,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
             migrationBuilder.DropTable(
                 name: "ScreeningListVersions");
+
+            migrationBuilder.DropTable(
+                name: "Uploads");
 
             migrationBuilder.DropTable(
                 name: "Deliveries");

@@ -508,6 +508,24 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 });
 
             migrationBuilder.CreateTable(
+                name: "Uploads",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Size = table.Column<int>(type: "INTEGER", nullable: false),
+                    StoredAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
+                    KeyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Uploads", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CustomerLinks",
                 columns: table => new
                 {
@@ -938,6 +956,17 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 table: "Subscriptions",
                 column: "Id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Uploads_Id",
+                table: "Uploads",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Uploads_KeyId",
+                table: "Uploads",
+                column: "KeyId");
         }
 
         /// <inheritdoc />
@@ -1023,6 +1052,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
             migrationBuilder.DropTable(
                 name: "ScreeningListVersions");
+
+            migrationBuilder.DropTable(
+                name: "Uploads");
 
             migrationBuilder.DropTable(
                 name: "Deliveries");
