@@ -15,12 +15,12 @@ public record ClientBody
     public IReadOnlyList<string?>? Dialects { get; init; }
 
     /// <summary>
-    /// The client's roles in core: reader, operator, compliance, documents, auditor, administrator. Required where core is among the dialects; an
+    /// The client's roles in core: reader, operator, compliance, documents, auditor, administrator. Required if core is among the dialects; an
     /// empty list grants no role. A role that the caller lacks waits for a second administrator.
     /// </summary>
     public IReadOnlyList<string?>? Roles { get; init; }
 
-    /// <summary>The codes of the classifier businessUnit that the client is restricted to; no restriction if none is named.</summary>
+    /// <summary>The codes of the classifier businessUnit that the client is restricted to; no restriction if the list is empty.</summary>
     public IReadOnlyList<string?>? BusinessUnits { get; init; }
 
     /// <summary>

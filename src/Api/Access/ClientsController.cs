@@ -60,8 +60,8 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     public Task<ClientItem> Get(string clientId, CancellationToken cancellationToken) => mediator.Send(new GetClient(clientId), cancellationToken);
 
     /// <summary>
-    /// Replaces name, dialects, roles, business units and profiles, and the allowed addresses if they are sent. Account and secret stay the same;
-    /// another account is rejected.
+    /// Replaces name, dialects, roles and business units, which are required, and the profiles. Replaces allowedAddresses and statesLevels only if
+    /// they are sent. Account and secret stay the same; another account is rejected.
     /// </summary>
     /// <response code="409">The client was revoked, or the request names another account.</response>
     [HttpPut("{clientId}")]

@@ -82,7 +82,7 @@ internal sealed class ScreenCommand(IServiceScopeFactory scopes, OutputFiles fil
         return queries.Count == 0 || await Write(file, queries, output, cancellationToken) ? 0 : Rejected;
     }
 
-    // Returns false after naming the lines that are rejected.
+    // Returns false if a line was rejected, after reporting each rejected line.
     private async Task<bool> Write(
         FileInfo file, List<(int Line, QueryBody? Query)> queries, TextWriter output, CancellationToken cancellationToken)
     {

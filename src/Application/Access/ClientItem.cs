@@ -70,7 +70,7 @@ public record ClientItem : IVersioned
     /// <summary>The time at which the secret expires; left out if it does not.</summary>
     public DateTimeOffset? SecretExpiresAt { get; init; }
 
-    /// <summary>The time at which the secret before ends; left out if only the current one is valid.</summary>
+    /// <summary>The time at which the previous secret ends; left out if only the current one is valid.</summary>
     public DateTimeOffset? PreviousSecretEndsAt { get; init; }
 
     string IVersioned.Tag => Tags.Of(Version);

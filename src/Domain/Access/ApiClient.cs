@@ -47,15 +47,15 @@ public sealed partial class ApiClient
     /// <summary>The person who proposed roles, or that the client states levels; null if nothing is proposed.</summary>
     public string? ProposedBy { get; private set; }
 
-    /// <summary>The client of that person; null for an anonymous caller.</summary>
+    /// <summary>The id of the client through which that person proposed them; null for an anonymous caller.</summary>
     public string? ProposedByClient { get; private set; }
 
-    /// <summary>Whether that client named the person; otherwise <see cref="ProposedBy"/> is the client's name.</summary>
+    /// <summary>Whether that client's request named the person; otherwise <see cref="ProposedBy"/> is the client's name.</summary>
     public bool IsProposerNamed { get; private set; }
 
     /// <summary>
-    /// The codes of the classifier businessUnit that the client is restricted to: it sends no other unit and sees and changes no customer of another.
-    /// Empty if it is not restricted.
+    /// The codes of the classifier businessUnit that the client is restricted to: it can send only these units, and it neither sees nor changes
+    /// customers of other units. Empty without a restriction.
     /// </summary>
     public IReadOnlyList<string> BusinessUnits { get; private set; } = [];
 
@@ -77,13 +77,13 @@ public sealed partial class ApiClient
     /// <summary>The time at which the secret expires; null if it does not.</summary>
     public DateTimeOffset? SecretExpiresAt { get; private set; }
 
-    /// <summary>The secret before, while it stays valid beside the current one; null if it ended at the rotation.</summary>
+    /// <summary>The previous secret, while it stays valid beside the current one; null if it ended at the rotation.</summary>
     public ClientSecret? PreviousSecret { get; private set; }
 
-    /// <summary>The time at which the secret before ends.</summary>
+    /// <summary>The time at which the previous secret ends.</summary>
     public DateTimeOffset? PreviousSecretEndsAt { get; private set; }
 
-    /// <summary>Both secrets.</summary>
+    /// <summary>The current and the previous secret.</summary>
     public ClientSecrets Secrets => new(Secret, SecretExpiresAt, PreviousSecret, PreviousSecretEndsAt);
 
     /// <summary>The concurrency token: 1 at first, one more with each change.</summary>
@@ -123,15 +123,15 @@ public sealed partial class ApiClient
     }
 
     /// <summary>
-    /// Returns the defects of a text as a client's account that hold for every account. A new account's name has a stricter form
+    /// Returns the defects of an account's name, by the rules that apply to existing accounts too. The name of a new account has a stricter form
     /// (<see cref="AccountName"/>).
     /// </summary>
     public static IReadOnlyList<Finding> FindingsOf(string? account) =>
         AccessLimits.IsName(account, AccountId.MaxLength) && account!.Trim() == account ? [] : [Finding.Of(ClientErrors.InvalidAccount, "/account")];
 
     /// <summary>
-    /// Replaces everything but account and secret; the allowed addresses, and whether the client states levels, only if the draft names them. Rejects
-    /// a change of a revoked client (<see cref="RuleBroken"/>).
+    /// Replaces everything except account and secret. Replaces <see cref="AllowedAddresses"/> and <see cref="StatesLevels"/> only if the draft has
+    /// them. Rejects a change of a revoked client (<see cref="RuleBroken"/>).
     /// </summary>
     public void Change(ClientDraft draft, Granter? granter, Classifiers classifiers, DialectRegistry dialects, DateTimeOffset at)
     {
@@ -142,8 +142,8 @@ public sealed partial class ApiClient
     }
 
     /// <summary>
-    /// Replaces the secret and returns the new one, which is shown once. The secret before ends at once or after an overlap, and never later than it
-    /// would have expired. Rejects a revoked client, and a granter who lacks something that the client may do (<see cref="RejectUnheld"/>).
+    /// Replaces the secret and returns the new one, which is shown once. The previous secret ends at once or after an overlap, and never later than
+    /// it would have expired. Rejects a revoked client, and a granter who lacks something that the client may do (<see cref="RejectUnheld"/>).
     /// </summary>
     public string Rotate(SecretTerms terms, Granter? granter, DateTimeOffset at)
     {

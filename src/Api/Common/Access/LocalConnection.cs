@@ -15,10 +15,13 @@ internal static class LocalConnection
     ];
 
     /// <summary>
-    /// Returns whether a request came from a loopback address, was not forwarded by a proxy, and names a loopback host. A proxy on this machine has a
-    /// loopback address too, and a page of another site whose name resolves to this machine has the browser's; the one has headers of a proxy or
-    /// speaks HTTP/1.0, as some do unless configured, the other has a host of its own.
+    /// Returns whether a request came from a loopback address, was not forwarded by a proxy, and names a loopback host.
     /// </summary>
+    /// <remarks>
+    /// The address alone is not enough. A proxy on this machine forwards the requests of others from a loopback address; its headers reveal it, or
+    /// HTTP/1.0, which some proxies speak unless configured. A page of another site whose name resolves to this machine uses the address of the
+    /// browser; the host name reveals it.
+    /// </remarks>
     public static bool IsLocal(this HttpContext context) =>
         context.Connection.RemoteIpAddress is { } address && IsLoopback(address)
         && IsLoopback(context.Request.Host)
@@ -34,7 +37,7 @@ internal static class LocalConnection
 
     private static bool IsLoopback(IPAddress address) => IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);
 
-    // X-Original-…: what the middleware of forwarded headers leaves of those that it read.
+    // X-Original-…: the middleware of forwarded headers moves the values that it replaces to headers of these names.
     private static bool IsOfProxy(string header) =>
         Prefixes.Any(prefix => header.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
             || Names.Contains(header, StringComparer.OrdinalIgnoreCase);

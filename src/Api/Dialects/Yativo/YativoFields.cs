@@ -25,7 +25,7 @@ internal static class YativoFields
     /// <summary>The body has a member that the call does not have.</summary>
     public static readonly Rule UnknownMember = Rule.Unpublished("unknown_member", "The body has no member {0}");
 
-    /// <summary>A word of a query parameter is not one of its words.</summary>
+    /// <summary>A query parameter has a value that it does not define.</summary>
     public static readonly Rule WordUnknown = Rule.Unpublished("word_unknown", "{0} has an unknown word");
 
     /// <summary>The dialect's field name for each path of the rules. Paths have no list positions.</summary>

@@ -58,7 +58,9 @@ public sealed class YativoOptions
         .Replace("{type}", YativoTerms.TypeOf(customer.EntityType), StringComparison.Ordinal)
         .Replace("{id}", customer.Id.ToString(), StringComparison.Ordinal);
 
-    /// <summary>The validity of a bearer token of this dialect, in seconds.</summary>
+    /// <summary>
+    /// The validity of a bearer token of this dialect, in seconds. A token is never valid for longer than 24 hours after the login.
+    /// </summary>
     [Range(1, LongestToken)]
     public int TokenSeconds { get; set; } = 600;
 }

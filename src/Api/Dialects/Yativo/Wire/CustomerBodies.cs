@@ -164,7 +164,7 @@ public sealed record CustomerBody
     public IReadOnlyList<EndorsementBody>? Endorsements { get; init; }
 
     /// <summary>
-    /// Always empty, because this service has no virtual accounts. Only in the response of the call for a customer with these lists.
+    /// Always empty, because this service has no virtual accounts. Present only in the response of the call for a customer with these lists.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyName("virtual_accounts")]
@@ -180,7 +180,7 @@ public sealed record CustomerBody
     [JsonPropertyName("cards")]
     public IReadOnlyList<string>? Cards { get; init; }
 
-    /// <summary>Always empty, because this service has no deposits. Only if the request includes it; so are the following lists.</summary>
+    /// <summary>Always empty, because this service has no deposits. Present only if the request includes it, as the following lists are.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyName("customer_deposit")]
     public IReadOnlyList<string>? Deposits { get; init; }

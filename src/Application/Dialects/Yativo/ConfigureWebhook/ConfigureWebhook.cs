@@ -37,7 +37,8 @@ internal sealed class ConfigureWebhookHandler(
     {
         var (dialect, secret, now) = (request.Draft.ReadDialect(envelopes.Dialects), WebhookSecret.Create(), clock.Now());
 
-        // Read first: a webhook that another call makes from here on either is found, or has the id that this call gives its own.
+        // The number is read before the webhook is looked for. If another call creates the webhook meanwhile, this call either finds it or computes
+        // the same id, which the unique index rejects.
         var last = await subscriptions.LastNumber(caller.Account, dialect, cancellationToken);
         if (await subscriptions.FindWebhook(caller.Account, dialect, cancellationToken) is { } known)
         {

@@ -83,7 +83,7 @@ public static class KycErrors
     /// <summary>The date is in the future.</summary>
     public static readonly Rule DateInFuture = Rule.Unpublished("kyc_date_future", "{0} must not be after today");
 
-    /// <summary>An account excludes others that are requested, too.</summary>
+    /// <summary>One of the requested accounts excludes another one.</summary>
     public static readonly Rule AccountExcluded = Rule.Unpublished("kyc_account_excluded", "{0} excludes the accounts usd and eur");
 
     /// <summary>The text is longer than the page of 2026 allows.</summary>

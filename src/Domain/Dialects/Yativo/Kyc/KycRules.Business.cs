@@ -46,7 +46,7 @@ public static partial class KycRules
         }
     }
 
-    // What only the newest page requires.
+    // Checks the fields that only the newest page requires.
     private static void CheckStrictly(BusinessKyc business, ValidationContext context)
     {
         CheckPresent(business.RegisteredAddress, "registered_address", context);
@@ -84,7 +84,7 @@ public static partial class KycRules
         }
     }
 
-    // The shares of persons with ownership; of persons without it a share says nothing (Y31). A share may be rounded.
+    // Checks the sum of the shares. The share of a person without ownership does not count (Y31). Shares may be rounded.
     private static void CheckShares(IReadOnlyList<KycOwner>? owners, ValidationContext context)
     {
         if ((owners ?? []).Where(owner => owner.HasOwnership != false && owner.OwnershipPercentage is > 0 and <= MaxPercentage)
