@@ -29,7 +29,7 @@ public sealed class ScreeningListChangesController(IMediator mediator) : Control
     public async Task<IActionResult> Define(string key, [FromBody] ListBody? body, CancellationToken cancellationToken)
     {
         var defined = await mediator.Send(
-            new DefineList(key, (body ?? new(null, null, null, null, null, null, null, null)).Definition()), cancellationToken);
+            new DefineList(key, (body ?? new(null, null, null, null, null, null, null, null, null)).Definition()), cancellationToken);
         return defined.IsNew ? Created($"/onboarding/v1/screening/lists/{key}/versions", defined.List) : Ok(defined.List);
     }
 
@@ -64,7 +64,7 @@ public sealed class ScreeningListChangesController(IMediator mediator) : Control
     public async Task<IActionResult> Import(string key, AcceptedImport? accept, CancellationToken cancellationToken)
     {
         var files = await ListFiles.Read(Request, cancellationToken);
-        var imported = await mediator.Send(new ImportListVersion(key, files, accept == AcceptedImport.Shrunk), cancellationToken);
+        var imported = await mediator.Import(key, files, accept == AcceptedImport.Shrunk, cancellationToken);
         return imported.IsNew ? Created($"/onboarding/v1/screening/lists/{key}/versions/{imported.Version}", imported) : Ok(imported);
     }
 }

@@ -23,23 +23,23 @@ public sealed record DefineList(string Key, ListDefinition Definition) : IComman
 /// <param name="List">The list as it is now.</param>
 public sealed record DefinedList(bool IsNew, ScreeningListItem List);
 
-internal sealed class DefineListRules(IListReader reader) : IRules<DefineList>
+internal sealed class DefineListRules(IListReader reader, AllowedSources sources) : IRules<DefineList>
 {
-    public IReadOnlyList<Finding> Findings(DefineList request) => ScreeningList.Findings(request.Key, request.Definition, reader.Formats);
+    public IReadOnlyList<Finding> Findings(DefineList request) => ScreeningList.Findings(request.Key, request.Definition, reader.Formats, sources);
 }
 
-internal sealed class DefineListHandler(IScreeningLists lists, IListReader reader, ISequenceGenerator sequence, TimeProvider clock)
+internal sealed class DefineListHandler(IScreeningLists lists, IListReader reader, AllowedSources sources, ISequenceGenerator sequence, TimeProvider clock)
     : IRequestHandler<DefineList, DefinedList>
 {
     public async Task<DefinedList> Handle(DefineList request, CancellationToken cancellationToken)
     {
         if (await lists.Find(request.Key, cancellationToken) is { } known)
         {
-            known.Change(request.Definition, reader.Formats, sequence.Next());
+            known.Change(request.Definition, reader.Formats, sources, sequence.Next());
             return new(IsNew: false, ScreeningListItem.Of(known, clock.GetUtcNow()));
         }
 
-        var list = ScreeningList.Register(request.Key, request.Definition, reader.Formats, sequence.Next());
+        var list = ScreeningList.Register(request.Key, request.Definition, reader.Formats, sources, sequence.Next());
         lists.Add(list);
         return new(IsNew: true, ScreeningListItem.Of(list, clock.GetUtcNow()));
     }

@@ -449,6 +449,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     PublishedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
                     Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_BIN2"),
                     RetiredAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Fetch = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     ChangedNumber = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>

@@ -449,6 +449,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     PublishedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
                     Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     RetiredAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    Source = table.Column<string>(type: "TEXT", nullable: true),
+                    Fetch = table.Column<string>(type: "TEXT", nullable: true),
                     ChangedNumber = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
