@@ -1,7 +1,6 @@
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Onboarding.Api.Common;
 using Onboarding.Api.Common.Bodies;
 using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Idempotency;
