@@ -46,8 +46,8 @@ public abstract class Strangers(Database database)
             ["types"] = new JsonArray("*"),
             ["dialect"] = "plain",
         })).Json["id"]!.GetValue<string>();
-        (await app.Send(HttpMethod.Post, $"/onboarding/v1/subscriptions/{subscription}/pause", owner.Basic)).ShouldBeOk();
-        var ping = (await app.Send(HttpMethod.Post, $"/onboarding/v1/subscriptions/{subscription}/ping", owner.Basic)).Json;
+        var ping = (await app.Send(HttpMethod.Post, $"/onboarding/v1/subscriptions/{subscription}/ping", owner.Basic)).ShouldBeOk().Json["id"]!.ToString();
+        await app.Send(HttpMethod.Post, $"/onboarding/v1/subscriptions/{subscription}/pause", owner.Basic);
         string[] paths =
         [
             $"{CoreCustomers}/{id}", $"{CoreCustomers}/{id}/versions", $"{CoreCustomers}/{id}/documents", $"{CaseCalls.Cases}/{open}", $"/onboarding/v1/subscriptions/{subscription}",
@@ -55,7 +55,7 @@ public abstract class Strangers(Database database)
         ];
         string[] identifiers =
         [
-            id, customer["number"]!.ToString(), externalId, number, nationalCode, open, subscription, owner.Id, .. ping["number"] is { } delivery ? [delivery.ToString()] : Array.Empty<string>(),
+            id, customer["number"]!.ToString(), externalId, number, nationalCode, open, subscription, owner.Id, ping,
         ];
         var before = await State();
         var bearer = await app.Bearer(stranger);
