@@ -73,7 +73,8 @@ public abstract class Verification(Database database)
         var updated = (await caller.Put(
             KycPayload.Update, new JsonObject { ["customer_id"] = id, ["type"] = "individual", ["nationality"] = "LT" }, Payload.Fresh("K"))).ShouldBeOk();
         updated.Json["message"]!.GetValue<string>().Should().Be("KYC submission updated successfully");
-        updated.Json["data"]!.AsObject().Select(one => one.Key).Should().Equal("customer_id", "type", "status", "updated_at");
+        updated.Json["data"]!.AsObject().Select(one => one.Key).Should().Equal(
+            "customer_id", "first_name", "last_name", "type", "status", "rejection_reasons", "requirements_due", "future_requirements_due", "updated_at");
 
         // Other data do not undo what a person decided.
         await caller.KycOnce(id, "manual_review");

@@ -148,6 +148,7 @@ public abstract class Webhooks(Database database)
             ["name"] = "Of 2026",
             ["dialects"] = new JsonArray("yativo"),
             ["roles"] = new JsonArray(),
+            ["businessUnits"] = new JsonArray(),
             ["yativoProfile"] = "2026",
         })).ShouldBeOk();
         var caller = new YativoCaller(stage.App, await stage.App.SignIn(client));

@@ -1,5 +1,4 @@
 using Onboarding.Api.Common;
-using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Yativo.Profiles;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.Customers.Contracts;
@@ -68,7 +67,7 @@ internal static class KycWriter
                     KycRejectionReasons = customer.VerificationGround is { } ground ? [ground] : [],
                     KycRequirementsDue = [.. KycRequirements.Due(customer)],
                     BioData = YativoCustomer.Of(customer, YativoProfile.Default.OfRead) with { KycStatus = status },
-                    KycLink = isApproved ? default : link is null ? new Field<string>(Field.Null) : (Field<string>)link,
+                    KycLink = link,
                     IsVaApproved = isApproved && customer.Status == CustomerStatus.Active,
                 },
             },

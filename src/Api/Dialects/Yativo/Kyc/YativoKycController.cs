@@ -39,7 +39,7 @@ public sealed class YativoKycController(
     [HttpPost($"/{YativoPaths.Root}/individual-kyc/submit-all")]
     [HttpPost("/api/individual-kyc/submit")]
     [HttpPost("/api/individual-kyc/submit-all")]
-    [StreamedBody(typeof(IndividualKycBody))]
+    [StreamedBody(typeof(IndividualKycBody), MultipartObjects.MediaType)]
     [ProducesResponseType<KycSubmittedResponse>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
@@ -54,7 +54,7 @@ public sealed class YativoKycController(
     /// <response code="422">Lists every defective field; or the customer is not a business, is under review or approved (customer_id).</response>
     [HttpPost($"/{YativoPaths.Root}/business-kyc/submit")]
     [HttpPost("/api/business-kyc/submit")]
-    [StreamedBody(typeof(BusinessKycBody))]
+    [StreamedBody(typeof(BusinessKycBody), MultipartObjects.MediaType)]
     [ProducesResponseType<KycSubmittedResponse>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
@@ -68,7 +68,7 @@ public sealed class YativoKycController(
     /// <response code="404">The customer does not exist in the account.</response>
     /// <response code="422">Lists every defective field; or the customer has no earlier submission (customer_id).</response>
     [HttpPut($"/{YativoPaths.Root}/customer/kyc/update")]
-    [StreamedBody(typeof(KycUpdateBody))]
+    [StreamedBody(typeof(KycUpdateBody), MultipartObjects.MediaType)]
     [ProducesResponseType<KycUpdatedResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
@@ -84,7 +84,7 @@ public sealed class YativoKycController(
     /// <response code="422">Lists every defective field; or the customer has no earlier submission, or is of the other type (customer_id).</response>
     [HttpPatch($"/{YativoPaths.Root}/individual-kyc/{{id}}")]
     [HttpPatch("/api/individual-kyc/{id}")]
-    [StreamedBody(typeof(KycUpdateBody))]
+    [StreamedBody(typeof(KycUpdateBody), MultipartObjects.MediaType)]
     [ProducesResponseType<KycUpdatedResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
@@ -101,7 +101,7 @@ public sealed class YativoKycController(
     /// <response code="422">Lists every defective field; or the customer has no earlier submission, or is of the other type (customer_id).</response>
     [HttpPatch($"/{YativoPaths.Root}/business-kyc/{{id}}")]
     [HttpPatch("/api/business-kyc/{id}")]
-    [StreamedBody(typeof(KycUpdateBody))]
+    [StreamedBody(typeof(KycUpdateBody), MultipartObjects.MediaType)]
     [ProducesResponseType<KycUpdatedResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]

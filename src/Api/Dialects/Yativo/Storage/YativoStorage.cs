@@ -75,7 +75,7 @@ public sealed class YativoStorage
         (string Name, string? Text)[] files =
         [
             .. form.Document.IsSent ? [(One, read.Text(form.Document, One))] : Array.Empty<(string, string?)>(),
-            .. (read.TextList(form.Documents, Several) ?? []).Select((text, i) => ($"{Several}/{i}", text)),
+            .. (read.TextList(form.Documents, Several) ?? []).Select((text, i) => ($"{Several}.{i}", text)),
         ];
         PlainContent?[] contents =
             [.. files.Select(file => PlainContent.From(file.Text, _documents.MaxBytes, context, file.Name))];

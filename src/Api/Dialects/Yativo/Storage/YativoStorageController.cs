@@ -32,7 +32,7 @@ public sealed class YativoStorageController(
     /// <response code="415">The body is not multipart/form-data.</response>
     /// <response code="422">There is no file, or a file is invalid.</response>
     [HttpPost("upload")]
-    [StreamedBody(typeof(UploadForm), MultipartObjects.MediaType)]
+    [StreamedBody(typeof(UploadForm), MultipartObjects.MediaType, IsJson = false)]
     [Produces("application/json")]
     [ProducesResponseType<UploadResponse>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]

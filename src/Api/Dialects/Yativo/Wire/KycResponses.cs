@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Onboarding.Api.Common.Json;
 
 namespace Onboarding.Api.Dialects.Yativo.Wire;
 
@@ -119,10 +118,9 @@ public sealed record KycStatusBody
     [JsonPropertyName("bio_data")]
     public CustomerBody? BioData { get; init; }
 
-    /// <summary>The URL of the verification in a browser; null if there is none, omitted once the verification is approved.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    /// <summary>The URL of the verification in a browser; null if there is none.</summary>
     [JsonPropertyName("kyc_link")]
-    public Field<string> KycLink { get; init; }
+    public string? KycLink { get; init; }
 
     /// <summary>Whether the verification is approved and the customer is active, so that services may be opened.</summary>
     [JsonPropertyName("is_va_approved")]
