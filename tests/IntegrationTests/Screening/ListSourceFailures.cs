@@ -23,7 +23,7 @@ public abstract class ListSourceFailures(Database database)
         [
             ((_, context) => WebhookReceiver.Status(context, 404), 502, "list_unreachable"),
             ((_, context) => Send(context, "<!DOCTYPE html><html>Maintenance</html>"), 422, "list_unreadable"),
-            ((_, context) => Send(context, Long[..^20]), 422, "list_unreadable"),
+            ((_, context) => Send(context, Long[..^30]), 422, "list_unreadable"),
             ((_, context) => Send(context, Header + "w1,INDIVIDUAL,Ludmila Sorokina\n"), 422, "list_shrank"),
             ((_, context) => Send(context, new string('x', 2 << 20)), 502, "list_unreachable"),
             ((_, context) => CutShort(context), 502, "list_unreachable"),
