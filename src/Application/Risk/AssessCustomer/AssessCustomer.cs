@@ -46,6 +46,11 @@ internal sealed class AssessCustomerHandler(
         var facts = Facts(RiskEvaluator.Assess(ruleSets.Current(requested.Account, requested.Category), version.RootElement));
         var customer = await customers.Require(requested.Account, requested.CustomerId, cancellationToken);
         var unfinished = await assessments.Unfinished(requested.Account, requested.CustomerId, cancellationToken);
+        if (OpenCaseThatStays(requested, customer, unfinished) is { } open)
+        {
+            open.RequireScreening();
+            return Unit.Value;
+        }
 
         // What an open case lacks, the new one lacks too.
         var lacksScreening = requested.RequiresScreening || unfinished.Any(
@@ -58,6 +63,7 @@ internal sealed class AssessCustomerHandler(
         ];
         if (requested.IsImported && reasons.Length == 0)
         {
+            SupersedeOverruled(unfinished, customer);
             return Unit.Value;
         }
 
@@ -97,6 +103,24 @@ internal sealed class AssessCustomerHandler(
         throw new InvalidOperationException("The customer version to assess is not in the database.");
     }
 
+    // A request that states neither level nor status leaves an open case as it is. If it requires screenings, the case is also about them.
+    private static Assessment? OpenCaseThatStays(
+        AssessmentRequested requested, ICustomerUnderAssessment customer, IReadOnlyList<Assessment> unfinished) =>
+        requested is { IsImported: true, Stated: null }
+            ? unfinished.FirstOrDefault(
+                earlier => earlier is { IsOpen: true, IsImported: false } && customer.AcceptsOutcomeOf(earlier.CustomerVersion))
+            : null;
+
+    // A case that the request overruled would stay open, and its decision would have no effect.
+    private static void SupersedeOverruled(IReadOnlyList<Assessment> unfinished, ICustomerUnderAssessment customer)
+    {
+        foreach (var earlier in unfinished.Where(
+            one => one is { IsOpen: true, IsImported: false } && !customer.AcceptsOutcomeOf(one.CustomerVersion)))
+        {
+            earlier.Supersede();
+        }
+    }
+
     // If only the screening is left to decide about, the decision changes neither level nor status.
     private static AssessedCustomer Subject(AssessmentRequested requested, CaseReason[] reasons)
     {
@@ -130,7 +154,7 @@ internal sealed class AssessCustomerHandler(
     // Other data in a request must not undo what a person decided.
     private async Task<bool> IsFall(AssessmentRequested requested, AssessmentFacts facts, CancellationToken cancellationToken)
     {
-        var level = requested.IsImported ? requested.Stated?.Level : facts.Level;
+        var level = !requested.IsImported ? facts.Level : requested.Stated is { Overrules: false } stated ? stated.Level : null;
         return policy.FallNeedsPerson && level is not null
             && await assessments.LevelDecidedByPerson(requested.Account, requested.CustomerId, cancellationToken) > level;
     }
@@ -162,7 +186,7 @@ internal sealed class AssessCustomerHandler(
             yield break;
         }
 
-        if (facts.IsProhibited)
+        if (facts.IsProhibited && !(stated is { Overrules: true, Level: RiskLevel.Extreme }))
         {
             yield return CaseReason.Prohibited;
         }
@@ -173,7 +197,7 @@ internal sealed class AssessCustomerHandler(
         }
 
         // A case that opened while the request was stored is one that the request must not overrule.
-        if (stated.IsProposal || unfinished.Any(earlier => earlier.IsOpen && !earlier.IsImported))
+        if (!stated.Overrules && (stated.IsProposal || unfinished.Any(earlier => earlier.IsOpen && !earlier.IsImported)))
         {
             yield return CaseReason.StatedByClient;
         }

@@ -96,6 +96,20 @@ public sealed partial class Assessment
         Version++;
     }
 
+    /// <summary>
+    /// Adds to an open case that required screenings have not run, because a later request requires them and states neither level nor status: what
+    /// people have to decide stays the same. Allowed only while the assessment is undecided.
+    /// </summary>
+    public void RequireScreening()
+    {
+        Require(IsOpen && !IsDecided);
+        if (!Reasons.Contains(CaseReason.ScreeningNotRun))
+        {
+            Reasons = [.. Reasons, CaseReason.ScreeningNotRun];
+            Version++;
+        }
+    }
+
     // The contract has no events for a request that states the level itself.
     private void RaiseUnlessStated(Func<IDomainEvent> domainEvent)
     {
