@@ -45,7 +45,8 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisib
         // Requests that are still to be assessed are read first: if one is assessed meanwhile, the second query sees its case.
         var (ids, numbers) = (customers.Keys.ToList(), customers.Values.ToList());
         var requested = await db.Set<OutboxMessage>()
-            .Where(message => numbers.Contains(message.Key) && message.Name == Requested).Select(message => message.Key).ToListAsync(cancellationToken);
+            .Where(message => numbers.Contains(message.Key) && message.Name == Requested).Select(message => message.Key)
+            .ToListAsync(cancellationToken);
         var found = await Of(account)
             .Where(one => ids.Contains(one.CustomerId) && !one.IsImported
                 && (Open.Contains(one.State) || (one.DecidedBy != null && one.State != AssessmentState.Superseded)))

@@ -23,13 +23,22 @@ internal sealed class CsvRows(ListFile file, string delimiter, List<SkippedRow> 
         };
         using var reader = new StreamReader(file.Open(), new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
         using var parser = new CsvParser(reader, configuration);
+        var quotes = 0;
         while (Next(parser))
         {
+            quotes = parser.RawRecord.Count(letter => letter == '"');
+
             // OFAC's files end with a row that contains only the control character SUB.
             if (parser.Record is { } fields && !(fields.Length == 1 && fields[0].Trim('\u001A', ' ').Length == 0))
             {
                 yield return (parser.RawRow, fields);
             }
+        }
+
+        // The quote that ends the last field is missing, and what comes after it.
+        if (quotes % 2 == 1)
+        {
+            throw new ListFormatException($"{file.Name} ends within a quoted field.");
         }
     }
 

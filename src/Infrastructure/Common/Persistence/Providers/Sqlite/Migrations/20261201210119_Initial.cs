@@ -433,6 +433,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 columns: table => new
                 {
                     Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Process = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Format = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
@@ -448,6 +449,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     PublishedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
                     Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     RetiredAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    Source = table.Column<string>(type: "TEXT", nullable: true),
+                    Fetch = table.Column<string>(type: "TEXT", nullable: true),
                     ChangedNumber = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -476,6 +479,45 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ScreeningListVersions", x => new { x.ListKey, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScreeningPolicies",
+                columns: table => new
+                {
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    LatestVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Draft = table.Column<string>(type: "TEXT", nullable: true),
+                    DraftName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DraftChangedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    DraftChangedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    DraftChangedByClient = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    IsDraftAuthorNamed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreeningPolicies", x => x.Account);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScreeningSelfTests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Seed = table.Column<long>(type: "INTEGER", nullable: false),
+                    Entries = table.Column<int>(type: "INTEGER", nullable: false),
+                    RequestedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
+                    RequestedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    Report = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreeningSelfTests", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -650,6 +692,29 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         columns: x => new { x.Account, x.Key },
                         principalTable: "RuleSets",
                         principalColumns: new[] { "Account", "Key" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScreeningPolicyVersions",
+                columns: table => new
+                {
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Document = table.Column<string>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
+                    PublishedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreeningPolicyVersions", x => new { x.Account, x.Version });
+                    table.ForeignKey(
+                        name: "FK_ScreeningPolicyVersions_ScreeningPolicies_Account",
+                        column: x => x.Account,
+                        principalTable: "ScreeningPolicies",
+                        principalColumn: "Account",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -928,6 +993,16 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 columns: new[] { "ListKey", "ToVersion" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ScreeningSelfTests_Account_Number",
+                table: "ScreeningSelfTests",
+                columns: new[] { "Account", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningSelfTests_State_Number",
+                table: "ScreeningSelfTests",
+                columns: new[] { "State", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Subscriptions_Account_Number",
                 table: "Subscriptions",
                 columns: new[] { "Account", "Number" });
@@ -1024,6 +1099,12 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 name: "ScreeningListVersions");
 
             migrationBuilder.DropTable(
+                name: "ScreeningPolicyVersions");
+
+            migrationBuilder.DropTable(
+                name: "ScreeningSelfTests");
+
+            migrationBuilder.DropTable(
                 name: "Deliveries");
 
             migrationBuilder.DropTable(
@@ -1034,6 +1115,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
             migrationBuilder.DropTable(
                 name: "RuleSets");
+
+            migrationBuilder.DropTable(
+                name: "ScreeningPolicies");
 
             migrationBuilder.DropTable(
                 name: "Subscriptions");

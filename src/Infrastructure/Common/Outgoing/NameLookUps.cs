@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
+using Onboarding.Domain.Common.Outgoing;
 
-namespace Onboarding.Infrastructure.Notifications.Sending;
+namespace Onboarding.Infrastructure.Common.Outgoing;
 
 /// <summary>
-/// Looks up the names of receivers on a few threads of its own, because the system's resolver blocks a thread for many seconds if a name server does
+/// Looks up the names of hosts on a few threads of its own, because the system's resolver blocks a thread for many seconds if a name server does
 /// not answer. The queue is bounded, results are cached for a short time, requests for the same name share one look-up, and one account occupies at
-/// most <see cref="MostOfAccount"/> places. A look-up for which there is no place fails like a name that does not resolve: the delivery is tried
+/// most <see cref="MostOfAccount"/> places. A look-up for which there is no place fails like a name that does not resolve: the request is tried
 /// again later.
 /// </summary>
 internal sealed class NameLookUps : IDisposable
@@ -48,7 +49,7 @@ internal sealed class NameLookUps : IDisposable
     /// place for the look-up.
     /// </summary>
     public Task<IPAddress[]> AddressesOf(string host, string account, CancellationToken cancellationToken) =>
-        ReceiverResolver.Literal(host) is { } literal ? Task.FromResult<IPAddress[]>([literal])
+        OutgoingUrl.Literal(host) is { } literal ? Task.FromResult<IPAddress[]>([literal])
         : _cache.TryGetValue(host, out var cached) && _clock.GetElapsedTime(cached.At) < Life ? Task.FromResult(cached.Addresses)
         : Join(host, account).WaitAsync(cancellationToken);
 

@@ -1,12 +1,12 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace Onboarding.Domain.Notifications.Receivers;
+namespace Onboarding.Domain.Common.Outgoing;
 
 /// <summary>
 /// The addresses of the public internet. All others belong to an internal network: private, loopback, link-local (with the metadata services),
 /// shared, multicast, unspecified, reserved and documentation addresses. Addresses that embed an IPv4 address (mapped, NAT64, 6to4, Teredo) can lead
-/// to one. A client that registers a receiver must not be able to reach them.
+/// to one. A client that registers a receiver or a source must not be able to reach them.
 /// </summary>
 public static class PublicAddress
 {

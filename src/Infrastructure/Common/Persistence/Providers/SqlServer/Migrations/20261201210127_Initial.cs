@@ -433,6 +433,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 columns: table => new
                 {
                     Key = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_BIN2"),
                     Process = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
                     Format = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
@@ -448,6 +449,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     PublishedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
                     Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_BIN2"),
                     RetiredAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Fetch = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     ChangedNumber = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -476,6 +479,45 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ScreeningListVersions", x => new { x.ListKey, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScreeningPolicies",
+                columns: table => new
+                {
+                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    LatestVersion = table.Column<int>(type: "int", nullable: false),
+                    Draft = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    DraftName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_BIN2"),
+                    DraftChangedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    DraftChangedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
+                    DraftChangedByClient = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_BIN2"),
+                    IsDraftAuthorNamed = table.Column<bool>(type: "bit", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreeningPolicies", x => x.Account);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScreeningSelfTests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Seed = table.Column<long>(type: "bigint", nullable: false),
+                    Entries = table.Column<int>(type: "int", nullable: false),
+                    RequestedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    RequestedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    Report = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreeningSelfTests", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -650,6 +692,29 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         columns: x => new { x.Account, x.Key },
                         principalTable: "RuleSets",
                         principalColumns: new[] { "Account", "Key" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScreeningPolicyVersions",
+                columns: table => new
+                {
+                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_BIN2"),
+                    Document = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    PublishedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreeningPolicyVersions", x => new { x.Account, x.Version });
+                    table.ForeignKey(
+                        name: "FK_ScreeningPolicyVersions_ScreeningPolicies_Account",
+                        column: x => x.Account,
+                        principalTable: "ScreeningPolicies",
+                        principalColumn: "Account",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -928,6 +993,16 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 columns: new[] { "ListKey", "ToVersion" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ScreeningSelfTests_Account_Number",
+                table: "ScreeningSelfTests",
+                columns: new[] { "Account", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningSelfTests_State_Number",
+                table: "ScreeningSelfTests",
+                columns: new[] { "State", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Subscriptions_Account_Number",
                 table: "Subscriptions",
                 columns: new[] { "Account", "Number" });
@@ -1024,6 +1099,12 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 name: "ScreeningListVersions");
 
             migrationBuilder.DropTable(
+                name: "ScreeningPolicyVersions");
+
+            migrationBuilder.DropTable(
+                name: "ScreeningSelfTests");
+
+            migrationBuilder.DropTable(
                 name: "Deliveries");
 
             migrationBuilder.DropTable(
@@ -1034,6 +1115,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
             migrationBuilder.DropTable(
                 name: "RuleSets");
+
+            migrationBuilder.DropTable(
+                name: "ScreeningPolicies");
 
             migrationBuilder.DropTable(
                 name: "Subscriptions");

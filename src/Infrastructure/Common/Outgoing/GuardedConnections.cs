@@ -1,17 +1,17 @@
 using System.Net;
 using System.Net.Sockets;
-using Onboarding.Domain.Notifications.Receivers;
+using Onboarding.Domain.Common.Outgoing;
 
-namespace Onboarding.Infrastructure.Notifications.Sending;
+namespace Onboarding.Infrastructure.Common.Outgoing;
 
-/// <summary>Thrown if a receiver's name has an address that is not allowed.</summary>
-internal sealed class AddressRejectedException() : IOException("The receiver has an address that is not allowed.");
+/// <summary>Thrown if the name of a host has an address that is not allowed.</summary>
+internal sealed class AddressRejectedException() : IOException("The host has an address that is not allowed.");
 
 /// <summary>
-/// Opens all connections to receivers. Each connection resolves the name again, is rejected if one of the addresses is not allowed, and connects to a
-/// checked address, so that the name cannot resolve to another address in between.
+/// Opens all connections to hosts that clients name: receivers of events and sources of lists. Each connection resolves the name again, is rejected
+/// if one of the addresses is not allowed, and connects to a checked address, so that the name cannot resolve to another address in between.
 /// </summary>
-internal sealed class GuardedConnections(AllowedReceivers allowed, NameLookUps names)
+internal sealed class GuardedConnections(AllowedHosts allowed, NameLookUps names)
 {
     /// <summary>The option of a request that names the account for which it is sent.</summary>
     public static readonly HttpRequestOptionsKey<string> Account = new("account");
