@@ -3,12 +3,14 @@ using System.Text.Json;
 using MediatR;
 using Onboarding.Api.Common.CommandLine;
 using Onboarding.Api.Common.Files;
+using Onboarding.Application.Common;
 using Onboarding.Application.Screening;
 using Onboarding.Application.Screening.DefineList;
 using Onboarding.Application.Screening.ExportVersion;
 using Onboarding.Application.Screening.ImportListVersion;
 using Onboarding.Application.Screening.ListLists;
 using Onboarding.Application.Screening.RefreshList;
+using Onboarding.Domain.Common;
 using Onboarding.Domain.Screening.Lists;
 using Spectre.Console;
 
@@ -42,9 +44,13 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes, OutputFiles outp
             AllowMultipleArgumentsPerToken = false,
         };
         var every = new Option<int?>("--every-minutes") { Description = "The time between two fetches; only on demand by default." };
+        var account = new Option<string?>("--account") { Description = "The account that a new list belongs to; the installation by default." };
         var age = new Option<int?>("--max-age-hours") { Description = "The age from which the list is stale; no limit by default." };
         var json = JsonOption();
-        var command = new Command("add", "Defines a list, or changes its definition.") { key, process, format, name, required, url, every, age, json };
+        var command = new Command("add", "Defines a list, or changes its definition.")
+        {
+            key, process, format, name, required, account, url, every, age, json,
+        };
         command.SetAction(async (result, cancellationToken) =>
         {
             var definition = new ListDefinition
@@ -56,9 +62,16 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes, OutputFiles outp
                 MaxAgeHours = result.GetValue(age),
                 Source = result.GetValue(url) is { Length: > 0 } urls ? new(urls[0], urls[1..], result.GetValue(every)) : null,
             };
-            var defined = await Send(new DefineList(result.GetValue(key)!, definition), cancellationToken);
+            if (result.GetValue(account) is { } named && await Unknown(named, cancellationToken) is { } problem)
+            {
+                await Console.Error.WriteLineAsync(problem);
+                return 1;
+            }
+
+            var defined = await Send(new DefineList(result.GetValue(key)!, definition, result.GetValue(account)), cancellationToken);
             await result.InvocationConfiguration.Output.WriteLineAsync(
                 result.GetValue(json) ? Json(defined.List) : $"{(defined.IsNew ? "Added" : "Changed")} the list {defined.List.Key}.");
+            return 0;
         });
         return command;
     }
@@ -191,6 +204,13 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes, OutputFiles outp
             }
         });
         return command;
+    }
+
+    private async Task<string?> Unknown(string account, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await NewAccounts.ProblemOf(
+            new AccountId(account), scope.ServiceProvider.GetServices<IAccountUse>(), cancellationToken, mayBeNew: false);
     }
 
     private static string Summary(ImportedListVersion imported) =>

@@ -27,7 +27,7 @@ public sealed record ExplanationItem(IReadOnlyList<PairItem> Pairs, LeftOverItem
 /// <summary>Two parts that fit each other.</summary>
 /// <param name="A">The part of the query, or of the first name.</param>
 /// <param name="B">The part of the entry, or of the second name.</param>
-/// <param name="Fit">same, edit, sound, nickname, initial, joined or script.</param>
+/// <param name="Fit">same, edit, sound, nickname, initial, joined, script or legalForm.</param>
 /// <param name="Likeness">Their likeness, from 0 to 1.</param>
 /// <param name="Weight">Their weight; an ordinary word has 1.</param>
 /// <param name="Points">The points that they add to the score.</param>

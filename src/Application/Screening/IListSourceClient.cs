@@ -6,8 +6,8 @@ namespace Onboarding.Application.Screening;
 public interface IListSourceClient
 {
     /// <summary>
-    /// Returns the files at some URLs; null if the source says that none has changed since the tags. Throws <see cref="ListSourceException"/> if a file
-    /// cannot be fetched as a whole.
+    /// Returns the files at some URLs; null if the source says that none has changed since the tags. Throws <see cref="ListSourceException"/> if a
+    /// file cannot be fetched as a whole.
     /// </summary>
     Task<FetchedFiles?> Fetch(IReadOnlyList<string> urls, IReadOnlyList<FetchTag> tags, CancellationToken cancellationToken);
 }

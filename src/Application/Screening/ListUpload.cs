@@ -23,7 +23,7 @@ public sealed record ListUpload(string Format, string Sha256, IReadOnlyList<List
 
         try
         {
-            return new(list.Format, sha256, files, Storable(reader.Read(list.Format, files)), null);
+            return new(list.Format, sha256, files, Storable(reader.Read(list.Format, files), files[0].Name), null);
         }
         catch (ListFormatException failure)
         {
@@ -32,7 +32,7 @@ public sealed record ListUpload(string Format, string Sha256, IReadOnlyList<List
     }
 
     // Skips what cannot be stored. A list that has an id twice keeps the first.
-    private static ListContent Storable(ListContent content)
+    private static ListContent Storable(ListContent content, string file)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var (entries, skipped) = (new List<ListedEntry>(content.Entries.Count), content.Skipped.ToList());
@@ -40,7 +40,7 @@ public sealed record ListUpload(string Format, string Sha256, IReadOnlyList<List
         {
             if (entry.Id.Length > ListedEntry.IdMaxLength || entry.Names.Any(name => name.Text.Length > ListedName.MaxLength))
             {
-                skipped.Add(new SkippedRow("", 0, $"an id of over {ListedEntry.IdMaxLength} or a name of over {ListedName.MaxLength} characters"));
+                skipped.Add(new SkippedRow(file, 0, $"an id of over {ListedEntry.IdMaxLength} or a name of over {ListedName.MaxLength} characters"));
             }
             else if (seen.Add(entry.Id))
             {
@@ -48,7 +48,7 @@ public sealed record ListUpload(string Format, string Sha256, IReadOnlyList<List
             }
             else
             {
-                skipped.Add(new SkippedRow("", 0, $"the id {entry.Id} occurs twice; the first entry is used"));
+                skipped.Add(new SkippedRow(file, 0, $"the id {entry.Id} occurs twice; the first entry is used"));
             }
         }
 

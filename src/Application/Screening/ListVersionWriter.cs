@@ -9,8 +9,8 @@ internal sealed class ListVersionWriter(IScreeningLists lists, ISequenceGenerato
     : IScopedService
 {
     /// <summary>
-    /// Replaces the version in force, or confirms it if the content is the same. Throws <see cref="UnusableContent"/> (list_unreadable, list_too_small,
-    /// list_shrank) and <see cref="RuleBroken"/> (list_retired, list_changed); then the version in force stays in force.
+    /// Replaces the version in force, or confirms it if the content is the same. Throws <see cref="UnusableContent"/> (list_unreadable,
+    /// list_too_small, list_shrank) and <see cref="RuleBroken"/> (list_retired, list_changed); then the version in force stays in force.
     /// </summary>
     /// <param name="list">The list.</param>
     /// <param name="upload">The files.</param>

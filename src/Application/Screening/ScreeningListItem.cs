@@ -23,10 +23,11 @@ namespace Onboarding.Application.Screening;
 /// <param name="MinimumEntries">The entries that a version must have at least, or null.</param>
 /// <param name="MayShrinkBy">The entries that a version may have fewer than the one before; null for no limit.</param>
 /// <param name="Source">Where its files are published, or null.</param>
+/// <param name="Account">The account that it belongs to; null for a list of the installation.</param>
 public sealed record ScreeningListItem(
     string Key, string Name, string Process, string Format, bool Required, string State, int? Version, int Entries, int Names, decimal? Threshold,
     DateTimeOffset? PublishedAt, DateTimeOffset? ImportedAt, string? Sha256, double? AgeHours, int? MaxAgeHours, int? MinimumEntries,
-        int? MayShrinkBy, ListSourceItem? Source)
+        int? MayShrinkBy, ListSourceItem? Source, string? Account)
 {
     /// <summary>Shows a list as it is at a time.</summary>
     public static ScreeningListItem Of(ScreeningList list, DateTimeOffset at) => new(
@@ -35,7 +36,7 @@ public sealed record ScreeningListItem(
             ? null
             : list.CurrentVersion, list.Entries, list.Names, list.Threshold / 10_000m, list.PublishedAt, list.ImportedAt, list.Sha256,
         list.ImportedAt is { } imported ? Math.Round((at - imported).TotalHours, 1) : null, list.MaxAgeHours, list.MinimumEntries, list.MayShrinkBy,
-        ListSourceItem.Of(list));
+        ListSourceItem.Of(list), list.Account == AccountId.None ? null : list.Account.Value);
 }
 
 /// <summary>The source of a list as the core API shows it.</summary>

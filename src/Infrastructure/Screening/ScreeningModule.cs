@@ -7,6 +7,8 @@ using Onboarding.Infrastructure.Common.Settings;
 using Onboarding.Infrastructure.Common.Snapshots;
 using Onboarding.Infrastructure.Screening.Formats;
 using Onboarding.Infrastructure.Screening.Persistence;
+using Onboarding.Infrastructure.Screening.Policies;
+using Onboarding.Infrastructure.Screening.SelfTests;
 using Onboarding.Infrastructure.Screening.Sources;
 
 namespace Onboarding.Infrastructure.Screening;
@@ -27,6 +29,14 @@ public static class ScreeningModule
         .AddSingleton<IListFormat, FollowTheMoney>()
         .AddSingleton<IListFormat, CoreCsv>()
         .AddSingleton<IListReader, ListReader>()
+        .AddSnapshot<MatchPolicySnapshot>()
+        .AddSingleton<IMatchPolicies>(provider => provider.GetRequiredService<MatchPolicySnapshot>())
+        .AddScoped<IMatchPolicyFiles, MatchPolicyFiles>()
+        .AddSingleton(configuration.Settings<ScreeningOptions>())
+        .AddSingleton<MatchPolicyPublication>(provider => new(
+            (provider.GetRequiredService<ScreeningOptions>().SecondPairOfEyes ?? []).Any(process => process.Length > 0)))
+        .AddScoped<ISelfTests, SelfTestRepository>()
+        .AddHostedService<SelfTestService>()
         .AddSnapshot<ScreeningSnapshot>()
         .AddSingleton<IScreeningIndex>(provider => provider.GetRequiredService<ScreeningSnapshot>())
         .AddScoped<IScreeningLists, ScreeningListRepository>()
@@ -39,7 +49,10 @@ public static class ScreeningModule
         {
             var allowed = provider.GetRequiredService<AllowedSources>();
             return new ListSourceClient(
-                new GuardedConnections(allowed, provider.GetRequiredService<NameLookUps>()), allowed, options, provider.GetRequiredService<TimeProvider>());
+                new GuardedConnections(allowed, provider.GetRequiredService<NameLookUps>()),
+                allowed,
+                options,
+                provider.GetRequiredService<TimeProvider>());
         })
         .AddHostedService<ListRefreshService>();
 }

@@ -62,14 +62,32 @@ public abstract class AllowedAddresses(Database database)
     [Fact]
     public async Task The_switch_of_ASP_NET_Core_that_trusts_every_caller_has_no_effect()
     {
-        var log = new LogCapture();
-        var app = await database.Start(new AppChoices { Environment = "Production", Settings = [("ForwardedHeaders_Enabled", "true")], Log = log });
+        var app = await database.Start(new AppChoices { Environment = "Production" });
         var admin = await app.AddAdministrator();
         var added = await app.Send(HttpMethod.Post, Clients, admin.Basic, Client("192.0.2.0/24"));
         var client = new Caller(added.Json["clientId"]!.GetValue<string>(), added.Json["secret"]!.GetValue<string>());
+        using var other = CommandRun.Start(database, [("ASPNETCORE_FORWARDEDHEADERS_ENABLED", "true")], "--urls", "http://127.0.0.1:0");
+        try
+        {
+            var log = new List<string>();
+            while (log.LastOrDefault()?.Contains("Now listening on", StringComparison.Ordinal) != true && await other.StandardOutput.ReadLineAsync() is { } line)
+            {
+                log.Add(line);
+            }
 
-        (await app.Send(HttpMethod.Get, CoreCustomers, client.Basic, null, ("X-Forwarded-For", "192.0.2.7"))).ShouldBeProblem(401);
-        log.Lines.Should().Contain(line => line.Contains("ASPNETCORE_FORWARDEDHEADERS_ENABLED has no effect", StringComparison.Ordinal));
+            log.Should().Contain(line => line.Contains("ASPNETCORE_FORWARDEDHEADERS_ENABLED has no effect", StringComparison.Ordinal));
+            using var http = new HttpClient { BaseAddress = new(JsonNode.Parse(log[^1])!["State"]!["address"]!.GetValue<string>()) };
+            foreach (var (caller, status) in new[] { (admin, HttpStatusCode.OK), (client, HttpStatusCode.Unauthorized) })
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Get, CoreCustomers) { Headers = { { "Authorization", caller.Basic }, { "X-Forwarded-For", "192.0.2.7" } } };
+                (await http.SendAsync(request)).StatusCode.Should().Be(status);
+            }
+        }
+        finally
+        {
+            other.Kill();
+            await other.WaitForExitAsync();
+        }
     }
 
     [Fact]

@@ -36,6 +36,10 @@ using Onboarding.Application.Risk.PublishRuleSet;
 using Onboarding.Application.Risk.ReopenCase;
 using Onboarding.Application.Risk.SaveRuleSetDraft;
 using Onboarding.Application.Risk.TakeOverCase;
+using Onboarding.Application.Screening.DefineList;
+using Onboarding.Application.Screening.ImportListVersion;
+using Onboarding.Application.Screening.RefreshList;
+using Onboarding.Application.Screening.RetireList;
 using Onboarding.Application.Verification.SubmitVerification;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Common;
@@ -43,6 +47,7 @@ using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Patches;
 using Onboarding.Domain.Risk.Assessments;
 using Onboarding.Domain.Risk.RuleSets;
+using Onboarding.Domain.Screening.Lists;
 using Onboarding.IntegrationTests.Common;
 using Onboarding.IntegrationTests.Dialects.Plain;
 using Onboarding.IntegrationTests.Risk;
@@ -63,6 +68,8 @@ public abstract class OtherAccounts(Database database)
         await app.SendAs(new(ours), new AddSubscription(subscription, new() { Url = "https://receiver.example/", Types = ["*"] }));
         var delivery = (long)(await app.SendAs(new(ours), new PingSubscription(subscription)))!;
         var customer = new CustomerId(Guid.Parse((await app.GetAs(client, path)).ShouldBeOk().Json["case"]!["customerId"]!.GetValue<string>()));
+        var (list, definition) = (Payload.Fresh("l").ToLowerInvariant(), new ListDefinition { Name = "x", Process = "PEP", Format = "core-csv" });
+        await app.SendAs(new(ours), new DefineList(list, definition));
         var draft = new ClientDraft { Name = "x", Dialects = ["core"], Roles = ["administrator"], BusinessUnits = [] };
         IBaseRequest[] commands =
         [
@@ -71,6 +78,7 @@ public abstract class OtherAccounts(Database database)
             new RotateSubscriptionSecret(subscription), new DeleteSubscription(subscription), new RedeliverDelivery(delivery), new RedeliverDeadLetters { Subscription = subscription },
             new AddClient(ours, draft), new ChangeClient(client.Id, draft), new RotateClientSecret(client.Id), new ApproveClientRoles(client.Id, true), new RevokeClient(client.Id),
             new AddApiKey(client.Id, "x", null), new RevokeApiKey(client.Id, "x"), new StateBirthDate(customer, "1970"),
+            new DefineList(list, definition), new RetireList(list), new ImportListVersion(list, null, false), new RefreshList(list, null, false, null),
         ];
         var before = await State(app, client, path, subscription);
 

@@ -8,7 +8,7 @@ using static Onboarding.IntegrationTests.Screening.SourceCalls;
 
 namespace Onboarding.IntegrationTests.Screening;
 
-/// <summary>Lists are fetched from their sources, on demand and on a schedule.</summary>
+/// <summary>Lists are fetched from their sources on demand.</summary>
 public abstract class ListSources(Database database)
 {
     internal static readonly (string Name, string Value)[] Allowed = [("Screening:Sources:AllowedInternalHosts:0", "127.0.0.0/8")];
@@ -73,26 +73,6 @@ public abstract class ListSources(Database database)
         second.Status.Should().Be(HttpStatusCode.Created);
         second.Json["names"]!.GetValue<int>().Should().Be(2, "the file that has not changed is part of the version");
         second.Json["changed"]!.GetValue<int>().Should().Be(1);
-    }
-
-    [Fact]
-    public async Task A_schedule_fetches_without_a_request_and_is_audited()
-    {
-        await using var source = await WebhookReceiver.Start();
-        var clock = new MovingClock();
-        var (app, key) = (await database.Start(new AppChoices { Settings = Allowed, Clock = clock }), NewKey());
-        var content = Long;
-        source.Answer = (_, context) => Send(context, content);
-
-        await Define(app, key, $"{source.Url}/watch.csv", everyMinutes: 60);
-        await Eventually.True(async () => (await Listed(app, key))["version"]?.GetValue<int>() == 1, () => "the list is not fetched");
-        content += "w99,INDIVIDUAL,Jonas Abendroth\n";
-        clock.Advance(TimeSpan.FromMinutes(61));
-        await Eventually.True(
-            async () => (await Listed(app, key))["version"]?.GetValue<int>() == 2, () => "the list is not fetched again");
-
-        (await app.AuditOf("schedule")).Should().Contain(entry => entry["reference"]!.GetValue<string>() == key);
-        (await app.Get($"{Root}/lists/{key}/versions/2")).ShouldBeOk().Json["importedBy"]!.GetValue<string>().Should().Be("schedule");
     }
 
     [Fact]

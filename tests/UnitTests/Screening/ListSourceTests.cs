@@ -47,7 +47,7 @@ public class ListSourceTests
     [Fact]
     public void A_list_is_due_at_once_then_by_its_schedule_and_sooner_after_a_failure()
     {
-        var list = ScreeningList.Register("x", Definition("https://a.example/x.csv"), ["core-csv"], None, 1);
+        var list = ScreeningList.Register(AccountId.None, "x", Definition("https://a.example/x.csv"), ["core-csv"], None, 1);
         list.IsDue(Now).Should().BeTrue();
 
         list.NoteFetch([], Now, 2);
@@ -65,7 +65,7 @@ public class ListSourceTests
     [Fact]
     public void Another_source_is_fetched_at_once_and_nothing_is_known_of_its_files()
     {
-        var list = ScreeningList.Register("x", Definition("https://a.example/x.csv"), ["core-csv"], None, 1);
+        var list = ScreeningList.Register(AccountId.None, "x", Definition("https://a.example/x.csv"), ["core-csv"], None, 1);
         list.NoteFetch([new("https://a.example/x.csv", "\"1\"", null)], Now, 2);
 
         list.Change(Definition("https://a.example/x.csv") with { Name = "Other" }, ["core-csv"], None, 3);

@@ -32,7 +32,7 @@ public sealed record ComparedNames(IReadOnlyList<ComparedPair> Results);
 /// <param name="Explanation">Its reasons.</param>
 public sealed record ComparedPair(string? Id, decimal Score, ExplanationItem Explanation);
 
-internal sealed class CompareNamesHandler(IScreeningIndex index) : IRequestHandler<CompareNames, ComparedNames>
+internal sealed class CompareNamesHandler(IScreeningIndex index, ICurrentCaller caller) : IRequestHandler<CompareNames, ComparedNames>
 {
     private const int MaxPairs = 1000;
 
@@ -51,7 +51,7 @@ internal sealed class CompareNamesHandler(IScreeningIndex index) : IRequestHandl
             A: NameQueries.Read(pair?.A is null ? null : pair.A with { EntityType = pair.EntityType }, $"/pairs/{position}/a", findings),
             B: NameQueries.Read(pair?.B is null ? null : pair.B with { EntityType = pair.EntityType }, $"/pairs/{position}/b", findings))).ToList();
         InvalidInput.ThrowIfAny(findings);
-        var state = index.Current;
+        var state = index.For(caller.Account);
         return Task.FromResult(new ComparedNames([.. subjects.Select((pair, position) =>
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -39,11 +39,11 @@ public sealed record ListEntryItem(
 /// <param name="Weak">Whether the source calls it a weak alias.</param>
 public sealed record ListNameItem(string Text, bool Weak);
 
-internal sealed class GetListEntryHandler(IScreeningListReads reads) : IRequestHandler<GetListEntry, ListEntryItem>
+internal sealed class GetListEntryHandler(IScreeningListReads reads, ICurrentCaller caller) : IRequestHandler<GetListEntry, ListEntryItem>
 {
     public async Task<ListEntryItem> Handle(GetListEntry request, CancellationToken cancellationToken)
     {
-        var list = await reads.Require(request.Key, cancellationToken);
+        var list = await reads.Require(request.Key, caller, cancellationToken);
         var version = request.Version ?? list.CurrentVersion;
         list.RequireVersion(version);
         var entry = await reads.Entry(request.Key, request.Entry, version, cancellationToken) ?? throw new NotFound("Entry");

@@ -1,4 +1,5 @@
 using MediatR;
+using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
 
 namespace Onboarding.Application.Screening.ImportListVersion;
@@ -10,7 +11,7 @@ namespace Onboarding.Application.Screening.ImportListVersion;
 /// <param name="Key">The key of the list.</param>
 /// <param name="Upload">The files; null if there is no such list.</param>
 /// <param name="AcceptsShrunk">Whether the list may lose more entries than its definition allows.</param>
-[ChangesData(DataScope.Installation)]
+[ChangesData(DataScope.VisibleAccount)]
 public sealed record ImportListVersion(string Key, ListUpload? Upload, bool AcceptsShrunk) : ICommand<ImportedListVersion>
 {
     /// <inheritdoc/>
@@ -20,12 +21,13 @@ public sealed record ImportListVersion(string Key, ListUpload? Upload, bool Acce
     public string? Reference => Key;
 }
 
-internal sealed class ImportListVersionHandler(IScreeningLists lists, ListVersionWriter writer, ICurrentCaller caller)
+internal sealed class ImportListVersionHandler(IScreeningLists lists, ListVersionWriter writer, ICurrentCaller caller, IAuditTrail trail)
     : IRequestHandler<ImportListVersion, ImportedListVersion>
 {
     public async Task<ImportedListVersion> Handle(ImportListVersion request, CancellationToken cancellationToken)
     {
-        var list = await lists.Require(request.Key, cancellationToken);
+        var list = await lists.RequireOwn(request.Key, caller, cancellationToken);
+        trail.SetOwner(list);
         return await writer.Write(list, request.Upload!, request.AcceptsShrunk ? null : list.MayShrinkBy, caller.Name, cancellationToken);
     }
 }

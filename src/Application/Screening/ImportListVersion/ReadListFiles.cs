@@ -8,10 +8,11 @@ namespace Onboarding.Application.Screening.ImportListVersion;
 /// <param name="Files">The files.</param>
 public sealed record ReadListFiles(string Key, IReadOnlyList<ListFile> Files) : IQuery<ListUpload?>;
 
-internal sealed class ReadListFilesHandler(IScreeningListReads reads, IListReader reader) : IRequestHandler<ReadListFiles, ListUpload?>
+internal sealed class ReadListFilesHandler(IScreeningListReads reads, IListReader reader, ICurrentCaller caller)
+    : IRequestHandler<ReadListFiles, ListUpload?>
 {
     public async Task<ListUpload?> Handle(ReadListFiles request, CancellationToken cancellationToken) =>
-        await reads.List(request.Key, cancellationToken) is { } list ? ListUpload.Read(list, reader, request.Files) : null;
+        await reads.Visible(request.Key, caller, cancellationToken) is { } list ? ListUpload.Read(list, reader, request.Files) : null;
 }
 
 /// <summary>Reads files, then imports them.</summary>

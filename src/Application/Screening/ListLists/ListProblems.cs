@@ -18,14 +18,16 @@ internal sealed class ListProblemsHandler(IScreeningListReads reads, TimeProvide
         var problems = new List<string>();
         foreach (var list in await reads.Lists(cancellationToken))
         {
+            // Operators of any account see this; the lists of others do not concern them.
+            var name = list.Account == AccountId.None ? $"list {list.Key}" : "list of an account";
             if (list.IsRequired && list.State(at) is var state and not ScreeningListState.Current)
             {
-                problems.Add($"the required list {list.Key} is {Codes<ScreeningListState>.Of(state)}");
+                problems.Add($"the required {name} is {Codes<ScreeningListState>.Of(state)}");
             }
 
             if (list.Fetch is { FailedSince: { } since, FailureCode: { } code })
             {
-                problems.Add(FormattableString.Invariant($"the list {list.Key} is not refreshed since {since:yyyy-MM-ddTHH:mm:ssZ} ({code})"));
+                problems.Add(FormattableString.Invariant($"the {name} is not refreshed since {since:yyyy-MM-ddTHH:mm:ssZ} ({code})"));
             }
         }
 

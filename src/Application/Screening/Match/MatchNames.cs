@@ -62,7 +62,7 @@ public sealed record MatchResult(string? Id, string Status, IReadOnlyList<string
 /// <param name="Explanation">The reasons, if the request includes them.</param>
 public sealed record MatchHit(string List, int ListVersion, string Entry, string Name, decimal Score, ExplanationItem? Explanation);
 
-internal sealed class MatchNamesHandler(IScreeningIndex index, TimeProvider clock) : IRequestHandler<MatchNames, MatchResults>
+internal sealed class MatchNamesHandler(IScreeningIndex index, ICurrentCaller caller, TimeProvider clock) : IRequestHandler<MatchNames, MatchResults>
 {
     private const int MaxQueries = 1000;
     private const int DefaultLimit = 10;
@@ -76,7 +76,7 @@ internal sealed class MatchNamesHandler(IScreeningIndex index, TimeProvider cloc
 
     public Task<MatchResults> Handle(MatchNames request, CancellationToken cancellationToken)
     {
-        var state = index.Current;
+        var state = index.For(caller.Account);
         var findings = new List<Finding>();
         var lists = Lists(request, state, findings);
         var subjects = Subjects(request, findings);
@@ -107,15 +107,16 @@ internal sealed class MatchNamesHandler(IScreeningIndex index, TimeProvider cloc
 
     private static List<MatchHit> Hits(MatchNames request, ScreeningState state, Dictionary<string, ListInForce> lists, Subject subject)
     {
-        int Threshold(ListInForce list) => request.Threshold is { } threshold ? (int)(threshold * 10_000) : list.Threshold ?? state.Policy.Threshold;
+        int Threshold(ListInForce list) => request.Threshold is { } threshold ? (int)(threshold * 10_000) : state.ThresholdOf(list);
         if (lists.Count == 0)
         {
             return [];
         }
 
-        var names = state.Parser.ParseAll(subject);
-        return [.. state.Index.Search(subject, names, lists.Values.Min(Threshold))
-            .Where(match => lists.TryGetValue(match.Entry.List, out var list) && match.Explanation.Score >= Threshold(list))
+        // A threshold in the request shows weak aliases too: it asks for evidence, not for alerts.
+        return [.. state.Search(subject, lists.Values.Min(Threshold))
+            .Where(match => lists.TryGetValue(match.Entry.List, out var list) && match.Explanation.Score >= Threshold(list)
+                && (request.Threshold is not null || !match.IsWeakAlone))
             .Take(request.Limit ?? DefaultLimit)
             .Select(match => new MatchHit(match.Entry.List, match.Entry.ListVersion, match.Entry.Entry.Id, match.Name,
                 ExplanationItem.Score(match.Explanation),

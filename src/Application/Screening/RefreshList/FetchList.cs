@@ -4,7 +4,9 @@ using Onboarding.Domain.Screening.Lists;
 
 namespace Onboarding.Application.Screening.RefreshList;
 
-/// <summary>Fetches and reads the files of a list from its source, outside the unit of work. Null if there is no such list or it has no source.</summary>
+/// <summary>
+/// Fetches and reads the files of a list from its source, outside the unit of work. Null if there is no such list or it has no source.
+/// </summary>
 /// <param name="Key">The key of the list.</param>
 public sealed record FetchList(string Key) : IQuery<FetchedList?>;
 
@@ -16,12 +18,12 @@ public sealed record FetchList(string Key) : IQuery<FetchedList?>;
 /// <param name="Failure">Why they could not be fetched; null if they could.</param>
 public sealed record FetchedList(IReadOnlyList<string> Urls, int Version, ListUpload? Upload, IReadOnlyList<FetchTag> Tags, string? Failure);
 
-internal sealed class FetchListHandler(IScreeningListReads reads, IListSourceClient client, IListReader reader)
+internal sealed class FetchListHandler(IScreeningListReads reads, IListSourceClient client, IListReader reader, ICurrentCaller caller)
     : IRequestHandler<FetchList, FetchedList?>
 {
     public async Task<FetchedList?> Handle(FetchList request, CancellationToken cancellationToken)
     {
-        if (await reads.List(request.Key, cancellationToken) is not { Source: { } source, RetiredAt: null } list)
+        if (await reads.Visible(request.Key, caller, cancellationToken) is not { Source: { } source, RetiredAt: null } list)
         {
             return null;
         }

@@ -47,4 +47,8 @@ public sealed record FetchTag(string Url, string? EntityTag, string? LastModifie
 {
     /// <summary>The greatest length of a tag that is kept.</summary>
     public const int MaxLength = 512;
+
+    /// <summary>Whether the source can be asked for changes since then.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool CanBeCompared => EntityTag is not null || LastModified is not null;
 }

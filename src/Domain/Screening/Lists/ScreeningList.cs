@@ -7,7 +7,7 @@ namespace Onboarding.Domain.Screening.Lists;
 
 /// <summary>
 /// A list that customers are screened against: its definition, and its version in force. A new version replaces the old one as a whole; versions stay
-/// for evidence. Lists belong to the installation.
+/// for evidence. A list belongs to the installation or to one account.
 /// </summary>
 public sealed class ScreeningList : AggregateRoot
 {
@@ -26,6 +26,9 @@ public sealed class ScreeningList : AggregateRoot
 
     /// <summary>The key: 1 to 64 of the characters a-z, 0-9, hyphen, underscore and full stop.</summary>
     public string Key { get; private init; } = "";
+
+    /// <summary>The account that the list belongs to; <see cref="AccountId.None"/> for a list of the installation.</summary>
+    public AccountId Account { get; private init; } = AccountId.None;
 
     /// <summary>The name for people.</summary>
     public string Name { get; private set; } = "";
@@ -81,6 +84,9 @@ public sealed class ScreeningList : AggregateRoot
     /// <summary>A number that rises with each change. It is the concurrency token, and instances detect by it that their copy is outdated.</summary>
     public long ChangedNumber { get; private set; }
 
+    /// <summary>Whether an account sees the list.</summary>
+    public bool IsOf(AccountId account) => Account == AccountId.None || Account == account;
+
     /// <summary>Whether a text is a valid key.</summary>
     public static bool IsKey(string? key) =>
         key is { Length: > 0 and <= KeyMaxLength }
@@ -93,10 +99,11 @@ public sealed class ScreeningList : AggregateRoot
         [.. IsKey(key) ? [] : new[] { Finding.Of(ScreeningListErrors.InvalidKey, "") }, .. definition.Findings(formats, sources)];
 
     /// <summary>Defines a list. Throws <see cref="InvalidInput"/> with all defects.</summary>
-    public static ScreeningList Register(string key, ListDefinition definition, IReadOnlyCollection<string> formats, AllowedHosts sources, long number)
+    public static ScreeningList Register(
+        AccountId account, string key, ListDefinition definition, IReadOnlyCollection<string> formats, AllowedHosts sources, long number)
     {
         InvalidInput.ThrowIfAny(Findings(key, definition, formats, sources));
-        var list = new ScreeningList { Key = key };
+        var list = new ScreeningList { Account = account, Key = key };
         list.Apply(definition, number);
         return list;
     }
@@ -228,17 +235,4 @@ public sealed class ScreeningList : AggregateRoot
     }
 
     private void Touch(long number) => ChangedNumber = Math.Max(number, ChangedNumber + 1);
-}
-
-/// <summary>Whether a list can be used.</summary>
-public enum ScreeningListState
-{
-    /// <summary>It has no version.</summary>
-    Empty,
-
-    /// <summary>It has a version that is young enough.</summary>
-    Current,
-
-    /// <summary>Its version is older than its greatest age.</summary>
-    Stale,
 }

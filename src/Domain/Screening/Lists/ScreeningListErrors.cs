@@ -41,6 +41,12 @@ public static class ScreeningListErrors
     /// <summary>Two files of the source have the same name.</summary>
     public static readonly Rule SameFileName = Rule.Unpublished("same_file_name", "two URLs end with the same file name");
 
+    /// <summary>The list belongs to the installation.</summary>
+    public static readonly Rule OfInstallation = Rule.Unpublished("list_of_installation", "Only administrators of the installation change this list");
+
+    /// <summary>Another account has the key.</summary>
+    public static readonly Rule KeyTaken = Rule.Unpublished("list_key_taken", "Another list has this key; choose another one");
+
     /// <summary>The list has no source.</summary>
     public static readonly Rule NoSource = Rule.Unpublished("list_has_no_source", "The list has no source; import its files");
 

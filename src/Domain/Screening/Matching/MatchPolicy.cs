@@ -15,6 +15,12 @@ public sealed record MatchPolicy
     /// <summary>The version, from 1.</summary>
     public int Version { get; init; } = 1;
 
+    /// <summary>The name for people.</summary>
+    public string Name { get; init; } = "Onboarding";
+
+    /// <summary>The thresholds of lists and processes that differ from <see cref="Threshold"/>.</summary>
+    public PolicyThresholds Thresholds { get; init; } = PolicyThresholds.None;
+
     /// <summary>The lowest score of an alert.</summary>
     public int Threshold { get; init; } = 7000;
 
@@ -107,8 +113,14 @@ public sealed record MatchPolicy
     /// <summary>Returns the allowed cost of a word with a number of letters.</summary>
     public int Allowance(int letters) => Math.Min(EditAllowanceMax, EditAllowance + (EditAllowancePerLetter * letters));
 
-    /// <summary>The SHA-256 of the weights and of the tables of words, in hexadecimal digits: the same hash gives the same scores.</summary>
-    public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Weights() + MatchTables.Text)));
+    /// <summary>
+    /// The SHA-256 of the weights, the thresholds and the tables of words, in hexadecimal digits: the same hash gives the same scores.
+    /// </summary>
+    public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Weights() + Thresholds + MatchTables.Sha256)));
+
+    /// <summary>Whether names are found under the same keys by another policy, so that one index serves both.</summary>
+    public bool SharesKeysWith(MatchPolicy other) =>
+        (EditAllowance, EditAllowancePerLetter, EditAllowanceMax) == (other.EditAllowance, other.EditAllowancePerLetter, other.EditAllowanceMax);
 
     private string Weights()
     {

@@ -23,4 +23,7 @@ public enum PartFit
 
     /// <summary>The same word in another script.</summary>
     Script,
+
+    /// <summary>Legal forms of one class, which count for nothing.</summary>
+    LegalForm,
 }

@@ -94,8 +94,7 @@ public static class Similarity
         var evidence = Evidence.Of(subject, entry, policy).ToList();
         lines.AddRange(evidence);
         var sum = similarity.Score + evidence.Sum(line => line.Points);
-        if (isWeak && sum >= policy.Threshold && !evidence.Any(line => line.Points > 0
-            && line.Reason is ScoreReason.BirthDate or ScoreReason.Identifier))
+        if (isWeak && sum >= policy.Threshold && !evidence.Any(SupportsWeakAlias))
         {
             lines.Add(new(ScoreReason.WeakAlias, policy.Threshold - 1 - sum));
             sum = policy.Threshold - 1;
@@ -109,6 +108,10 @@ public static class Similarity
 
         return similarity with { Score = limited, Lines = lines };
     }
+
+    /// <summary>Returns whether a line of the evidence makes a weak alias count.</summary>
+    internal static bool SupportsWeakAlias(ExplanationLine line) =>
+        line is { Points: > 0, Reason: ScoreReason.BirthDate or ScoreReason.Identifier };
 
     // Equal initials alone are no evidence.
     private static bool IsInitial(PreparedName first, PreparedName second, Alignment.Pair pair) => pair is { FirstCount: 1, SecondCount: 1 }
@@ -156,6 +159,8 @@ public static class Similarity
             pair.Result.Likeness, pair.Weight,
             (int)((long)pair.Weight * pair.Result.Likeness / matched))).ToList();
         pairs[0] = pairs[0] with { Points = pairs[0].Points + parts - pairs.Sum(pair => pair.Points) };
+        pairs.AddRange(first.LegalForms.Intersect(second.LegalForms).Select(form => form.ToString().ToLowerInvariant())
+            .Select(form => new ExplainedPair(form, form, PartFit.LegalForm, Full, 0, 0)));
         return pairs;
     }
 

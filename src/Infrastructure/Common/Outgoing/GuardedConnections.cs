@@ -8,8 +8,8 @@ namespace Onboarding.Infrastructure.Common.Outgoing;
 internal sealed class AddressRejectedException() : IOException("The host has an address that is not allowed.");
 
 /// <summary>
-/// Opens all connections to hosts that clients name: receivers of events and sources of lists. Each connection resolves the name again, is rejected if
-/// one of the addresses is not allowed, and connects to a checked address, so that the name cannot resolve to another address in between.
+/// Opens all connections to hosts that clients name: receivers of events and sources of lists. Each connection resolves the name again, is rejected
+/// if one of the addresses is not allowed, and connects to a checked address, so that the name cannot resolve to another address in between.
 /// </summary>
 internal sealed class GuardedConnections(AllowedHosts allowed, NameLookUps names)
 {

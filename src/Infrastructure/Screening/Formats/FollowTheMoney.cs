@@ -18,7 +18,8 @@ internal sealed class FollowTheMoney : IListFormat
 
     private static readonly (string Property, string Type)[] Numbers =
     [
-        ("passportNumber", "PASSPORT"), ("idNumber", "NATIONAL_ID"), ("taxNumber", "TAX"), ("registrationNumber", "REGISTRATION"), ("ogrnCode", "OGRN"),
+        ("passportNumber", "PASSPORT"), ("idNumber", "NATIONAL_ID"), ("taxNumber", "TAX"), ("registrationNumber", "REGISTRATION"),
+        ("ogrnCode", "OGRN"),
         ("innCode", "INN"), ("leiCode", "LEI"), ("imoNumber", "IMO"), ("mmsi", "MMSI"), ("swiftBic", "BIC"),
     ];
 
@@ -113,7 +114,8 @@ internal sealed class FollowTheMoney : IListFormat
             BirthDates = [.. Values(entity, "birthDate").Select(BirthPeriod.Parse).OfType<BirthPeriod>().Distinct()],
             Countries = [.. CountryProperties.SelectMany(name => Values(entity, name)).Select(CountryNames.CodeOf).OfType<string>().Distinct()],
             Gender = Values(entity, "gender").Select(gender => gender switch { "male" => "M", "female" => "F", _ => null }).FirstOrDefault(),
-            Identifiers = [.. Numbers.SelectMany(number => Values(entity, number.Property).Select(text => new ListedIdentifier(number.Type, text, null)))],
+            Identifiers = [.. Numbers.SelectMany(number => Values(entity, number.Property)
+                .Select(text => new ListedIdentifier(number.Type, text, null)))],
             Position = string.Join("; ", Values(entity, "position")) is { Length: > 0 } position ? position : null,
             Remarks = Values(entity, "notes").FirstOrDefault(),
         });
@@ -162,7 +164,9 @@ internal sealed class FollowTheMoney : IListFormat
     };
 
     private static string? Text(JsonElement entity, string member) =>
-        entity.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+        entity.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text
+            ? text
+            : null;
 
     private static IEnumerable<string> Values(JsonElement entity, string property)
     {

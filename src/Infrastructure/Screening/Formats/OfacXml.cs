@@ -53,7 +53,8 @@ internal sealed class OfacXml : IListFormat
         }
 
         // The same notation as in the remarks of the CSV files, so that both formats state the same.
-        var remarks = OfacRemarks.Read(string.Join("; ", [.. Items(element, "idList", "id").Select(Identifier), element.Text("remarks") ?? string.Empty]));
+        var remarks = OfacRemarks.Read(string.Join(
+            "; ", [.. Items(element, "idList", "id").Select(Identifier), element.Text("remarks") ?? string.Empty]));
         return new ListedEntry
         {
             Id = id,
@@ -88,7 +89,8 @@ internal sealed class OfacXml : IListFormat
     private static string Identifier(XElement id) =>
         $"{id.Text("idType")} {id.Text("idNumber")}{(id.Text("idCountry") is { } country ? $" ({country})" : string.Empty)}".Replace(';', ',');
 
-    private static IEnumerable<XElement> Items(XElement element, string list, string item) => element.Children(list).SelectMany(one => one.Children(item));
+    private static IEnumerable<XElement> Items(XElement element, string list, string item) =>
+        element.Children(list).SelectMany(one => one.Children(item));
 
     private static IEnumerable<string> Texts(XElement element, string list, string item, string text) =>
         Items(element, list, item).Select(one => one.Text(text)).OfType<string>();

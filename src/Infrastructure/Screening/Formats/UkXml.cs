@@ -18,7 +18,8 @@ internal sealed partial class UkXml : IListFormat
 
     private static readonly (string Element, string Type)[] Numbers =
     [
-        ("PassportNumber", "PASSPORT"), ("NationalIdentifierNumber", "NATIONAL_ID"), ("BusinessRegistrationNumber", "REGISTRATION"), ("IMONumber", "IMO"),
+        ("PassportNumber", "PASSPORT"), ("NationalIdentifierNumber", "NATIONAL_ID"), ("BusinessRegistrationNumber", "REGISTRATION"),
+        ("IMONumber", "IMO"),
         ("HullIdentificationNumber", "HULL"),
     ];
 

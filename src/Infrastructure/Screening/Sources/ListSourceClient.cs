@@ -27,7 +27,7 @@ internal sealed class ListSourceClient(GuardedConnections connections, AllowedSo
             var files = new (ListFile File, FetchTag Tag)?[urls.Count];
             for (var at = 0; at < files.Length; at++)
             {
-                files[at] = await Fetch(urls[at], tags.FirstOrDefault(tag => tag.Url == urls[at]), either.Token);
+                files[at] = await Fetch(urls[at], tags.FirstOrDefault(tag => tag.Url == urls[at] && tag.CanBeCompared), either.Token);
             }
 
             if (files.All(file => file is null))
@@ -38,7 +38,8 @@ internal sealed class ListSourceClient(GuardedConnections connections, AllowedSo
             // A version has all files, so those that have not changed are fetched too.
             for (var at = 0; at < files.Length; at++)
             {
-                files[at] ??= await Fetch(urls[at], null, either.Token) ?? throw Failure(urls[at], "the answer was 304 although nothing was compared");
+                files[at] ??= await Fetch(urls[at], null, either.Token)
+                    ?? throw Failure(urls[at], "the answer was 304 although nothing was compared");
             }
 
             return new([.. files.Select(file => file!.Value.File)], [.. files.Select(file => file!.Value.Tag)]);
@@ -182,7 +183,8 @@ internal sealed class ListSourceClient(GuardedConnections connections, AllowedSo
         return content.ToArray();
     }
 
-    private static string? Raw(HttpContentHeaders headers, string name) => headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
+    private static string? Raw(HttpContentHeaders headers, string name) =>
+        headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
 
     private static string? Kept(string? tag) => tag is { Length: > 0 and <= FetchTag.MaxLength } ? tag : null;
 }
