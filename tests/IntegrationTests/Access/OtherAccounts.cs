@@ -121,7 +121,7 @@ public abstract class OtherAccounts(Database database)
             {
                 await app.SendAs(theirs, command);
             }
-            catch (RejectedException)
+            catch (Exception thrown) when (thrown is RejectedException or NotFound)
             {
                 // Whether it is rejected or changes the caller's own data does not matter here.
             }
