@@ -27,26 +27,34 @@ internal static class AccountRows
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
-        await db.Database.OpenConnectionAsync();
         var rows = new Dictionary<string, string>();
-        foreach (var (table, column) in db.Model.GetEntityTypes().Where(type => type.GetTableName() is not null && type.FindProperty("Account") is not null && !type.GetTableName()!.Contains("Deliver", StringComparison.Ordinal))
-            .Select(type => (type.GetTableName()!, type.FindProperty("Account")!.GetColumnName())).Distinct())
+        await db.Database.OpenConnectionAsync();
+        try
         {
-            await using var read = db.Database.GetDbConnection().CreateCommand();
-            read.CommandText = $"SELECT * FROM \"{table}\" WHERE \"{column}\" = '{account.Value}' ORDER BY 1";
-            await using var reader = await read.ExecuteReaderAsync();
-            var text = new StringBuilder();
-            while (await reader.ReadAsync())
+            foreach (var (table, column) in db.Model.GetEntityTypes().Where(type => type.GetTableName() is not null && type.FindProperty("Account") is not null && !type.GetTableName()!.Contains("Deliver", StringComparison.Ordinal))
+                .Select(type => (type.GetTableName()!, type.FindProperty("Account")!.GetColumnName())).Distinct())
             {
-                for (var i = 0; i < reader.FieldCount; i++)
+                await using var read = db.Database.GetDbConnection().CreateCommand();
+                read.CommandText = $"SELECT * FROM \"{table}\" WHERE \"{column}\" = '{account.Value}' ORDER BY 1";
+                await using var reader = await read.ExecuteReaderAsync();
+                var text = new StringBuilder();
+                while (await reader.ReadAsync())
                 {
-                    text.Append(reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)).Append('|');
+                    for (var i = 0; i < reader.FieldCount; i++)
+                    {
+                        text.Append(reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)).Append('|');
+                    }
+
+                    text.Append('\n');
                 }
 
-                text.Append('\n');
+                rows[table] = text.ToString();
             }
-
-            rows[table] = text.ToString();
+        }
+        finally
+        {
+            // The context goes back to its pool.
+            await db.Database.CloseConnectionAsync();
         }
 
         rows.Should().ContainKey("Customers");

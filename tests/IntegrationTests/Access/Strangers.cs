@@ -51,7 +51,6 @@ public abstract class Strangers(Database database)
         string[] paths =
         [
             $"{CoreCustomers}/{id}", $"{CoreCustomers}/{id}/versions", $"{CoreCustomers}/{id}/documents", $"{CaseCalls.Cases}/{open}", $"/onboarding/v1/subscriptions/{subscription}",
-            $"/onboarding/v1/audit?customerId={id}",
         ];
         string[] identifiers =
         [
@@ -69,16 +68,10 @@ public abstract class Strangers(Database database)
             }
 
             tried++;
-            var sent = attack.Path + attack.Body;
             ((int)answer.Status).Should().BeLessThan(500, "{0} {1}", attack, answer.Body);
-            foreach (var secret in new[] { "First", "Second", "Last", "nat", "com", "https://" }.Select(prefix => prefix + canary))
+            foreach (var secret in new[] { "First", "Second", "Last", "https://" }.Select(prefix => prefix + canary))
             {
-                (answer.Body.Contains(secret, StringComparison.OrdinalIgnoreCase) && !sent.Contains(secret, StringComparison.OrdinalIgnoreCase)).Should().BeFalse("{0} {1}", attack, answer.Body);
-            }
-
-            foreach (var found in new[] { id, open, subscription })
-            {
-                (answer.Body.Contains(found, StringComparison.OrdinalIgnoreCase) && !sent.Contains(found, StringComparison.OrdinalIgnoreCase)).Should().BeFalse("{0} {1}", attack, answer.Body);
+                answer.Body.Contains(secret, StringComparison.OrdinalIgnoreCase).Should().BeFalse("{0} {1}", attack, answer.Body);
             }
         }
 

@@ -158,7 +158,8 @@ internal sealed class AssessCustomerHandler(
     {
         var level = !requested.IsImported ? facts.Level : requested.Stated is { Overrules: false } stated ? stated.Level : null;
         return policy.FallNeedsPerson && level is not null
-            && (unfinished.Any(earlier => earlier.State == AssessmentState.Proposed && earlier.FinalLevel > level) || await assessments.LevelDecidedByPerson(requested.Account, requested.CustomerId, cancellationToken) > level);
+            && (unfinished.Any(earlier => earlier.State == AssessmentState.Proposed && earlier.FinalLevel > level)
+                || await assessments.LevelDecidedByPerson(requested.Account, requested.CustomerId, cancellationToken) > level);
     }
 
     private async Task<bool> UndoesRejection(

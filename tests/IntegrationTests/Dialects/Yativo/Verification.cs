@@ -80,6 +80,8 @@ public abstract class Verification(Database database)
         await caller.KycOnce(id, "manual_review");
         path = await caller.CaseOf(id);
         (await As("ieva", HttpMethod.Post, "decision", new JsonObject { ["decision"] = "ACCEPTED", ["groundCode"] = "01" })).ShouldBeOk();
+        (await caller.KycStatus(id)).Should().Be("under_review", "it replaces what two persons decided");
+        (await As("jonas", HttpMethod.Post, "approval")).ShouldBeOk();
         (await caller.KycOnce(id, "approved"))["is_va_approved"]!.GetValue<bool>().Should().BeTrue();
         (await caller.Core($"customers/{id}")).Json["middleName"]!.GetValue<string>().Should().Be("Quinn", "an update keeps members that it does not send");
     }
