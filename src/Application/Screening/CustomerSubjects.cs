@@ -14,6 +14,8 @@ internal static class CustomerSubjects
 
     private static readonly string[] EntityCountries = ["country", "birthCountry", "registrationCountry"];
     private static readonly string[] CustomerNames = ["fullName", "title", "tradingName"];
+    private static readonly string[] EntityNames = ["title"];
+    private static readonly string[] NameParts = ["firstName", "middleName", "lastName"];
 
     /// <summary>Returns the subjects that have a name.</summary>
     public static IReadOnlyList<Subject> Of(StoredCustomer customer)
@@ -23,7 +25,7 @@ internal static class CustomerSubjects
         return
         [
             .. new[] { Of(root, CustomerNames, CustomerCountries) }
-                .Concat(Items(root, "relatedEntities").Select(entity => Of(entity, ["title"], EntityCountries))).OfType<Subject>(),
+                .Concat(Items(root, "relatedEntities").Select(entity => Of(entity, EntityNames, EntityCountries))).OfType<Subject>(),
         ];
     }
 
@@ -32,7 +34,7 @@ internal static class CustomerSubjects
         string[] names =
         [
             .. wholeNames.Select(name => Text(party, name))
-                .Append(string.Join(' ', new[] { "firstName", "middleName", "lastName" }.Select(name => Text(party, name)).OfType<string>()))
+                .Append(string.Join(' ', NameParts.Select(name => Text(party, name)).OfType<string>()))
                 .OfType<string>().Where(name => name.Any(char.IsLetterOrDigit)).Distinct(StringComparer.Ordinal),
         ];
         var isPerson = Text(party, "entityType") != Codes<EntityType>.Of(EntityType.Organization);
@@ -74,6 +76,6 @@ internal static class CustomerSubjects
     private static string? Text(JsonElement element, string member) =>
         element.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static IEnumerable<JsonElement> Items(JsonElement element, string member) =>
-        element.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
+    private static List<JsonElement> Items(JsonElement element, string member) =>
+        element.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [];
 }
