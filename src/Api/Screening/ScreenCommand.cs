@@ -97,7 +97,7 @@ internal sealed class ScreenCommand(IServiceScopeFactory scopes, OutputFiles fil
         return queries.Count == 0 || await Write(file, account, queries, output, cancellationToken) ? 0 : Rejected;
     }
 
-    // Returns false after naming the lines that are rejected.
+    // Returns false if a line was rejected, after reporting each rejected line.
     private async Task<bool> Write(
         FileInfo file, string? account, List<(int Line, QueryBody? Query)> queries, TextWriter output, CancellationToken cancellationToken)
     {

@@ -10,7 +10,7 @@ using Onboarding.Infrastructure.Screening.Persistence;
 namespace Onboarding.Infrastructure.Screening;
 
 /// <summary>
-/// The lists in force in memory. A new version is prepared beside the one in use and replaces it as a whole. Lists that have not changed are not read
+/// The lists in force in memory. A new snapshot is prepared beside the one in use and replaces it as a whole. A list that has not changed is not read
 /// again.
 /// </summary>
 internal sealed class ScreeningSnapshot(IMatchPolicies policies) : Snapshot<ScreeningListsState>, IScreeningIndex, IDatabaseStart
@@ -82,7 +82,7 @@ internal sealed class ScreeningSnapshot(IMatchPolicies policies) : Snapshot<Scre
 }
 
 /// <summary>
-/// A summary of all lists that differs after every change, in whatever order changes are committed: the number of each list only rises.
+/// A summary of all lists that is different after every change. The change number of each list only rises, so the order of commits does not matter.
 /// </summary>
 /// <param name="Lists">The number of lists.</param>
 /// <param name="High">The sum of the upper parts of the change numbers.</param>

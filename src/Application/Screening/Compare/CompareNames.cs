@@ -6,7 +6,7 @@ using Onboarding.Domain.Screening.Matching;
 namespace Onboarding.Application.Screening.Compare;
 
 /// <summary>
-/// Compares pairs of names and explains each score, also of what does not fit. Rejected with all defects of the pairs (up to 1,000).
+/// Compares up to 1,000 pairs of names and explains each score, also the score of names that do not fit. Rejected with all defects of the pairs.
 /// </summary>
 /// <param name="Pairs">The pairs.</param>
 public sealed record CompareNames(IReadOnlyList<NamePair?>? Pairs) : IQuery<ComparedNames>, IAudited

@@ -6,7 +6,7 @@ using Onboarding.Domain.Screening.Matching;
 
 namespace Onboarding.Application.Screening.GetListEntry;
 
-/// <summary>Returns an entry as a version of a list has it. What does not exist is not found.</summary>
+/// <summary>Returns an entry as a version of a list has it. An unknown list, version or entry is not found.</summary>
 /// <param name="Key">The key of the list.</param>
 /// <param name="Entry">The list's own id of the entry.</param>
 /// <param name="Version">The version; null for the one in force.</param>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Onboarding.Domain.Screening.Matching;
 
-/// <summary>All tables of words that decide scores, as one text, so that their hash tells whether two installations score alike.</summary>
+/// <summary>All tables of words that affect scores, as one text: if its hash is equal on two installations, their scores are equal.</summary>
 internal static class MatchTables
 {
     /// <summary>The hash of the text, in hexadecimal digits.</summary>

@@ -3,8 +3,8 @@ using Onboarding.Domain.Screening.Lists;
 namespace Onboarding.Domain.Screening.Matching;
 
 /// <summary>
-/// The names of the lists in force, in memory. A search finds exactly the entries that a comparison with every name would find: two names that reach
-/// the threshold have at least one part in common by a key (the same word, sound, group, consonants, or within its own allowance of wrong letters).
+/// The names of the lists in force, in memory. A search finds exactly the entries that a comparison with every name would find, because two names
+/// that reach the threshold have a key in common (<see cref="NameKeys"/>).
 /// </summary>
 public sealed class NameIndex
 {
@@ -134,7 +134,7 @@ public sealed class NameIndex
         return [.. candidates.Select(number => segment.Names[number])];
     }
 
-    // The names that share a key, and whether a joined part is among what they share.
+    // Returns the names that have a key in common with the query, and whether it is the key of a joined part.
     private Dictionary<int, bool> Sharing(Segment segment, PreparedName name, NameType type)
     {
         var keys = new HashSet<(uint, bool)>();
