@@ -11,6 +11,7 @@ using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Common.Network;
 using Onboarding.Api.Common.Settings;
 using Onboarding.Api.Common.Telemetry;
+using Onboarding.Api.ReferenceData;
 using Onboarding.Api.Screening;
 using Onboarding.Application.Common;
 using Onboarding.Infrastructure;
@@ -90,6 +91,7 @@ Onboarding.Api.Dialects.Enfuce.EnfuceModule.AddEnfuce(builder.Services, builder.
 
 builder.Services.AddAccessCommands();
 builder.Services.AddKeysCommands();
+builder.Services.AddReferenceDataCommands();
 builder.Services.AddScreeningCommands();
 if (isCommand)
 {

@@ -31,7 +31,8 @@ public record ClientBody
 
     /// <summary>
     /// Whether level and status in the client's requests take effect although the customer has an open or decided case; otherwise they become a
-    /// proposal in a case. False if left out; a replacement without the member leaves it as it is.
+    /// proposal in a case. False if left out; a replacement without the member leaves it as it is. True waits for a second administrator, unless the
+    /// caller's client states levels itself.
     /// </summary>
     public bool? StatesLevels { get; init; }
 

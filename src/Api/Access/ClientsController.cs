@@ -33,7 +33,7 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
 {
     /// <summary>
     /// Adds an API client. Only this response contains its secret. A role that the caller lacks is not granted but waits in <c>proposedRoles</c> for
-    /// a second administrator.
+    /// a second administrator, and <c>statesLevels</c> in <c>proposedStatesLevels</c>.
     /// </summary>
     /// <response code="409">The request names another account than the caller's, and the caller is not an administrator of the
     /// installation.</response>
@@ -78,7 +78,7 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     /// <summary>
     /// Replaces the secret. The old secret and all bearer tokens that were issued for it end at once, or after overlapHours. The body is optional.
     /// </summary>
-    /// <response code="409">The client was revoked, or has a role that the caller lacks.</response>
+    /// <response code="409">The client was revoked, or may do something that the caller may not.</response>
     [HttpPost("{clientId}/secret")]
     [HoldsSecret]
     [ProducesResponseType<ClientWithSecret>(StatusCodes.Status200OK)]
@@ -92,16 +92,18 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
         return client;
     }
 
-    /// <summary>Grants the proposed roles. The caller must be another person than the one who proposed them.</summary>
-    /// <response code="409">No role is proposed, the caller proposed the roles, or the client was revoked.</response>
+    /// <summary>
+    /// Grants the proposed roles, and that the client states levels. The caller must be another person than the one who proposed it.
+    /// </summary>
+    /// <response code="409">Nothing is proposed, the caller proposed it, or the client was revoked.</response>
     [HttpPost("{clientId}/approval")]
     [ProducesResponseType<ClientItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
     public Task<ClientItem> Approve(string clientId, CancellationToken cancellationToken) => Decide(clientId, true, cancellationToken);
 
-    /// <summary>Removes the proposed roles.</summary>
-    /// <response code="409">No role is proposed.</response>
+    /// <summary>Removes what is proposed.</summary>
+    /// <response code="409">Nothing is proposed.</response>
     [HttpDelete("{clientId}/approval")]
     [ProducesResponseType<ClientItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]

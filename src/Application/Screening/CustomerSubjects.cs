@@ -14,6 +14,7 @@ internal static class CustomerSubjects
 
     private static readonly string[] EntityCountries = ["country", "birthCountry", "registrationCountry"];
     private static readonly string[] CustomerNames = ["fullName", "title", "tradingName"];
+    private static readonly string[] NameParts = ["firstName", "middleName", "lastName"];
 
     /// <summary>Returns the subjects that have a name.</summary>
     public static IReadOnlyList<Subject> Of(StoredCustomer customer)
@@ -32,7 +33,7 @@ internal static class CustomerSubjects
         string[] names =
         [
             .. wholeNames.Select(name => Text(party, name))
-                .Append(string.Join(' ', new[] { "firstName", "middleName", "lastName" }.Select(name => Text(party, name)).OfType<string>()))
+                .Append(string.Join(' ', NameParts.Select(name => Text(party, name)).OfType<string>()))
                 .OfType<string>().Where(name => name.Any(char.IsLetterOrDigit)).Distinct(StringComparer.Ordinal),
         ];
         var isPerson = Text(party, "entityType") != Codes<EntityType>.Of(EntityType.Organization);
@@ -74,6 +75,6 @@ internal static class CustomerSubjects
     private static string? Text(JsonElement element, string member) =>
         element.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static IEnumerable<JsonElement> Items(JsonElement element, string member) =>
-        element.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator Items(JsonElement element, string member) =>
+        element.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : default;
 }

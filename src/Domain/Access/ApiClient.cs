@@ -11,7 +11,7 @@ namespace Onboarding.Domain.Access;
 /// Only <see cref="Register"/> creates one. Every change raises <see cref="Version"/>. A client is revoked, never deleted, because the audit trail
 /// names it.
 /// </summary>
-public sealed class ApiClient
+public sealed partial class ApiClient
 {
     private const int IdLength = 22;
 
@@ -41,7 +41,10 @@ public sealed class ApiClient
     /// <summary>The roles that wait for a second administrator, because the granter lacks them; empty if there are none.</summary>
     public IReadOnlyList<Role> ProposedRoles { get; private set; } = [];
 
-    /// <summary>The person who proposed them; null if there are none.</summary>
+    /// <summary>Whether <see cref="StatesLevels"/> waits for a second administrator, because the granter's client does not state levels.</summary>
+    public bool ProposedStatesLevels { get; private set; }
+
+    /// <summary>The person who proposed roles, or that the client states levels; null if nothing is proposed.</summary>
     public string? ProposedBy { get; private set; }
 
     /// <summary>The id of the client through which that person proposed them; null for an anonymous caller.</summary>
@@ -134,40 +137,19 @@ public sealed class ApiClient
     {
         InvalidInput.ThrowIfAny(draft.Findings(classifiers, dialects));
         RejectIfRevoked();
+        granter?.RejectUnheldUnits(BusinessUnits);
         Apply(draft, granter, dialects, at);
     }
 
     /// <summary>
-    /// Grants the proposed roles. Rejects the administrator who proposed them (<see cref="Actor.RejectUnlessOther"/>), a client without proposed
-    /// roles, and a revoked client (<see cref="RuleBroken"/>).
-    /// </summary>
-    public void ApproveRoles(Actor by, DateTimeOffset at)
-    {
-        RejectIfRevoked();
-        RejectUnlessProposed();
-        by.RejectUnlessOther(new(ProposedBy!, ProposedByClient, IsProposerNamed));
-        Roles = [.. Roles.Concat(ProposedRoles).Distinct().Order()];
-        Propose([], null);
-        Touch(at);
-    }
-
-    /// <summary>Removes the proposed roles. Rejects a client without proposed roles (<see cref="RuleBroken"/>).</summary>
-    public void RejectRoles(DateTimeOffset at)
-    {
-        RejectUnlessProposed();
-        Propose([], null);
-        Touch(at);
-    }
-
-    /// <summary>
     /// Replaces the secret and returns the new one, which is shown once. The previous secret ends at once or after an overlap, and never later than
-    /// it would have expired. Rejects a revoked client, and a granter who lacks one of the client's roles (<see cref="RuleBroken"/>).
+    /// it would have expired. Rejects a revoked client, and a granter who lacks something that the client may do (<see cref="RejectUnheld"/>).
     /// </summary>
     public string Rotate(SecretTerms terms, Granter? granter, DateTimeOffset at)
     {
         InvalidInput.ThrowIfAny([.. terms.Findings()]);
         RejectIfRevoked();
-        RejectUnheldRoles(granter);
+        RejectUnheld(granter);
         var endsAt = at.AddHours(terms.OverlapHours ?? 0);
         endsAt = SecretExpiresAt < endsAt ? SecretExpiresAt.Value : endsAt;
         PreviousSecret = endsAt > at ? Secret : null;
@@ -176,17 +158,6 @@ public sealed class ApiClient
         SecretExpiresAt = terms.Days is { } days ? at.AddDays(days) : null;
         Touch(at);
         return secret;
-    }
-
-    /// <summary>
-    /// Rejects a granter who lacks one of the client's roles (<see cref="RuleBroken"/>, role_not_held): credentials of the client give its roles.
-    /// </summary>
-    public void RejectUnheldRoles(Granter? granter)
-    {
-        if (granter?.LackedOf(Roles.Concat(ProposedRoles)) is { Length: > 0 } lacked)
-        {
-            throw new RuleBroken([Finding.Of(ClientErrors.RoleNotHeld, "", string.Join(", ", lacked.Select(Codes<Role>.Of)))]);
-        }
     }
 
     /// <summary>Revokes the client. Revoking it again changes nothing.</summary>
@@ -205,34 +176,6 @@ public sealed class ApiClient
         {
             throw new RuleBroken(ClientErrors.Revoked, "");
         }
-    }
-
-    private void RejectUnlessProposed()
-    {
-        if (ProposedRoles.Count == 0)
-        {
-            throw new RuleBroken(ClientErrors.NothingProposed, "");
-        }
-    }
-
-    // The client keeps a role that it already has. A new role that the granter lacks waits for a second administrator.
-    private void Apply(ClientDraft draft, Granter? granter, DialectRegistry dialects, DateTimeOffset at)
-    {
-        granter?.RejectUnheldUnits(draft.ReadBusinessUnits());
-        var roles = draft.ReadRoles(dialects);
-        Role[] proposed = [.. granter?.LackedOf(roles.Except(Roles)) ?? []];
-        (Name, Dialects, Roles) = (draft.Name!, draft.ReadDialects(dialects), [.. roles.Except(proposed)]);
-        (BusinessUnits, Profiles) = (draft.ReadBusinessUnits(), draft.ReadProfiles());
-        AllowedAddresses = draft.ReadAllowedAddresses() ?? AllowedAddresses;
-        StatesLevels = draft.StatesLevels ?? StatesLevels;
-        Propose(proposed, granter?.Actor);
-        Touch(at);
-    }
-
-    private void Propose(Role[] roles, Actor? by)
-    {
-        ProposedRoles = roles;
-        (ProposedBy, ProposedByClient, IsProposerNamed) = roles.Length == 0 ? (null, null, false) : (by!.Name, by.Client, by.IsNamed);
     }
 
     private void Touch(DateTimeOffset at)

@@ -7,7 +7,8 @@ namespace Onboarding.Domain.Access;
 /// <param name="Actor">The person.</param>
 /// <param name="Roles">The person's roles.</param>
 /// <param name="BusinessUnits">The business units that the person is restricted to; empty without a restriction.</param>
-public sealed record Granter(Actor Actor, IReadOnlyList<Role> Roles, IReadOnlyList<string> BusinessUnits)
+/// <param name="StatesLevels">Whether the person's client states levels.</param>
+public sealed record Granter(Actor Actor, IReadOnlyList<Role> Roles, IReadOnlyList<string> BusinessUnits, bool StatesLevels)
 {
     /// <summary>Returns the roles that the granter lacks.</summary>
     public Role[] LackedOf(IEnumerable<Role> roles) => [.. roles.Where(role => !Roles.Allow(role)).Distinct().Order()];

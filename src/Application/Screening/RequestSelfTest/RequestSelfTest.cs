@@ -1,7 +1,6 @@
 using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
-using Onboarding.Domain.Common;
 using Onboarding.Domain.Screening.SelfTests;
 
 namespace Onboarding.Application.Screening.RequestSelfTest;

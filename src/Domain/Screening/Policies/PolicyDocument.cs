@@ -143,7 +143,7 @@ public static class PolicyDocument
         }
     }
 
-    private static IEnumerable<JsonProperty> Members(JsonProperty property, List<Finding> findings)
+    private static List<JsonProperty> Members(JsonProperty property, List<Finding> findings)
     {
         if (property.Value.ValueKind == JsonValueKind.Object)
         {

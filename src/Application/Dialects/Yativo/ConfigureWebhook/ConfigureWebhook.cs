@@ -53,9 +53,9 @@ internal sealed class ConfigureWebhookHandler(
             throw new RuleBroken(SubscriptionErrors.TooManySubscriptions, "");
         }
 
-        var id = WebhookId.Next(last, caller.Account, dialect);
+        var (id, draft) = (WebhookId.Next(last, caller.Account, dialect), request.Draft with { Profile = caller.ProfileOf(dialect) });
         var made = Subscription.Register(
-            sequence.Next(), id, caller.Account, dialect, request.Draft, secrets.Protect(secret), now, caller.BusinessUnits);
+            sequence.Next(), id, caller.Account, dialect, draft, secrets.Protect(secret), now, caller.BusinessUnits);
         subscriptions.Add(made);
         subscriptions.Add(WebhookUpdated.Delivery(made, envelopes, sequence.Next(), now));
         return SubscriptionWithSecret.Of(made, secret);

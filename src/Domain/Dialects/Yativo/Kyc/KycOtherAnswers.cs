@@ -25,8 +25,13 @@ public static class KycOtherAnswers
     [
         .. KycFields.Person.Concat<object>(KycFields.Business).Select(NameOf).Concat(Names).Distinct().SelectMany(
             name => (string[])[$"/verification/answers/{name}", $"/verification/answers/{name}/*"]),
+        "/verification/unlistedCodes/*",
         .. KycFields.RegulatedActivity.Select(field => $"/verification/answers/regulated_activity/{field.Name}"),
         .. KycFields.Owner.Select(field => $"/verification/answers/associated_persons/*/{field.Name}"),
+        .. new[] { "documents", "extra_documents", "uploaded_documents" }.SelectMany(
+            list => KycFields.Upload.Select(field => $"/verification/answers/{list}/*/{field.Name}")),
+        "/verification/answers/identifying_information/*/type",
+        "/verification/answers/associated_persons/*/identifying_information/*/type",
     ];
 
     private static string NameOf(object field) =>

@@ -53,7 +53,7 @@ public static partial class KycRules
         CheckPresent(business.PhysicalAddress, "physical_address", context);
         CheckPresent(business.PepStatus, "pep_status", context);
         CheckPresent(business.ThirdPartyMsbPayments, "third_party_msb_payments", context);
-        if (business.Documents?.Any(document => document.Purpose == RegistrationPurpose) != true && !context.IsUnreadable("documents"))
+        if (business.Documents?.Any(document => document.Purpose == KycWords.Registration) != true && !context.IsUnreadable("documents"))
         {
             context.Add(business.Documents is { Count: > 0 } ? KycErrors.RegistrationMissing : KycErrors.Missing, "documents", "documents");
         }
@@ -128,7 +128,8 @@ public static partial class KycRules
         ListRules.Check(owner.IdentifyingInformation, DocumentSegment, KycFields.OwnerDocument, nestedRules, context);
     }
 
-    // Checks an address of a business: its state is a code or name of ISO 3166-2, and its postal code has the form of its country (Y36).
+    // The address of a business, or of a change of a person's submission: its state is one of ISO 3166-2, by code or name, and its postal code has
+    // the form of its country (Y36).
     private static void CheckParts(KycAddress? address, PathSegment segment, ValidationContext context)
     {
         if (address?.Country is not { } code || Countries.OfAlpha2(code) is not { } country)

@@ -22,6 +22,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     Dialects = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     Roles = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     ProposedRoles = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProposedStatesLevels = table.Column<bool>(type: "INTEGER", nullable: false),
                     ProposedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     ProposedByClient = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     IsProposerNamed = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -549,6 +550,24 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 });
 
             migrationBuilder.CreateTable(
+                name: "Uploads",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Size = table.Column<int>(type: "INTEGER", nullable: false),
+                    StoredAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
+                    KeyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Uploads", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CustomerLinks",
                 columns: table => new
                 {
@@ -1012,6 +1031,17 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 table: "Subscriptions",
                 column: "Id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Uploads_Id",
+                table: "Uploads",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Uploads_KeyId",
+                table: "Uploads",
+                column: "KeyId");
         }
 
         /// <inheritdoc />
@@ -1103,6 +1133,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
             migrationBuilder.DropTable(
                 name: "ScreeningSelfTests");
+
+            migrationBuilder.DropTable(
+                name: "Uploads");
 
             migrationBuilder.DropTable(
                 name: "Deliveries");

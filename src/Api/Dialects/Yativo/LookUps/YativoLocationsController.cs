@@ -1,13 +1,11 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Onboarding.Api.Common;
-using Onboarding.Api.Common.Http;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.ReferenceData.Contracts;
 
-namespace Onboarding.Api.Dialects.Yativo;
+namespace Onboarding.Api.Dialects.Yativo.LookUps;
 
 /// <summary>
 /// Returns reference data (Y19): the countries and states of ISO 3166. No call needs sign-in. Lists of cities are empty, because no list with a
@@ -15,23 +13,27 @@ namespace Onboarding.Api.Dialects.Yativo;
 /// </summary>
 [AllowAnonymous]
 [Route($"{YativoPaths.Root}/locations")]
-[PublicLookUp]
 [ApiExplorerSettings(GroupName = "Yativo")]
 [Tags("Yativo")]
 [Produces("application/json")]
 public sealed class YativoLocationsController : ControllerBase
 {
-    /// <summary>Lists all countries. The id is the ISO 3166-1 numeric code.</summary>
-    [HttpGet("countries")]
-    [ProducesResponseType<CountryListResponse>(StatusCodes.Status200OK)]
-    public IActionResult ListCountries() => YativoWriter.Ok(
+    private static readonly Lazy<LookUpBody> AllCountries = new(() => LookUpBody.Of(
         new CountryListResponse
         {
             StatusCode = StatusCodes.Status200OK,
             Message = YativoWriter.Done,
             Data = [.. Countries.All.OrderBy(one => one.Name, StringComparer.Ordinal).Select(Of)],
         },
-        YativoWriter.Wire.CountryListResponse);
+        YativoWriter.Wire.CountryListResponse));
+
+    private static readonly Lazy<LookUpBody> AllStates = new(() => Of(Subdivisions.All));
+
+    /// <summary>Lists all countries, which are also the jurisdictions. The id is the ISO 3166-1 numeric code.</summary>
+    [HttpGet("countries")]
+    [HttpGet("jurisdictions")]
+    [ProducesResponseType<CountryListResponse>(StatusCodes.Status200OK)]
+    public IActionResult ListCountries() => AllCountries.Value.To(HttpContext);
 
     /// <summary>Lists the states of a country: its subdivisions by ISO 3166-2.</summary>
     /// <param name="country">The country's id.</param>
@@ -39,8 +41,13 @@ public sealed class YativoLocationsController : ControllerBase
     [ProducesResponseType<StateListResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     public IActionResult ListStates(string country) => Number(country) is { } id && Countries.OfNumeric(id) is { } found
-        ? Respond(Subdivisions.Of(found))
+        ? Of(Subdivisions.Of(found)).To(HttpContext)
         : throw new NotFound("Country");
+
+    /// <summary>Lists the states of all countries.</summary>
+    [HttpGet("states")]
+    [ProducesResponseType<StateListResponse>(StatusCodes.Status200OK)]
+    public IActionResult ListAllStates() => AllStates.Value.To(HttpContext);
 
     /// <summary>Lists the cities of a state. The list is always empty.</summary>
     /// <param name="state">The state's id.</param>
@@ -48,12 +55,12 @@ public sealed class YativoLocationsController : ControllerBase
     [ProducesResponseType<StateListResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     public IActionResult ListCities(string state) => Number(state) is { } id && Subdivisions.Find(id) is not null
-        ? Respond([])
+        ? Of([]).To(HttpContext)
         : throw new NotFound("State");
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static StoredResponse Respond(IEnumerable<Subdivision> states) => YativoWriter.Ok(
+    private static LookUpBody Of(IEnumerable<Subdivision> states) => LookUpBody.Of(
         new StateListResponse { StatusCode = StatusCodes.Status200OK, Message = YativoWriter.Done, Data = [.. states.Select(Of)] },
         YativoWriter.Wire.StateListResponse);
 
