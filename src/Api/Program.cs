@@ -11,6 +11,7 @@ using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Common.Network;
 using Onboarding.Api.Common.Settings;
 using Onboarding.Api.Common.Telemetry;
+using Onboarding.Api.ReferenceData;
 using Onboarding.Api.Screening;
 using Onboarding.Application.Common;
 using Onboarding.Infrastructure;
@@ -19,6 +20,7 @@ using Onboarding.Infrastructure.Audit;
 using Onboarding.Infrastructure.Common.Idempotency;
 using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.Outbox;
+using Onboarding.Infrastructure.Common.Outgoing;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Retention;
 using Onboarding.Infrastructure.Customers;
@@ -48,6 +50,7 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddApplication();
 builder.Services.AddPersistence(builder.Configuration);
 builder.Services.AddLeases(builder.Configuration);
+builder.Services.AddOutgoing();
 builder.Services.AddOutbox();
 builder.Services.AddIdempotency(builder.Configuration);
 builder.Services.AddRetention(builder.Configuration);
@@ -55,7 +58,7 @@ builder.Services.AddRetention(builder.Configuration);
 builder.Services.AddCustomers(builder.Configuration);
 builder.Services.AddReferenceData();
 builder.Services.AddRisk(builder.Configuration);
-builder.Services.AddScreening();
+builder.Services.AddScreening(builder.Configuration);
 builder.Services.AddAudit();
 builder.Services.AddAccess(builder.Configuration);
 builder.Services.AddNotifications(builder.Configuration);
@@ -69,6 +72,7 @@ builder.Services.AddRateLimits(builder.Configuration);
 builder.AddKeyRing();
 builder.Services.AddCoreExceptionHandler();
 builder.Services.AddHealth();
+builder.Services.AddScreeningHealth();
 builder.Services.AddHostLogs();
 builder.Services.AddTelemetry(builder.Configuration);
 builder.Services.AddNetwork(builder.Configuration);
@@ -87,6 +91,7 @@ Onboarding.Api.Dialects.Enfuce.EnfuceModule.AddEnfuce(builder.Services, builder.
 
 builder.Services.AddAccessCommands();
 builder.Services.AddKeysCommands();
+builder.Services.AddReferenceDataCommands();
 builder.Services.AddScreeningCommands();
 if (isCommand)
 {

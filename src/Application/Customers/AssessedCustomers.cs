@@ -15,6 +15,8 @@ public sealed class AssessedCustomers(ICustomers customers) : IAssessedCustomers
     {
         public string LastRequest => customer.CommunicationNumber;
 
+        public bool IsAccepted => customer.Status is CustomerStatus.Active or CustomerStatus.Suspended or CustomerStatus.Closed;
+
         public DateOnly? ApprovedOn => customer.Profile.ApprovalDate;
 
         public void LockForUpdate() => customers.LockForUpdate(customer);

@@ -1,25 +1,58 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Screening;
+using Onboarding.Domain.Screening.Lists;
+using Onboarding.Infrastructure.Common.Outgoing;
+using Onboarding.Infrastructure.Common.Settings;
 using Onboarding.Infrastructure.Common.Snapshots;
 using Onboarding.Infrastructure.Screening.Formats;
 using Onboarding.Infrastructure.Screening.Persistence;
+using Onboarding.Infrastructure.Screening.Policies;
+using Onboarding.Infrastructure.Screening.SelfTests;
+using Onboarding.Infrastructure.Screening.Sources;
 
 namespace Onboarding.Infrastructure.Screening;
 
 /// <summary>Registers the module Screening.</summary>
 public static class ScreeningModule
 {
-    /// <summary>Adds the lists: their formats, their versions, and the names in memory.</summary>
-    public static IServiceCollection AddScreening(this IServiceCollection services) => services
+    /// <summary>Adds the lists: their formats, their versions, their sources (<c>Screening__Sources__…</c>), and the names in memory.</summary>
+    public static IServiceCollection AddScreening(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSources(configuration.Settings<ListSourceOptions>())
         .AddSingleton<IListFormat, OfacCsv>()
+        .AddSingleton<IListFormat, OfacXml>()
         .AddSingleton<IListFormat, UnXml>()
         .AddSingleton<IListFormat, EuXml>()
         .AddSingleton<IListFormat, EuCsv>()
+        .AddSingleton<IListFormat, UkXml>()
         .AddSingleton<IListFormat, OpenSanctionsCsv>()
+        .AddSingleton<IListFormat, FollowTheMoney>()
         .AddSingleton<IListFormat, CoreCsv>()
         .AddSingleton<IListReader, ListReader>()
+        .AddSnapshot<MatchPolicySnapshot>()
+        .AddSingleton<IMatchPolicies>(provider => provider.GetRequiredService<MatchPolicySnapshot>())
+        .AddScoped<IMatchPolicyFiles, MatchPolicyFiles>()
+        .AddSingleton(configuration.Settings<ScreeningOptions>())
+        .AddSingleton<MatchPolicyPublication>(provider => new(
+            (provider.GetRequiredService<ScreeningOptions>().SecondPairOfEyes ?? []).Any(process => process.Length > 0)))
+        .AddScoped<ISelfTests, SelfTestRepository>()
+        .AddHostedService<SelfTestService>()
         .AddSnapshot<ScreeningSnapshot>()
         .AddSingleton<IScreeningIndex>(provider => provider.GetRequiredService<ScreeningSnapshot>())
         .AddScoped<IScreeningLists, ScreeningListRepository>()
         .AddScoped<IScreeningListReads, ScreeningListReads>();
+
+    private static IServiceCollection AddSources(this IServiceCollection services, ListSourceOptions options) => services
+        .AddSingleton(options)
+        .AddSingleton(new AllowedSources(options.AllowedInternalHosts))
+        .AddSingleton<IListSourceClient>(provider =>
+        {
+            var allowed = provider.GetRequiredService<AllowedSources>();
+            return new ListSourceClient(
+                new GuardedConnections(allowed, provider.GetRequiredService<NameLookUps>()),
+                allowed,
+                options,
+                provider.GetRequiredService<TimeProvider>());
+        })
+        .AddHostedService<ListRefreshService>();
 }

@@ -86,6 +86,7 @@ public abstract class StatedLevels(Database database)
         var plain = await Add(app, admin, body);
         body["statesLevels"] = true;
         var stating = await Add(app, admin, body);
+        (await app.Send(HttpMethod.Post, $"/onboarding/v1/clients/{stating.Id}/approval", (await app.AddClient(["core"], "default", ["administrator"], name: "Second")).Basic)).ShouldBeOk();
         foreach (var (client, level) in new[] { (plain, "HIGH ACTIVE"), (stating, "MEDIUM SUSPENDED") })
         {
             var made = Person().With("isPEP", true);
@@ -106,6 +107,99 @@ public abstract class StatedLevels(Database database)
         var details = (await app.GetAs(admin, $"/onboarding/v1/audit?limit=200&user={Uri.EscapeDataString("Back office")}")).ShouldBeOk().Items
             .Last(entry => entry["reference"]?.GetValue<string>() == stating.Id && entry["command"]!.GetValue<string>() == "ChangeClient")["details"]!.ToJsonString();
         details.Should().Contain("statesLevels").And.Contain("true").And.Contain("false");
+    }
+
+    [Theory]
+    [InlineData("stated_by_client", "LOW")]
+    [InlineData("stated_by_client", "HIGH")]
+    [InlineData("below_floor", "LOW")]
+    [InlineData("below_floor", "HIGH")]
+    public async Task An_IMPORT_that_overrules_ends_the_case_of_an_IMPORT_before_it(string reason, string level)
+    {
+        var app = await database.App();
+        var stating = await app.AddClient(["plain"], "default", statesLevels: true);
+        var made = Person().With("isPEP", true);
+        if (reason == "stated_by_client")
+        {
+            await Decide(app, await OpenCase(app, request => app.Post(request), made), "ACCEPTED");
+        }
+
+        var stated = reason == "stated_by_client" ? Update(made).With("isPEP", true).Imported("HIGH", "SUSPENDED") : made.Imported("LOW", "ACTIVE");
+        (await app.Post(stated)).ShouldBeOk();
+        var open = await CaseOf(app, Number(stated));
+        Reasons(open).Should().Equal(reason);
+        var overruling = Update(made).With("isPEP", true).Imported(level, "SUSPENDED");
+
+        (await app.PostAs(stating, overruling)).ShouldBeOk();
+
+        (await State(app, made)).Should().Be($"{level} SUSPENDED");
+        var ended = (await Until(async () => [.. (await Cases(app, stated)).Where(one => Text(one, "state") == "SUPERSEDED")])).Single();
+        var successor = (await Cases(app, overruling)).SingleOrDefault();
+        (successor is null).Should().Be(level == "HIGH", "only a level below the floor needs a case");
+        Text(ended, "supersededBy").Should().Be(successor is null ? null : Text(successor, "id"));
+        if (successor is not null)
+        {
+            Reasons(successor).Should().Equal("below_floor");
+            (await Decide(app, $"{CaseCalls.Cases}/{successor["id"]}", "ACCEPTED")).ShouldBeOk();
+            (await State(app, made)).Should().Be("HIGH SUSPENDED");
+        }
+    }
+
+    [Fact]
+    public async Task An_IMPORT_that_overtakes_the_assessment_of_another_leaves_no_case_that_cannot_be_decided()
+    {
+        var app = await database.App();
+        var stating = await app.AddClient(["plain"], "default", statesLevels: true);
+        foreach (var client in new Caller?[] { null, stating })
+        {
+            var made = Person().With("isPEP", true).Imported("LOW", "ACTIVE");
+            (await app.Post(made)).ShouldBeOk();
+            for (var i = 0; i < 5; i++)
+            {
+                var update = Update(made).With("isPEP", true).Imported(i % 2 == 0 ? "HIGH" : "LOW", "SUSPENDED");
+                (await (client is null ? app.Post(update) : app.PostAs(client, update))).ShouldBeOk();
+            }
+
+            await Task.Delay(TimeSpan.FromSeconds(2));
+            var customer = (await app.GetCustomer(Id(made))).Json["id"]!.GetValue<string>();
+            var open = (await app.Get($"{CaseCalls.Cases}?customerId={customer}")).ShouldBeOk().Items;
+            open.Should().HaveCountLessThanOrEqualTo(1);
+            foreach (var one in open)
+            {
+                (await Decide(app, $"{CaseCalls.Cases}/{one["id"]}", "ACCEPTED", level: "HIGH")).ShouldBeOk();
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_EVALUATE_does_not_undo_a_persons_rejection_without_a_case(bool asProposal)
+    {
+        var app = await database.App();
+        var made = Person().With("isPEP", true);
+        await Decide(app, await OpenCase(app, request => app.Post(request), made), asProposal ? "ACCEPTED" : "REJECTED", level: "EXTREME");
+        if (asProposal)
+        {
+            var rejecting = Update(made).With("isPEP", true).Imported("EXTREME", "REJECTED");
+            await Decide(app, await OpenCase(app, request => app.Post(request), rejecting), "ACCEPTED");
+        }
+
+        (await State(app, made)).Should().Be("EXTREME REJECTED");
+        var denied = Update(made).With("isPEP", true).Imported("EXTREME", "ACTIVE");
+        await Decide(app, await OpenCase(app, request => app.Post(request), denied), "REJECTED");
+        var again = Update(made);
+
+        (await app.Post(again)).ShouldBeOk();
+
+        var open = await CaseOf(app, Number(again));
+        Reasons(open).Should().Equal("lower_than_decided", "rejected_before");
+        (await State(app, made)).Should().Be("EXTREME REJECTED");
+        (await Decide(app, $"{CaseCalls.Cases}/{open["id"]}", "ACCEPTED")).ShouldBeOk();
+        (await State(app, made)).Should().EndWith(" ACTIVE");
+        var last = Update(made);
+        (await app.Post(last)).ShouldBeOk();
+        (await CaseOf(app, Number(last)))["reasons"]!.AsArray().Should().BeEmpty("it is accepted since");
     }
 
     [Fact]

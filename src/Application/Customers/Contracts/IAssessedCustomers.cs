@@ -16,6 +16,9 @@ public interface ICustomerUnderAssessment
     /// <summary>The communication number of the last request; empty if that request had none.</summary>
     string LastRequest { get; }
 
+    /// <summary>Whether the customer is accepted: another acceptance would not change its status. A lead never is.</summary>
+    bool IsAccepted { get; }
+
     /// <summary>The approval date in the customer's current version.</summary>
     DateOnly? ApprovedOn { get; }
 

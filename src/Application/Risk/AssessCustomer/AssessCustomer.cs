@@ -46,6 +46,11 @@ internal sealed class AssessCustomerHandler(
         var facts = Facts(RiskEvaluator.Assess(ruleSets.Current(requested.Account, requested.Category), version.RootElement));
         var customer = await customers.Require(requested.Account, requested.CustomerId, cancellationToken);
         var unfinished = await assessments.Unfinished(requested.Account, requested.CustomerId, cancellationToken);
+        if (OpenCaseThatStays(requested, customer, unfinished) is { } open)
+        {
+            open.RequireScreening();
+            return Unit.Value;
+        }
 
         // What an open case lacks, the new one lacks too.
         var lacksScreening = requested.RequiresScreening || unfinished.Any(
@@ -53,15 +58,17 @@ internal sealed class AssessCustomerHandler(
         CaseReason[] reasons =
         [
             .. requested.IsImported ? StatedReasons(requested, facts, unfinished) : Reasons(facts),
-            .. await IsFall(requested, facts, cancellationToken) ? [CaseReason.LowerThanDecided] : Array.Empty<CaseReason>(),
+            .. await IsFall(requested, facts, unfinished, cancellationToken) ? [CaseReason.LowerThanDecided] : Array.Empty<CaseReason>(),
+            .. await UndoesRejection(requested, customer, unfinished, cancellationToken) ? [CaseReason.RejectedBefore] : Array.Empty<CaseReason>(),
             .. lacksScreening ? [CaseReason.ScreeningNotRun] : Array.Empty<CaseReason>(),
         ];
         if (requested.IsImported && reasons.Length == 0)
         {
+            SupersedeOverruled(unfinished, customer);
             return Unit.Value;
         }
 
-        DecisionType? decision = reasons.Length > 0 ? null : requested.IsLead ? policy.LeadDecision : DecisionType.Accepted;
+        DecisionType? decision = reasons.Length > 0 ? null : AutomaticDecision(requested);
         var assessment = Assessment.Register(Subject(requested, reasons), facts, decision, sequence.Next(), clock.Now(), reasons);
         await Supersede(unfinished, requested, customer, assessment.Id, cancellationToken);
         assessments.Add(assessment);
@@ -97,6 +104,24 @@ internal sealed class AssessCustomerHandler(
         throw new InvalidOperationException("The customer version to assess is not in the database.");
     }
 
+    // A request that states neither level nor status leaves an open case as it is. If it requires screenings, the case is also about them.
+    private static Assessment? OpenCaseThatStays(
+        AssessmentRequested requested, ICustomerUnderAssessment customer, IReadOnlyList<Assessment> unfinished) =>
+        requested is { IsImported: true, Stated: null }
+            ? unfinished.FirstOrDefault(
+                earlier => earlier is { IsOpen: true, IsImported: false } && customer.AcceptsOutcomeOf(earlier.CustomerVersion))
+            : null;
+
+    // A case that the request overruled would stay open, and its decision would have no effect.
+    private static void SupersedeOverruled(IReadOnlyList<Assessment> unfinished, ICustomerUnderAssessment customer)
+    {
+        foreach (var earlier in unfinished.Where(
+            one => one is { IsOpen: true, IsImported: false } && !customer.AcceptsOutcomeOf(one.CustomerVersion)))
+        {
+            earlier.Supersede();
+        }
+    }
+
     // If only the screening is left to decide about, the decision changes neither level nor status.
     private static AssessedCustomer Subject(AssessmentRequested requested, CaseReason[] reasons)
     {
@@ -127,13 +152,24 @@ internal sealed class AssessCustomerHandler(
         score.Blocked.Any() || score.Unexamined.Count > 0,
         Encoding.UTF8.GetString(score.ToJson()));
 
-    // Other data in a request must not undo what a person decided.
-    private async Task<bool> IsFall(AssessmentRequested requested, AssessmentFacts facts, CancellationToken cancellationToken)
+    // Other data in a request must not undo what a person decided, or proposed to a second one.
+    private async Task<bool> IsFall(
+        AssessmentRequested requested, AssessmentFacts facts, IReadOnlyList<Assessment> unfinished, CancellationToken cancellationToken)
     {
-        var level = requested.IsImported ? requested.Stated?.Level : facts.Level;
+        var level = !requested.IsImported ? facts.Level : requested.Stated is { Overrules: false } stated ? stated.Level : null;
         return policy.FallNeedsPerson && level is not null
-            && await assessments.LevelDecidedByPerson(requested.Account, requested.CustomerId, cancellationToken) > level;
+            && (unfinished.Any(earlier => earlier.State == AssessmentState.Proposed && earlier.FinalLevel > level)
+                || await assessments.LevelDecidedByPerson(requested.Account, requested.CustomerId, cancellationToken) > level);
     }
+
+    private async Task<bool> UndoesRejection(
+        AssessmentRequested requested, ICustomerUnderAssessment customer, IReadOnlyList<Assessment> unfinished,
+        CancellationToken cancellationToken) =>
+        policy.FallNeedsPerson && !requested.IsImported && AutomaticDecision(requested) == DecisionType.Accepted
+            && (unfinished.Any(earlier => earlier.State == AssessmentState.Proposed && earlier.IsRejection)
+                || (!customer.IsAccepted && await assessments.IsRejectedByPerson(requested.Account, requested.CustomerId, cancellationToken)));
+
+    private DecisionType AutomaticDecision(AssessmentRequested requested) => requested.IsLead ? policy.LeadDecision : DecisionType.Accepted;
 
     private IEnumerable<CaseReason> Reasons(AssessmentFacts facts)
     {
@@ -162,7 +198,7 @@ internal sealed class AssessCustomerHandler(
             yield break;
         }
 
-        if (facts.IsProhibited)
+        if (facts.IsProhibited && !(stated is { Overrules: true, Level: RiskLevel.Extreme }))
         {
             yield return CaseReason.Prohibited;
         }
@@ -173,7 +209,7 @@ internal sealed class AssessCustomerHandler(
         }
 
         // A case that opened while the request was stored is one that the request must not overrule.
-        if (stated.IsProposal || unfinished.Any(earlier => earlier.IsOpen && !earlier.IsImported))
+        if (!stated.Overrules && (stated.IsProposal || unfinished.Any(earlier => earlier.IsOpen && !earlier.IsImported)))
         {
             yield return CaseReason.StatedByClient;
         }

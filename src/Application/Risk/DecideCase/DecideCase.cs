@@ -41,7 +41,7 @@ internal sealed class DecideCaseHandler(
         precondition.Check(Tags.Of(found.Version));
         var decision = request.Draft.Read();
         var needsApproval = policy.RequiresApproval(
-            [found.InitialLevel, found.StatedLevel, decision.Override?.Level, await ReplacedLevel(found, cancellationToken)]);
+            [found.InitialLevel, found.StatedLevel, decision.Override?.Level, .. await ReplacedLevels(found, cancellationToken)]);
         found.Decide(decision, caller.ToActor(), needsApproval, policy.CaseTimeAt(clock.Now()));
         var customer = await outcomes.LoadCustomer(found, cancellationToken);
         AssessmentOutcomeService.LockForDecision(found, customer);
@@ -58,6 +58,9 @@ internal sealed class DecideCaseHandler(
     }
 
     // One person alone must not replace a decision that two persons made.
-    private async Task<RiskLevel?> ReplacedLevel(Assessment found, CancellationToken cancellationToken) =>
-        found.ReopenedFrom is { } earlier ? (await assessments.Find(found.Account, earlier, cancellationToken))?.FinalLevel : null;
+    private async Task<RiskLevel?[]> ReplacedLevels(Assessment found, CancellationToken cancellationToken) =>
+    [
+        found.ReopenedFrom is { } earlier ? (await assessments.Find(found.Account, earlier, cancellationToken))?.FinalLevel : null,
+        await assessments.LevelDecidedByPerson(found.Account, found.CustomerId, cancellationToken),
+    ];
 }

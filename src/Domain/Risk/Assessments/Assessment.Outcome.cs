@@ -13,6 +13,12 @@ public sealed partial class Assessment
     // True only within one unit of work, between the decision and the step that follows it. This state is never stored.
     private bool IsDecided => State == AssessmentState.Pending && Decision is not null;
 
+    /// <summary>
+    /// Whether the decision, made or proposed, rejects the customer: a rejection, unless of a proposal, which it leaves without effect, or the
+    /// acceptance of a proposal to reject.
+    /// </summary>
+    public bool IsRejection => IsProposal ? Decision == DecisionType.Accepted && StatedStatus == Rejected : Decision == DecisionType.Rejected;
+
     private bool IsRejectedProposal => IsProposal && Decision == DecisionType.Rejected;
 
     private AssessmentSubject Subject => new(Account, CustomerId, ExternalId, CommunicationNumber, IsLead, Id);
@@ -94,6 +100,20 @@ public sealed partial class Assessment
         Require(IsOpen && !IsDecided && Reasons.Contains(CaseReason.ScreeningNotRun));
         IsImported = true;
         Version++;
+    }
+
+    /// <summary>
+    /// Adds to an open case that required screenings have not run, because a later request requires them and states neither level nor status: what
+    /// people have to decide stays the same. Allowed only while the assessment is undecided.
+    /// </summary>
+    public void RequireScreening()
+    {
+        Require(IsOpen && !IsDecided);
+        if (!Reasons.Contains(CaseReason.ScreeningNotRun))
+        {
+            Reasons = [.. Reasons, CaseReason.ScreeningNotRun];
+            Version++;
+        }
     }
 
     // The contract has no events for a request that states the level itself.

@@ -62,7 +62,7 @@ public sealed partial class Assessment : AggregateRoot
     public string Explanation { get; private init; } = "";
 
     /// <summary>The reasons why a person has to decide; empty if none has to.</summary>
-    public IReadOnlyList<CaseReason> Reasons { get; private init; } = [];
+    public IReadOnlyList<CaseReason> Reasons { get; private set; } = [];
 
     /// <summary>
     /// Whether the request, or a later one, set level and status itself. Then the decision closes the case and changes neither, and no event reports

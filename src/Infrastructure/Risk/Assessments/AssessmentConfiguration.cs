@@ -44,5 +44,6 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
         builder.Property(one => one.Version).IsConcurrencyToken();
         builder.Ignore(one => one.IsOpen);
         builder.Ignore(one => one.IsStated);
+        builder.Ignore(one => one.IsRejection);
     }
 }

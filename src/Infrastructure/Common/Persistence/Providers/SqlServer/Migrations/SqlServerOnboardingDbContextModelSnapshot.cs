@@ -184,6 +184,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("nvarchar(128)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<bool>("ProposedStatesLevels")
+                        .HasColumnType("bit");
+
                     b.Property<DateTimeOffset?>("RevokedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
@@ -617,6 +620,51 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .IsUnique();
 
                     b.ToTable("DocumentContents", (string)null);
+                });
+
+            modelBuilder.Entity("Onboarding.Domain.Customers.Documents.Upload", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("KeyId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("StoredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("KeyId");
+
+                    b.ToTable("Uploads", (string)null);
                 });
 
             modelBuilder.Entity("Onboarding.Domain.Customers.Imports.ImportRun", b =>
@@ -1367,6 +1415,12 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<long>("ChangedNumber")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
@@ -1376,6 +1430,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
                     b.Property<int>("Entries")
                         .HasColumnType("int");
+
+                    b.Property<string>("Fetch")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Format")
                         .IsRequired()
@@ -1427,12 +1484,152 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<string>("Source")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<int?>("Threshold")
                         .HasColumnType("int");
 
                     b.HasKey("Key");
 
                     b.ToTable("ScreeningLists", (string)null);
+                });
+
+            modelBuilder.Entity("Onboarding.Domain.Screening.Policies.MatchPolicyFile", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Draft")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTimeOffset?>("DraftChangedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("DraftChangedBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("DraftChangedByClient")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("DraftName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<bool>("IsDraftAuthorNamed")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("LatestVersion")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Account");
+
+                    b.ToTable("ScreeningPolicies", (string)null);
+                });
+
+            modelBuilder.Entity("Onboarding.Domain.Screening.Policies.MatchPolicyVersion", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.HasKey("Account", "Version");
+
+                    b.ToTable("ScreeningPolicyVersions", (string)null);
+                });
+
+            modelBuilder.Entity("Onboarding.Domain.Screening.SelfTests.SelfTest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<int>("Entries")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Report")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("RequestedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<long>("Seed")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account", "Number");
+
+                    b.HasIndex("State", "Number");
+
+                    b.ToTable("ScreeningSelfTests", (string)null);
                 });
 
             modelBuilder.Entity("Onboarding.Infrastructure.Common.Idempotency.IdempotentOutcomeRow", b =>
@@ -1900,6 +2097,15 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.HasOne("Onboarding.Domain.Risk.RuleSetFile", null)
                         .WithMany()
                         .HasForeignKey("Account", "Key")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Onboarding.Domain.Screening.Policies.MatchPolicyVersion", b =>
+                {
+                    b.HasOne("Onboarding.Domain.Screening.Policies.MatchPolicyFile", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

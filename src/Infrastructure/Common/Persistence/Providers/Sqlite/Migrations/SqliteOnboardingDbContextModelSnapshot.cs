@@ -171,6 +171,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("ProposedStatesLevels")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTimeOffset?>("RevokedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -567,6 +570,49 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .IsUnique();
 
                     b.ToTable("DocumentContents", (string)null);
+                });
+
+            modelBuilder.Entity("Onboarding.Domain.Customers.Documents.Upload", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("KeyId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTimeOffset>("StoredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("KeyId");
+
+                    b.ToTable("Uploads", (string)null);
                 });
 
             modelBuilder.Entity("Onboarding.Domain.Customers.Imports.ImportRun", b =>
@@ -1254,6 +1300,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("ChangedNumber")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1263,6 +1314,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
                     b.Property<int>("Entries")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fetch")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Format")
                         .IsRequired()
@@ -1310,12 +1364,141 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Threshold")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Key");
 
                     b.ToTable("ScreeningLists", (string)null);
+                });
+
+            modelBuilder.Entity("Onboarding.Domain.Screening.Policies.MatchPolicyFile", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Draft")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset?>("DraftChangedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DraftChangedBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DraftChangedByClient")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DraftName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDraftAuthorNamed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LatestVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Account");
+
+                    b.ToTable("ScreeningPolicies", (string)null);
+                });
+
+            modelBuilder.Entity("Onboarding.Domain.Screening.Policies.MatchPolicyVersion", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Account", "Version");
+
+                    b.ToTable("ScreeningPolicyVersions", (string)null);
+                });
+
+            modelBuilder.Entity("Onboarding.Domain.Screening.SelfTests.SelfTest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Entries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Report")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RequestedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Seed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account", "Number");
+
+                    b.HasIndex("State", "Number");
+
+                    b.ToTable("ScreeningSelfTests", (string)null);
                 });
 
             modelBuilder.Entity("Onboarding.Infrastructure.Common.Idempotency.IdempotentOutcomeRow", b =>
@@ -1756,6 +1939,15 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.HasOne("Onboarding.Domain.Risk.RuleSetFile", null)
                         .WithMany()
                         .HasForeignKey("Account", "Key")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Onboarding.Domain.Screening.Policies.MatchPolicyVersion", b =>
+                {
+                    b.HasOne("Onboarding.Domain.Screening.Policies.MatchPolicyFile", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
