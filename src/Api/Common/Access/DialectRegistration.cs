@@ -20,7 +20,8 @@ public static partial class DialectRegistration
     /// <param name="isOfDialect">Returns whether a path belongs to the dialect.</param>
     /// <param name="described">The type of the bodies of errors, for the API description.</param>
     /// <typeparam name="TErrors">The middleware that writes all responses that are not a success.</typeparam>
-    public static IServiceCollection AddDialectErrors<TErrors>(this IServiceCollection services, Func<PathString, bool> isOfDialect, Type described) =>
+    public static IServiceCollection AddDialectErrors<TErrors>(
+        this IServiceCollection services, Func<PathString, bool> isOfDialect, Type described) =>
         services.AddSingleton(new DialectPaths(isOfDialect, typeof(TErrors), described));
 
     /// <summary>

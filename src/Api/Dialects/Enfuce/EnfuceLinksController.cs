@@ -24,6 +24,7 @@ public sealed class EnfuceLinksController(IMediator mediator, IdempotentCalls ca
     [AuditDenied(typeof(GetLink), "id")]
     [ProducesResponseType<LinkBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType(StatusCodes.Status304NotModified)]
     public async Task<IActionResult> Get(string id, string auditUser, CancellationToken cancellationToken) =>
         EnfuceWriter.Read(await mediator.Send(new GetLink(CustomerHandle.OfNumber(id), auditUser), cancellationToken));
 

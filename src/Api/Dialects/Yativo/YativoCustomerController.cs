@@ -80,6 +80,7 @@ public sealed class YativoCustomerController(
     [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
+    [ProducesResponseType(StatusCodes.Status304NotModified)]
     public async Task<IActionResult> Get(string id, [FromQuery] string? include, CancellationToken cancellationToken)
     {
         var lists = YativoInclude.Of(include);

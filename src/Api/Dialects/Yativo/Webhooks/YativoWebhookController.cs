@@ -64,6 +64,7 @@ public sealed class YativoWebhookController(
     [HttpGet]
     [ProducesResponseType<WebhookListResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status403Forbidden)]
+    [ProducesResponseType(StatusCodes.Status304NotModified)]
     public async Task<IActionResult> List(CancellationToken cancellationToken)
     {
         if (!options.ShowWebhookSecret)
