@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Http;
 using Onboarding.Application.Access;
 using Onboarding.Application.Access.AddClient;
@@ -68,6 +69,7 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     [ProducesResponseType<ClientItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
+    [ConditionalChange]
     public async Task<ClientItem> Change(string clientId, [FromBody] NewClientBody? body, CancellationToken cancellationToken)
     {
         var client = await mediator.Send(new ChangeClient(clientId, (body ?? new()).Draft(profiles), body?.Account), cancellationToken);
@@ -84,6 +86,7 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     [ProducesResponseType<ClientWithSecret>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
+    [ConditionalChange]
     public async Task<ClientWithSecret> Rotate(
         string clientId, [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] RotationBody? body, CancellationToken cancellationToken)
     {
@@ -114,6 +117,7 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     [HttpDelete("{clientId}")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    [ConditionalChange]
     public async Task<IActionResult> Revoke(string clientId, CancellationToken cancellationToken)
     {
         await mediator.Send(new RevokeClient(clientId), cancellationToken);

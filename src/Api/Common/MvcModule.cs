@@ -1,6 +1,8 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Formatters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Onboarding.Api.Common.Bodies;
 using Onboarding.Api.Common.Errors;
@@ -33,11 +35,24 @@ internal static class MvcModule
                 mvc.ValueProviderFactories.RemoveType<FormFileValueProviderFactory>();
                 mvc.InputFormatters.Insert(0, CoreBodies.Formatter());
 
+                // JSON is UTF-8 (RFC 8259, 8.1), also for a caller that sends Accept-Charset.
+                foreach (var formatter in mvc.OutputFormatters.OfType<TextOutputFormatter>())
+                {
+                    formatter.SupportedEncodings.Clear();
+                    formatter.SupportedEncodings.Add(Encoding.UTF8);
+                }
+
                 // The service's own rules validate the data. MVC's validation of the object graph would only take time.
                 mvc.ModelValidatorProviders.Clear();
                 mvc.ModelMetadataDetailsProviders.Add(new SuppressChildValidationMetadataProvider(typeof(object)));
             })
-            .ConfigureApiBehaviorOptions(api => api.InvalidModelStateResponseFactory = CoreExceptionHandler.UnreadableParameters)
+            .ConfigureApiBehaviorOptions(api =>
+            {
+                api.InvalidModelStateResponseFactory = CoreExceptionHandler.UnreadableParameters;
+
+                // MVC would write a body of its own for a status without one. The error middlewares write it, so that all have one form.
+                api.SuppressMapClientErrors = true;
+            })
             .AddJsonOptions(json =>
             {
                 json.JsonSerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;

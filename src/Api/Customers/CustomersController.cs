@@ -37,6 +37,7 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
     [HttpGet("{id:guid}")]
     [RespondsToAllOf(typeof(CustomerListItem), typeof(CustomerProfile))]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType(StatusCodes.Status304NotModified)]
     public async Task<IActionResult> Get(Guid id, CancellationToken cancellationToken) =>
         Json(await mediator.Send(new GetCustomer(id), cancellationToken));
 
@@ -44,6 +45,7 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
     [HttpGet("by-external-id/{**externalId}")]
     [RespondsToAllOf(typeof(CustomerListItem), typeof(CustomerProfile))]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType(StatusCodes.Status304NotModified)]
     public async Task<IActionResult> GetByExternalId(string? externalId, CancellationToken cancellationToken) =>
         Json(await mediator.Send(new GetCustomerByExternalId(RawPath.After("/by-external-id/", Request) ?? externalId ?? ""), cancellationToken));
 

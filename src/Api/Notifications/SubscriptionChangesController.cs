@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Http;
 using Onboarding.Application.Notifications;
 using Onboarding.Application.Notifications.AddSubscription;
@@ -76,11 +77,13 @@ public sealed class SubscriptionChangesController(IMediator mediator, IReceiverR
     /// <summary>Pauses the subscription: deliveries are still created, but not sent until it is resumed.</summary>
     [HttpPost("{id:guid}/pause")]
     [ProducesResponseType<SubscriptionItem>(StatusCodes.Status200OK)]
+    [ConditionalChange]
     public Task<SubscriptionItem> Pause(Guid id, CancellationToken cancellationToken) => mediator.Send(new PauseSubscription(id), cancellationToken);
 
     /// <summary>Resumes the deliveries, the earliest first.</summary>
     [HttpPost("{id:guid}/resume")]
     [ProducesResponseType<SubscriptionItem>(StatusCodes.Status200OK)]
+    [ConditionalChange]
     public Task<SubscriptionItem> Resume(Guid id, CancellationToken cancellationToken) =>
         mediator.Send(new ResumeSubscription(id), cancellationToken);
 
@@ -90,12 +93,14 @@ public sealed class SubscriptionChangesController(IMediator mediator, IReceiverR
     [HttpPost("{id:guid}/rotate")]
     [HoldsSecret]
     [ProducesResponseType<SubscriptionWithSecret>(StatusCodes.Status200OK)]
+    [ConditionalChange]
     public async Task<SubscriptionWithSecret> Rotate(Guid id, CancellationToken cancellationToken) =>
         await mediator.Send(new RotateSubscriptionSecret(id), cancellationToken);
 
     /// <summary>Deletes the subscription: its receiver gets no more messages, and its deliveries are not shown any more.</summary>
     [HttpDelete("{id:guid}")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
+    [ConditionalChange]
     public async Task<IActionResult> Delete(Guid id, CancellationToken cancellationToken)
     {
         await mediator.Send(new DeleteSubscription(id), cancellationToken);

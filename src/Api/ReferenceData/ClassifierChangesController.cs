@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
 using Onboarding.Application.ReferenceData;
@@ -40,6 +41,7 @@ public sealed class ClassifierChangesController(IMediator mediator) : Controller
     [ProducesResponseType<ClassifierCodeItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    [ConditionalChange]
     public Task<ClassifierCodeItem> Rename(string name, string? code, [FromBody] ClassifierCodeName? body, CancellationToken cancellationToken) =>
         mediator.Send(new RenameClassifierCode(name, CodeAsSent(code), body?.Name), cancellationToken);
 
@@ -48,6 +50,7 @@ public sealed class ClassifierChangesController(IMediator mediator) : Controller
     [HttpDelete("{**code}")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    [ConditionalChange]
     public async Task<IActionResult> Retire(string name, string? code, CancellationToken cancellationToken)
     {
         await mediator.Send(new RetireClassifierCode(name, CodeAsSent(code)), cancellationToken);

@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Documentation;
 using Onboarding.Application.Common;
 using Onboarding.Application.Risk;
 using Onboarding.Application.Risk.ApproveCase;
@@ -46,12 +47,14 @@ public sealed class CasesController(IMediator mediator) : ControllerBase
     /// <param name="cancellationToken">Cancels the request.</param>
     [HttpPost("{id:guid}/claim")]
     [ProducesResponseType<CaseItem>(StatusCodes.Status200OK)]
+    [ConditionalChange]
     public Task<CaseItem> Claim(Guid id, [FromQuery] bool takeOver, CancellationToken cancellationToken) =>
         takeOver ? mediator.Send(new TakeOverCase(id), cancellationToken) : mediator.Send(new ClaimCase(id, IsRelease: false), cancellationToken);
 
     /// <summary>Releases the claim of a case.</summary>
     [HttpPost("{id:guid}/release")]
     [ProducesResponseType<CaseItem>(StatusCodes.Status200OK)]
+    [ConditionalChange]
     public Task<CaseItem> Release(Guid id, CancellationToken cancellationToken) =>
         mediator.Send(new ClaimCase(id, IsRelease: true), cancellationToken);
 
@@ -61,24 +64,28 @@ public sealed class CasesController(IMediator mediator) : ControllerBase
     /// </summary>
     [HttpPost("{id:guid}/decision")]
     [ProducesResponseType<CaseItem>(StatusCodes.Status200OK)]
+    [ConditionalChange]
     public Task<CaseItem> Decide(Guid id, [FromBody] DecisionBody? body, CancellationToken cancellationToken) =>
         mediator.Send(new DecideCase(id, (body ?? new()).Draft()), cancellationToken);
 
     /// <summary>Approves a decision that another person proposed.</summary>
     [HttpPost("{id:guid}/approval")]
     [ProducesResponseType<CaseItem>(StatusCodes.Status200OK)]
+    [ConditionalChange]
     public Task<CaseItem> Approve(Guid id, CancellationToken cancellationToken) =>
         mediator.Send(new ApproveCase(id, IsApproved: true), cancellationToken);
 
     /// <summary>Sends back a decision that another person proposed.</summary>
     [HttpDelete("{id:guid}/approval")]
     [ProducesResponseType<CaseItem>(StatusCodes.Status200OK)]
+    [ConditionalChange]
     public Task<CaseItem> SendBack(Guid id, CancellationToken cancellationToken) =>
         mediator.Send(new ApproveCase(id, IsApproved: false), cancellationToken);
 
     /// <summary>Reopens a customer's latest, completed assessment as a new case. The customer stays unchanged until that case is decided.</summary>
     [HttpPost("{id:guid}/reopening")]
     [ProducesResponseType<CaseItem>(StatusCodes.Status201Created)]
+    [ConditionalChange]
     public async Task<IActionResult> Reopen(Guid id, [FromBody] ReopeningBody? body, CancellationToken cancellationToken)
     {
         var reopened = await mediator.Send(new ReopenCase(id, body?.Reason), cancellationToken);

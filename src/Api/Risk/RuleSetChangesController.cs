@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Documentation;
 using Onboarding.Application.Risk;
 using Onboarding.Application.Risk.PublishRuleSet;
 using Onboarding.Application.Risk.SaveRuleSetDraft;
@@ -24,6 +25,7 @@ public sealed class RuleSetChangesController(IMediator mediator) : ControllerBas
     [Consumes("application/json")]
     [ProducesResponseType<RuleSetItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
+    [ConditionalChange]
     public Task<RuleSetItem> Save(string key, [FromBody] RuleSetBody? body, CancellationToken cancellationToken) =>
         mediator.Send(new SaveRuleSetDraft(Request.KeyAsSent(key), body?.Document ?? default), cancellationToken);
 
@@ -34,6 +36,7 @@ public sealed class RuleSetChangesController(IMediator mediator) : ControllerBas
     [ProducesResponseType<RuleSetVersionItem>(StatusCodes.Status201Created)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
+    [ConditionalChange]
     public async Task<IActionResult> Publish(string key, CancellationToken cancellationToken)
     {
         var keyAsSent = Request.KeyAsSent(key);

@@ -39,12 +39,14 @@ public sealed class RuleSetsController(IMediator mediator) : ControllerBase
     [HttpGet("rule-sets/{key}/versions/{version:int}")]
     [ProducesResponseType<RuleSetBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType(StatusCodes.Status304NotModified)]
     public Task<IActionResult> Version(string key, int version, CancellationToken cancellationToken) => Document(key, version, cancellationToken);
 
     /// <summary>Returns the document of the draft.</summary>
     [HttpGet("rule-sets/{key}/draft")]
     [ProducesResponseType<RuleSetBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType(StatusCodes.Status304NotModified)]
     public Task<IActionResult> Draft(string key, CancellationToken cancellationToken) => Document(key, null, cancellationToken);
 
     /// <summary>Returns the JSON schema (draft 2020-12) of the documents.</summary>

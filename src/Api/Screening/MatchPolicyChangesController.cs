@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Documentation;
 using Onboarding.Application.Screening;
 using Onboarding.Application.Screening.PublishMatchPolicy;
 using Onboarding.Application.Screening.SaveMatchPolicyDraft;
@@ -21,6 +22,7 @@ public sealed class MatchPolicyChangesController(IMediator mediator) : Controlle
     [Consumes("application/json")]
     [ProducesResponseType<MatchPolicyDraftItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
+    [ConditionalChange]
     public Task<MatchPolicyDraftItem> Save([FromBody] MatchPolicyBody? body, CancellationToken cancellationToken) =>
         mediator.Send(new SaveMatchPolicyDraft(body?.Document ?? default), cancellationToken);
 
@@ -30,6 +32,7 @@ public sealed class MatchPolicyChangesController(IMediator mediator) : Controlle
     [ProducesResponseType<MatchPolicyVersionItem>(StatusCodes.Status201Created)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
+    [ConditionalChange]
     public async Task<IActionResult> Publish(CancellationToken cancellationToken)
     {
         var version = await mediator.Send(new PublishMatchPolicy(), cancellationToken);

@@ -25,12 +25,14 @@ public sealed class MatchPolicyController(IMediator mediator) : ControllerBase
     [HttpGet("versions/{version:int}")]
     [ProducesResponseType<MatchPolicyBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType(StatusCodes.Status304NotModified)]
     public Task<IActionResult> Version(int version, CancellationToken cancellationToken) => Document(version, cancellationToken);
 
     /// <summary>Returns the document of the draft, with all weights.</summary>
     [HttpGet("draft")]
     [ProducesResponseType<MatchPolicyBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType(StatusCodes.Status304NotModified)]
     public Task<IActionResult> Draft(CancellationToken cancellationToken) => Document(null, cancellationToken);
 
     private async Task<IActionResult> Document(int? version, CancellationToken cancellationToken)

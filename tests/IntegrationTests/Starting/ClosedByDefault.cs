@@ -58,17 +58,18 @@ public sealed class ClosedByDefault(SqliteDatabase database) : IClassFixture<Sql
     }
 
     [Fact]
-    public async Task Every_response_forbids_guessing_its_type_and_a_page_loads_only_what_is_the_services_own()
+    public async Task Every_response_forbids_guessing_its_type_frames_and_referrers_and_a_page_loads_only_what_is_the_services_own()
     {
         var app = await database.App();
         foreach (var path in Pages.Concat(["/health/live", "/onboarding/v1/customers", "/nowhere", "/"]))
         {
             using var response = await app.Client.GetAsync(path);
             response.Headers.GetValues("X-Content-Type-Options").Should().Equal(["nosniff"], path);
-            if (response.Content.Headers.ContentType?.MediaType == "text/html")
-            {
-                response.Headers.GetValues("Content-Security-Policy").Single().Should().Contain("frame-ancestors 'none'").And.Contain("default-src 'none'");
-            }
+            response.Headers.GetValues("Referrer-Policy").Should().Equal(["no-referrer"], path);
+            response.Headers.GetValues("X-Frame-Options").Should().Equal(["DENY"], path);
+            var policy = response.Headers.GetValues("Content-Security-Policy").Single();
+            policy.Should().Contain("frame-ancestors 'none'").And.Contain("default-src 'none'").And.Contain("base-uri 'none'");
+            policy.Contains("script-src 'self'", StringComparison.Ordinal).Should().Be(response.Content.Headers.ContentType?.MediaType == "text/html", path);
         }
     }
 

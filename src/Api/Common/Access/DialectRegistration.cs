@@ -18,9 +18,11 @@ public static partial class DialectRegistration
     /// <summary>Adds the error middleware for a dialect's paths (<see cref="UseDialects"/>).</summary>
     /// <param name="services">The services.</param>
     /// <param name="isOfDialect">Returns whether a path belongs to the dialect.</param>
+    /// <param name="described">The type of the bodies of errors, for the API description.</param>
     /// <typeparam name="TErrors">The middleware that writes all responses that are not a success.</typeparam>
-    public static IServiceCollection AddDialectErrors<TErrors>(this IServiceCollection services, Func<PathString, bool> isOfDialect) =>
-        services.AddSingleton(new DialectPaths(isOfDialect, typeof(TErrors)));
+    public static IServiceCollection AddDialectErrors<TErrors>(
+        this IServiceCollection services, Func<PathString, bool> isOfDialect, Type described) =>
+        services.AddSingleton(new DialectPaths(isOfDialect, typeof(TErrors), described));
 
     /// <summary>
     /// Adds the dialects' error middleware outside routing, so that unknown paths and methods below a dialect's paths get its documented responses
@@ -50,6 +52,10 @@ public static partial class DialectRegistration
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The dialect name {Former} is deprecated: use {Name}")]
     private static partial void FormerName(ILogger logger, string former, DialectName name);
-
-    private sealed record DialectPaths(Func<PathString, bool> IsOfDialect, Type Errors);
 }
+
+/// <summary>The paths of a dialect.</summary>
+/// <param name="IsOfDialect">Returns whether a path belongs to the dialect.</param>
+/// <param name="Errors">The middleware that writes all responses that are not a success.</param>
+/// <param name="Described">The type of their bodies where an operation does not state another one.</param>
+internal sealed record DialectPaths(Func<PathString, bool> IsOfDialect, Type Errors, Type Described);

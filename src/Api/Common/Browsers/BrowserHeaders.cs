@@ -3,7 +3,8 @@ using Microsoft.Net.Http.Headers;
 namespace Onboarding.Api.Common.Browsers;
 
 /// <summary>
-/// Sets the headers that bind browsers: no response is read as another type than it states, and a page loads only what the service itself serves.
+/// Sets the headers that bind browsers: no response is read as another type than it states, is shown in a frame or tells other sites its address, and
+/// a page loads only what the service itself serves.
 /// </summary>
 internal sealed class BrowserHeaders(RequestDelegate next)
 {
@@ -11,6 +12,9 @@ internal sealed class BrowserHeaders(RequestDelegate next)
     private const string PagePolicy =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    // Nothing else is a page. A browser that is led to such a response loads nothing for it.
+    private const string OtherPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -23,11 +27,12 @@ internal sealed class BrowserHeaders(RequestDelegate next)
     {
         var response = (HttpResponse)state;
         response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
-        if (response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true
-            && response.Headers.ContentSecurityPolicy.Count == 0)
+        response.Headers["Referrer-Policy"] = "no-referrer";
+        response.Headers[HeaderNames.XFrameOptions] = "DENY";
+        if (response.Headers.ContentSecurityPolicy.Count == 0)
         {
-            response.Headers[HeaderNames.ContentSecurityPolicy] = PagePolicy;
-            response.Headers[HeaderNames.XFrameOptions] = "DENY";
+            var isPage = response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true;
+            response.Headers[HeaderNames.ContentSecurityPolicy] = isPage ? PagePolicy : OtherPolicy;
         }
 
         return Task.CompletedTask;

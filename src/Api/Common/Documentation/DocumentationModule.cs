@@ -39,10 +39,12 @@ internal static class DocumentationModule
         swagger.OperationFilter<WorkedExamples>();
         swagger.OperationFilter<MarkedParameters>();
         swagger.OperationFilter<AllOfResponses>();
-        swagger.OperationFilter<AuthenticationResponses>();
+        swagger.OperationFilter<ReadResponses>();
+        swagger.OperationFilter<ErrorResponses>();
         swagger.MapType<PartialDate>(() => new OpenApiSchema { Type = JsonSchemaType.String, Pattern = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" });
         swagger.DocumentFilter<HeadOperations>();
         swagger.SchemaFilter<CodesAsText>();
+        swagger.SchemaFilter<ProblemMembers>();
         swagger.SchemaFilter<WireKinds>();
     }).Decorate<ISerializerDataContractResolver, WireTypes>();
 

@@ -7,6 +7,7 @@ namespace Onboarding.Api.Common.Errors;
 internal static class ErrorsModule
 {
     public static IServiceCollection AddCoreExceptionHandler(this IServiceCollection services) => services
+        .Prepend<IProblemDetailsWriter, ProblemWriter>()
         .AddExceptionHandler<CoreExceptionHandler>()
         .AddSingleton<MissingPaths>()
         .AddProblemDetails(options => options.CustomizeProblemDetails = context =>
@@ -22,6 +23,13 @@ internal static class ErrorsModule
 
             context.ProblemDetails.Extensions["correlationId"] = CorrelationId.Of(context.HttpContext);
         });
+
+    // The first writer that can write is used; MVC has added its own.
+    private static IServiceCollection Prepend<TService, TImplementation>(this IServiceCollection services)
+    {
+        services.Insert(0, ServiceDescriptor.Singleton(typeof(TService), typeof(TImplementation)));
+        return services;
+    }
 
     /// <summary>Handles what no dialect handles. Also adds problem details to responses without a body (404, 405, 415, 401).</summary>
     public static IApplicationBuilder UseCoreExceptionHandler(this IApplicationBuilder app) => app.UseExceptionHandler().UseStatusCodePages();

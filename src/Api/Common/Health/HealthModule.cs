@@ -25,9 +25,12 @@ internal static class HealthModule
 
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).ShortCircuit();
+        // Without the methods they would answer every one, TRACE too.
+        var read = new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]);
+        routes.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(read).ShortCircuit();
         routes.MapHealthChecks(
-            "/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = Write }).ShortCircuit();
+            "/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = Write })
+            .WithMetadata(read).ShortCircuit();
     }
 
     private static async Task Write(HttpContext context, HealthReport report)

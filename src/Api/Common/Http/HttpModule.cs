@@ -1,3 +1,5 @@
+using Onboarding.Api.Common.Bodies;
+
 namespace Onboarding.Api.Common.Http;
 
 /// <summary>Registers what holds for every response of the service: correlation id, HEAD, caching, compression and other origins.</summary>
@@ -10,6 +12,7 @@ internal static class HttpModule
     public static IApplicationBuilder UseHttpBasics(this IApplicationBuilder app) => app
         .UseMiddleware<CorrelationId>()
         .UseMiddleware<HeadRequests>()
+        .UseMiddleware<ChunkedBodies>()
         .UseMiddleware<CachePolicy>()
         .UseResponseCompression()
         .UseCrossOrigin();

@@ -28,6 +28,7 @@ public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequest
     [ProducesResponseType<DoneResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
+    [ConditionalChange]
     public Task<IActionResult> ChangePrivate(string id, string auditUser, CancellationToken cancellationToken) =>
         Change(id, EntityType.Individual, null, auditUser, cancellationToken);
 
@@ -46,6 +47,7 @@ public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequest
     [ProducesResponseType<DoneResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
+    [ConditionalChange]
     public Task<IActionResult> ChangeCorporate(string id, string auditUser, CancellationToken cancellationToken) =>
         Change(id, EntityType.Organization, null, auditUser, cancellationToken);
 
@@ -65,6 +67,7 @@ public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequest
     [ProducesResponseType<DoneResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
+    [ConditionalChange]
     public Task<IActionResult> ChangeProperty(string role, string id, string property, string auditUser, CancellationToken cancellationToken) =>
         EnfuceMembers.Of(RoleOf(role)).Contains(property)
             ? Change(id, RoleOf(role), property, auditUser, cancellationToken)

@@ -53,6 +53,7 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
     [AuditDenied(typeof(ReadCustomer), "id")]
     [ProducesResponseType<CustomerResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType(StatusCodes.Status304NotModified)]
     public Task<IActionResult> Get(string id, string auditUser, CancellationToken cancellationToken) =>
         Read(new(auditUser, CustomerHandle.OfNumber(id)), cancellationToken);
 
@@ -64,6 +65,7 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
     [AuditDenied(typeof(ReadCustomer), "customerNumber")]
     [ProducesResponseType<CustomerResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType(StatusCodes.Status304NotModified)]
     public Task<IActionResult> GetByNumber(string customerNumber, string auditUser, CancellationToken cancellationToken) =>
         Read(new(auditUser, null, RawPath.SegmentAfter("/customerNumber/", Request) ?? customerNumber), cancellationToken);
 

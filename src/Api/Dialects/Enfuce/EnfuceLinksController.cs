@@ -24,6 +24,7 @@ public sealed class EnfuceLinksController(IMediator mediator, IdempotentCalls ca
     [AuditDenied(typeof(GetLink), "id")]
     [ProducesResponseType<LinkBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType(StatusCodes.Status304NotModified)]
     public async Task<IActionResult> Get(string id, string auditUser, CancellationToken cancellationToken) =>
         EnfuceWriter.Read(await mediator.Send(new GetLink(CustomerHandle.OfNumber(id), auditUser), cancellationToken));
 
@@ -39,6 +40,7 @@ public sealed class EnfuceLinksController(IMediator mediator, IdempotentCalls ca
     [ProducesResponseType<DoneResponse>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
+    [ConditionalChange]
     public async Task<IActionResult> Create(string id, string auditUser, CancellationToken cancellationToken)
     {
         var parent = EnfuceLinkReader.Parent(await requests.Link(Request, cancellationToken));
@@ -59,6 +61,7 @@ public sealed class EnfuceLinksController(IMediator mediator, IdempotentCalls ca
     [AuditDenied(typeof(UnlinkCustomer), "id")]
     [ProducesResponseType<DoneResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ConditionalChange]
     public async Task<IActionResult> Delete(string id, string auditUser, CancellationToken cancellationToken) =>
         EnfuceWriter.Unlinked(await mediator.Send(new UnlinkCustomer(CustomerHandle.OfNumber(id), auditUser), cancellationToken));
 }

@@ -80,6 +80,7 @@ public sealed class YativoCustomerController(
     [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
+    [ProducesResponseType(StatusCodes.Status304NotModified)]
     public async Task<IActionResult> Get(string id, [FromQuery] string? include, CancellationToken cancellationToken)
     {
         var lists = YativoInclude.Of(include);
@@ -92,8 +93,10 @@ public sealed class YativoCustomerController(
     /// </summary>
     [HttpGet("customer/{id}")]
     [ProducesResponseType<CustomerResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType(StatusCodes.Status304NotModified)]
     [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
     public async Task<IActionResult> GetWhole(string id, CancellationToken cancellationToken) =>
         YativoWriter.ReadWhole(await mediator.Send(new FindCustomer(IdOf(id)), cancellationToken), requests.Profile);
 
@@ -109,6 +112,7 @@ public sealed class YativoCustomerController(
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
+    [ConditionalChange]
     public async Task<IActionResult> Change(string id, CancellationToken cancellationToken)
     {
         var customer = IdOf(id);
@@ -127,6 +131,7 @@ public sealed class YativoCustomerController(
     [ProducesResponseType<DeletedBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ConditionalChange]
     public async Task<IActionResult> Delete(string id, CancellationToken cancellationToken)
     {
         await mediator.Send(new CloseCustomer(IdOf(id), caller.Name), cancellationToken);

@@ -15,6 +15,7 @@ namespace Onboarding.Api.Dialects.Yativo;
 [Produces("application/json")]
 [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
 [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+[ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
 public sealed class YativoEndorsementController(IMediator mediator, YativoRequests requests, YativoOptions options) : ControllerBase
 {
     /// <summary>Returns the link to an endorsement, with all endorsements of the customer; under profile 2026 only that link.</summary>
@@ -26,6 +27,7 @@ public sealed class YativoEndorsementController(IMediator mediator, YativoReques
     /// <param name="service">The service, e.g. base.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <response code="404">The customer does not exist in the account, or the service is not configured.</response>
+    /// <response code="422">The request has a parameter that is not known.</response>
     [HttpGet($"/{YativoPaths.Root}/kyc/regenerate/{{id}}/{{service}}")]
     [HttpGet($"/{YativoPaths.KycRoot}/kyc/regenerate/{{id}}/{{service}}")]
     [ProducesResponseType<EndorsementListResponse>(StatusCodes.Status200OK)]

@@ -143,6 +143,16 @@ public class FormatTests
     }
 
     [Fact]
+    public void A_file_with_a_document_type_is_rejected()
+    {
+        const string Entities = """<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]>""";
+        foreach (var (format, name, root) in new (IListFormat, string, string)[] { (new UnXml(), "un.xml", "CONSOLIDATED_LIST"), (new EuXml(), "eu.xml", "export") })
+        {
+            FluentActions.Invoking(() => format.Read([File(name, $"{Entities}<{root}>&e;</{root}>")])).Should().Throw<ListFormatException>().WithMessage($"{name}*");
+        }
+    }
+
+    [Fact]
     public void A_compressed_file_is_read_and_one_that_is_cut_short_is_rejected()
     {
         using var buffer = new MemoryStream();

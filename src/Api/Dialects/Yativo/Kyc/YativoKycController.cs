@@ -45,6 +45,7 @@ public sealed class YativoKycController(
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
+    [ConditionalChange]
     public Task<IActionResult> SubmitIndividual(CancellationToken cancellationToken) =>
         Send(bodies.Individual, EntityType.Individual, null, cancellationToken);
 
@@ -60,6 +61,7 @@ public sealed class YativoKycController(
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
+    [ConditionalChange]
     public Task<IActionResult> SubmitBusiness(CancellationToken cancellationToken) =>
         Send(bodies.Business, EntityType.Organization, null, cancellationToken);
 
@@ -74,6 +76,7 @@ public sealed class YativoKycController(
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
+    [ConditionalChange]
     public Task<IActionResult> Update(CancellationToken cancellationToken) => Send(bodies.KycUpdate, null, null, cancellationToken);
 
     /// <summary>Changes the submission of a person: the request has the members to change. A new assessment begins.</summary>
@@ -90,6 +93,7 @@ public sealed class YativoKycController(
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
+    [ConditionalChange]
     public Task<IActionResult> PatchIndividual(string id, CancellationToken cancellationToken) =>
         Send(bodies.KycUpdate, EntityType.Individual, id, cancellationToken);
 
@@ -107,6 +111,7 @@ public sealed class YativoKycController(
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
+    [ConditionalChange]
     public Task<IActionResult> PatchBusiness(string id, CancellationToken cancellationToken) =>
         Send(bodies.KycUpdate, EntityType.Organization, id, cancellationToken);
 

@@ -16,6 +16,7 @@ namespace Onboarding.Api.Dialects.Yativo.LookUps;
 [ApiExplorerSettings(GroupName = "Yativo")]
 [Tags("Yativo")]
 [Produces("application/json")]
+[ProducesResponseType(StatusCodes.Status304NotModified)]
 public sealed class YativoLocationsController : ControllerBase
 {
     private static readonly Lazy<LookUpBody> AllCountries = new(() => LookUpBody.Of(

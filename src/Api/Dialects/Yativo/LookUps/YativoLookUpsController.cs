@@ -14,6 +14,7 @@ namespace Onboarding.Api.Dialects.Yativo.LookUps;
 [ApiExplorerSettings(GroupName = "Yativo")]
 [Tags("Yativo")]
 [Produces("application/json")]
+[ProducesResponseType(StatusCodes.Status304NotModified)]
 public sealed class YativoLookUpsController(IClassifiers classifiers) : ControllerBase
 {
     /// <summary>Lists the countries of ISO 3166-1, by name.</summary>

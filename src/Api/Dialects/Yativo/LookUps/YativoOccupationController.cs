@@ -11,6 +11,7 @@ namespace Onboarding.Api.Dialects.Yativo.LookUps;
 [ApiExplorerSettings(GroupName = "Yativo")]
 [Tags("Yativo")]
 [Produces("application/json")]
+[ProducesResponseType(StatusCodes.Status304NotModified)]
 public sealed class YativoOccupationController(IClassifiers classifiers) : ControllerBase
 {
     /// <summary>Lists the occupations: classifier occupation.</summary>

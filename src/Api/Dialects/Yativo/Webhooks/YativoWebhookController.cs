@@ -64,6 +64,7 @@ public sealed class YativoWebhookController(
     [HttpGet]
     [ProducesResponseType<WebhookListResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status403Forbidden)]
+    [ProducesResponseType(StatusCodes.Status304NotModified)]
     public async Task<IActionResult> List(CancellationToken cancellationToken)
     {
         if (!options.ShowWebhookSecret)
@@ -80,6 +81,7 @@ public sealed class YativoWebhookController(
     [ProducesResponseType<WebhookResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
+    [ConditionalChange]
     public async Task<IActionResult> Regenerate(string id, CancellationToken cancellationToken)
     {
         return await calls.Send(
@@ -92,6 +94,7 @@ public sealed class YativoWebhookController(
     [HttpDelete("{id}")]
     [ProducesResponseType<WebhookDeletedResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ConditionalChange]
     public async Task<IActionResult> Delete(string id, CancellationToken cancellationToken)
     {
         await mediator.Send(new DeleteWebhook(YativoForms.Dialect, IdOf(id)), cancellationToken);
@@ -107,6 +110,7 @@ public sealed class YativoWebhookController(
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
+    [ConditionalChange]
     public Task<IActionResult> Redirect(CancellationToken cancellationToken) => Redirect(id: null, cancellationToken);
 
     /// <summary>Changes the URL of the webhook with an id (contradiction 14).</summary>
@@ -118,6 +122,7 @@ public sealed class YativoWebhookController(
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
+    [ConditionalChange]
     public Task<IActionResult> RedirectOne(string id, CancellationToken cancellationToken) =>
         Redirect(IdOf(id), cancellationToken);
 

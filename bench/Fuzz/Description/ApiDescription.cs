@@ -1,0 +1,111 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Onboarding.Fuzz.Description;
+
+/// <summary>All operations of the service: those of its OpenAPI description and the few that it leaves out.</summary>
+public sealed class ApiDescription
+{
+    private static readonly string[] Text = ["text/plain"];
+    private static readonly string[] Json = ["application/json"];
+    private static readonly string[] Problem = ["application/problem+json"];
+
+    /// <summary>What has no place in the description: health, and the description itself.</summary>
+    private static readonly Operation[] Undescribed =
+    [
+        .. from path in new[] { "/health/live", "/health/ready" }
+           from method in new[] { "GET", "HEAD" }
+           select new Operation(method, path) { Responses = Of((200, Text), (503, Text)) },
+        .. from path in new[] { "/v2/api-docs", "/v3/api-docs" }
+           from method in new[] { "GET", "HEAD" }
+           select new Operation(method, path) { Responses = Of((200, Json), (304, []), (401, Problem), (404, Problem), (429, Problem)) },
+    ];
+
+    private readonly ILookup<int, Operation> _byDepth;
+
+    private ApiDescription(IReadOnlyList<Operation> operations)
+    {
+        Operations = operations;
+        _byDepth = operations.ToLookup(operation => operation.Template.Split('/').Length);
+    }
+
+    /// <summary>The operations in a fixed order.</summary>
+    public IReadOnlyList<Operation> Operations { get; }
+
+    /// <summary>Reads an OpenAPI 3 document.</summary>
+    public static ApiDescription Read(byte[] document)
+    {
+        var root = JsonDocument.Parse(document).RootElement;
+        var samples = new SchemaSamples(root.GetProperty("components").GetProperty("schemas"));
+        var described = from path in root.GetProperty("paths").EnumerateObject()
+                        from operation in path.Value.EnumerateObject()
+                        select Read(operation.Name.ToUpperInvariant(), path.Name, operation.Value, samples);
+        return new([.. described.Concat(Undescribed).OrderBy(one => one.Template, StringComparer.Ordinal).ThenBy(one => one.Method, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Returns the operations whose path matches, whatever their method.</summary>
+    /// <param name="path">The path as it was sent.</param>
+    public IReadOnlyList<Operation> At(string path)
+    {
+        var parts = Parts(path);
+        return [.. _byDepth[parts.Length].Where(operation => operation.Template.Split('/').Zip(parts).All(
+            pair => pair.First.StartsWith('{') ? pair.Second.Length > 0 : string.Equals(pair.First, Uri.UnescapeDataString(pair.Second), StringComparison.OrdinalIgnoreCase)))];
+    }
+
+    // The server removes dots as segments, also encoded ones, before the service sees the path. One slash at the end is ignored.
+    private static string[] Parts(string path)
+    {
+        var parts = new List<string>();
+        foreach (var part in path.Replace("%2e", ".", StringComparison.OrdinalIgnoreCase).Split('/'))
+        {
+            if (part == ".." && parts.Count > 1)
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part is not ("." or ".."))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return [.. parts is [_, .., ""] ? parts[..^1] : parts];
+    }
+
+    private static Dictionary<int, IReadOnlyList<string>> Of(params (int Status, string[] Types)[] responses) =>
+        responses.ToDictionary(one => one.Status, IReadOnlyList<string> (one) => one.Types);
+
+    private static Operation Read(string method, string path, JsonElement operation, SchemaSamples samples)
+    {
+        var content = operation.TryGetProperty("requestBody", out var body) ? body.GetProperty("content").EnumerateObject().ToArray() : [];
+        return new(method, path)
+        {
+            Parameters = operation.TryGetProperty("parameters", out var parameters) ? [.. parameters.EnumerateArray().Select(Parameter)] : [],
+            BodyTypes = [.. content.Select(type => type.Name)],
+            Responses = operation.GetProperty("responses").EnumerateObject().ToDictionary(
+                one => int.Parse(one.Name, System.Globalization.CultureInfo.InvariantCulture),
+                IReadOnlyList<string> (one) => one.Value.TryGetProperty("content", out var types) ? [.. types.EnumerateObject().Select(type => type.Name)] : []),
+            Sample = content.Length == 0 || !content[0].Value.TryGetProperty("schema", out var schema) ? null : dice => samples.Of(schema, dice),
+            Examples = content.Length == 0 ? [] : [.. Examples(content[0].Value)],
+        };
+    }
+
+    private static IEnumerable<byte[]> Examples(JsonElement content) => content.TryGetProperty("examples", out var examples)
+        ? examples.EnumerateObject().Select(one => Encoding.UTF8.GetBytes(one.Value.GetProperty("value").GetRawText()))
+        : [];
+
+    private static OperationParameter Parameter(JsonElement parameter)
+    {
+        var schema = parameter.TryGetProperty("schema", out var found) ? found : default;
+        return new(
+            parameter.GetProperty("in").GetString()!,
+            parameter.GetProperty("name").GetString()!,
+            parameter.TryGetProperty("required", out var required) && required.GetBoolean(),
+            Member(schema, "type") ?? "string",
+            Member(schema, "format"),
+            schema.ValueKind == JsonValueKind.Object && schema.TryGetProperty("enum", out var values)
+                ? [.. values.EnumerateArray().Select(value => value.ToString())] : []);
+    }
+
+    private static string? Member(JsonElement schema, string name) =>
+        schema.ValueKind == JsonValueKind.Object && schema.TryGetProperty(name, out var value) ? value.GetString() : null;
+}

@@ -1,0 +1,95 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.OpenApi;
+using Onboarding.Api.Common.Access;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Onboarding.Api.Common.Documentation;
+
+/// <summary>
+/// Marks an action whose change can be conditional: it is rejected with 412 if the stored resource is not in the state of If-Match or If-None-Match.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class ConditionalChangeAttribute : Attribute;
+
+/// <summary>
+/// Describes the responses that any call can get beside those that its action states, and the bodies of all errors: problem details in the core API,
+/// in a dialect the type that it registers. <c>eng/fuzz</c> finds what is missing here.
+/// </summary>
+/// <param name="dialects">The dialects' paths.</param>
+internal sealed class ErrorResponses(IEnumerable<DialectPaths> dialects) : IOperationFilter
+{
+    private const string Json = "application/json";
+    private const string Problem = "application/problem+json";
+
+    private static readonly (string Status, string Description)[] Always =
+    [
+        ("401", "No credentials where they are required, or wrong ones."),
+        ("429", "Too many requests, or wrong credentials after several failures; the header Retry-After contains the seconds to wait."),
+    ];
+
+    private static readonly (string Status, string Description) Forbidden =
+        ("403", "The client lacks the dialect or the role, or a page of another site sent the request.");
+
+    private static readonly (string Status, string Description) Defective = ("400", "The request is defective.");
+
+    private static readonly (string Status, string Description) Missing = ("404", "A part of the path names nothing that exists.");
+
+    private static readonly (string Status, string Description) Changed =
+        ("412", "The stored resource is not in the state of If-Match or If-None-Match.");
+
+    private static readonly (string Status, string Description)[] WithBody =
+    [
+        Defective,
+        ("408", "The body arrived too slowly."),
+        ("413", "The body is too large."),
+        ("415", "The body is not of a described media type in plain UTF-8."),
+        ("503", "The service holds as many bodies as it may; the header Retry-After contains the seconds to wait."),
+    ];
+
+    /// <inheritdoc/>
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        var path = new PathString("/" + context.ApiDescription.RelativePath);
+        var dialect = dialects.FirstOrDefault(one => one.IsOfDialect(path));
+        operation.Responses ??= [];
+        foreach (var (status, description) in Possible(operation, context, isCore: dialect is null))
+        {
+            operation.Responses.TryAdd(status, new OpenApiResponse { Description = description });
+        }
+
+        var schema = context.SchemaGenerator.GenerateSchema(dialect?.Described ?? typeof(ProblemDetails), context.SchemaRepository);
+        foreach (var response in operation.Responses.Where(one => one.Key[0] is '4' or '5').Select(one => one.Value).OfType<OpenApiResponse>())
+        {
+            if (dialect is null || response.Content is null or { Count: 0 })
+            {
+                response.Content = new Dictionary<string, IOpenApiMediaType>
+                {
+                    [dialect is null ? Problem : Json] = new OpenApiMediaType { Schema = schema },
+                };
+            }
+        }
+    }
+
+    private static IEnumerable<(string Status, string Description)> Possible(OpenApiOperation operation, OperationFilterContext context, bool isCore)
+    {
+        var method = context.ApiDescription.HttpMethod!;
+        var marks = context.MethodInfo.GetCustomAttributes(inherit: true);
+        var isAuthorized = marks.Concat(context.MethodInfo.DeclaringType!.GetCustomAttributes(inherit: true)).OfType<AuthorizeAttribute>().Any();
+        return
+        [
+            // A header or a query parameter of the core API that cannot be read.
+            .. isCore ? [Defective] : Array.Empty<(string, string)>(),
+            .. Always,
+            .. isAuthorized || !HttpMethods.IsGet(method) ? [Forbidden] : Array.Empty<(string, string)>(),
+            .. HasPathParameters(context.ApiDescription) ? [Missing] : Array.Empty<(string, string)>(),
+            .. marks.OfType<ConditionalChangeAttribute>().Any() ? [Changed] : Array.Empty<(string, string)>(),
+            .. operation.RequestBody is null ? [] : WithBody,
+        ];
+    }
+
+    private static bool HasPathParameters(ApiDescription description) =>
+        description.ParameterDescriptions.Any(parameter => parameter.Source == BindingSource.Path);
+}

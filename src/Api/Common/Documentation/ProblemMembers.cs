@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Onboarding.Api.Common.Documentation;
+
+/// <summary>Describes the members that the service adds to problem details.</summary>
+internal sealed class ProblemMembers : ISchemaFilter
+{
+    /// <inheritdoc/>
+    public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
+    {
+        if (context.Type != typeof(ProblemDetails) || schema is not OpenApiSchema problem)
+        {
+            return;
+        }
+
+        problem.Properties ??= new Dictionary<string, IOpenApiSchema>();
+        problem.Properties["correlationId"] = Text("The id of the request, also in the header X-Correlation-Id.");
+        problem.Properties["findings"] = new OpenApiSchema
+        {
+            Type = JsonSchemaType.Array,
+            Description = "Every defect, if the request was rejected by a rule.",
+            Items = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Object,
+                Properties = new Dictionary<string, IOpenApiSchema>
+                {
+                    ["code"] = Text("The code of the rule."),
+                    ["path"] = Text("The place of the defect, a JSON pointer."),
+                    ["message"] = Text("The defect as a sentence."),
+                },
+            },
+        };
+        problem.Required = new HashSet<string> { "title", "status", "correlationId" };
+    }
+
+    private static OpenApiSchema Text(string description) => new() { Type = JsonSchemaType.String, Description = description };
+}
