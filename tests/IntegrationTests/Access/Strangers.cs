@@ -37,7 +37,7 @@ public abstract class Strangers(Database database)
             .With("nationalCode", nationalCode).With("businessUnit", "SOUTH"))).ShouldBeOk();
         var customer = (await app.GetAs(owner, $"{CoreCustomers}/by-external-id/{externalId}")).ShouldBeOk().Json;
         var id = customer["id"]!.GetValue<string>();
-        var open = (await CaseCalls.Until(async () => (await app.GetAs(owner, $"{CaseCalls.Cases}?customerId={id}")).ShouldBeOk().Items)).Last()["id"]!.GetValue<string>();
+        var open = (await CaseCalls.Until(async () => (await app.GetAs(owner, $"{CaseCalls.Cases}?customerId={id}")).ShouldBeOk().Items))[^1]["id"]!.GetValue<string>();
         await Eventually.True(async () => (await app.GetAs(owner, $"{CaseCalls.Cases}?customerId={id}")).ShouldBeOk().Items is [_], () => "The first case is superseded.");
         open = (await app.GetAs(owner, $"{CaseCalls.Cases}?customerId={id}")).Items.Single()["id"]!.GetValue<string>();
         var subscription = (await app.Send(HttpMethod.Post, "/onboarding/v1/subscriptions", owner.Basic, new JsonObject
