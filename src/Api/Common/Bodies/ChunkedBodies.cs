@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Connections;
 namespace Onboarding.Api.Common.Bodies;
 
 /// <summary>
-/// Rejects bodies whose chunks are defective (400), whoever reads them. For the size of a chunk that no number can hold, the server throws another
-/// exception than for other defects, which would count as a failure of the service.
+/// Rejects every body with defective chunks (400). For a chunk size that is too large for a number, the server throws another exception than for
+/// other defects, which would count as a failure of the service.
 /// </summary>
 internal sealed class ChunkedBodies(RequestDelegate next)
 {
