@@ -19,11 +19,12 @@ def call(base, method, path, body=None, kind="application/json"):
         return json.loads(response.read())
 
 
-def upload(base, folder):
+def upload(base, folder, current):
     edge, body = uuid.uuid4().hex, b""
     for name in ("sdn.csv", "alt.csv", "add.csv", "sdn_comments.csv"):
-        path = os.path.join(folder, name)
-        if os.path.exists(path):
+        # The comments continue remarks, and the earlier list has the same ones.
+        path = next((one for one in (os.path.join(folder, name), os.path.join(current, name)) if os.path.exists(one)), None)
+        if path:
             with open(path, "rb") as file:
                 head = f'--{edge}\r\nContent-Disposition: form-data; name="files"; filename="{name}"\r\n\r\n'
                 body += head.encode() + file.read() + b"\r\n"
@@ -36,8 +37,9 @@ def main(base, first, data):
     call(base, "PUT", ROOT, json.dumps({"name": "OFAC", "process": "SANCTIONS", "format": "ofac-csv"}).encode())
     with open(os.path.join(data, "delta", "expected.json"), encoding="utf-8") as file:
         expected = next(iter(json.load(file).values()))
-    for number, folder in enumerate((first, os.path.join(data, "lists", "ofac-sdn")), 1):
-        answer, took = upload(base, folder)
+    current = os.path.join(data, "lists", "ofac-sdn")
+    for number, folder in enumerate((first, current), 1):
+        answer, took = upload(base, folder, current)
         print(f"version {number}: {answer['entries']} entries in {took:.1f} s until it counts")
     found = call(base, "GET", ROOT + "/versions/1/diff/2")
     ok = True

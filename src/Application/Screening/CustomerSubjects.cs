@@ -14,6 +14,7 @@ internal static class CustomerSubjects
 
     private static readonly string[] EntityCountries = ["country", "birthCountry", "registrationCountry"];
     private static readonly string[] CustomerNames = ["fullName", "title", "tradingName"];
+    private static readonly string[] EntityNames = ["title"];
     private static readonly string[] NameParts = ["firstName", "middleName", "lastName"];
 
     /// <summary>Returns the subjects that have a name.</summary>
@@ -24,7 +25,7 @@ internal static class CustomerSubjects
         return
         [
             .. new[] { Of(root, CustomerNames, CustomerCountries) }
-                .Concat(Items(root, "relatedEntities").Select(entity => Of(entity, ["title"], EntityCountries))).OfType<Subject>(),
+                .Concat(Items(root, "relatedEntities").Select(entity => Of(entity, EntityNames, EntityCountries))).OfType<Subject>(),
         ];
     }
 
@@ -75,6 +76,6 @@ internal static class CustomerSubjects
     private static string? Text(JsonElement element, string member) =>
         element.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static JsonElement.ArrayEnumerator Items(JsonElement element, string member) =>
-        element.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : default;
+    private static List<JsonElement> Items(JsonElement element, string member) =>
+        element.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [];
 }

@@ -10,12 +10,13 @@ using Onboarding.Infrastructure.Screening.Persistence;
 namespace Onboarding.Infrastructure.Screening;
 
 /// <summary>
-/// The lists in force in memory. A new snapshot is prepared beside the one in use and replaces it as a whole. Unchanged entries are not read again.
+/// The lists in force in memory. A new snapshot is prepared beside the one in use and replaces it as a whole. A list that has not changed is not read
+/// again.
 /// </summary>
 internal sealed class ScreeningSnapshot(IMatchPolicies policies) : Snapshot<ScreeningListsState>, IScreeningIndex, IDatabaseStart
 {
     private readonly NameParser _parser = new(new AsciiTransliterator());
-    private Dictionary<(string List, string Entry, string Hash), ListedEntry> _read = [];
+    private Dictionary<(string List, int Version, string? Sha256), NameIndex> _indexes = [];
     private volatile ScreeningState? _current;
 
     public override string Contents => "screening lists";
@@ -51,24 +52,33 @@ internal sealed class ScreeningSnapshot(IMatchPolicies policies) : Snapshot<Scre
             return;
         }
 
-        var (read, entries) = (new Dictionary<(string, string, string), ListedEntry>(), new List<IndexedEntry>());
-        foreach (var list in lists)
+        var indexes = new Dictionary<(string List, int Version, string? Sha256), NameIndex>();
+        foreach (var list in inForce)
         {
-            await foreach (var stored in db.Set<ListEntryRow>().AsNoTracking().Where(entry => entry.ListKey == list.Key && entry.ToVersion == null)
-                .OrderBy(entry => entry.EntryId).AsAsyncEnumerable().WithCancellation(cancellationToken))
-            {
-                var key = (stored.ListKey, stored.EntryId, stored.Hash);
-                var entry = _read.TryGetValue(key, out var known) ? known : ListDocuments.Read(stored.Document);
-                read[key] = entry;
-                entries.Add(new IndexedEntry(list.Key, list.CurrentVersion, entry));
-            }
+            indexes[Content(list)] = _indexes.GetValueOrDefault(Content(list)) ?? await Index(db, list, cancellationToken);
         }
 
-        _current = new ScreeningState(inForce, NameIndex.Build(entries, _parser, MatchPolicy.Default), MatchPolicy.Default, _parser);
-        _read = read;
+        _current = new ScreeningState(inForce, NameIndex.Join(indexes.Values, MatchPolicy.Default), MatchPolicy.Default, _parser);
+        _indexes = indexes;
     }
 
-    private static (string, int, string?) Content(ListInForce list) => (list.Key, list.Version, list.Sha256);
+    private async Task<NameIndex> Index(OnboardingDbContext db, ListInForce list, CancellationToken cancellationToken)
+    {
+        var entries = new List<IndexedEntry>();
+
+        // As of this version: another one may have come since the list was read.
+        await foreach (var document in db.Set<ListEntryRow>().AsNoTracking()
+            .Where(entry => entry.ListKey == list.Key && entry.FromVersion <= list.Version
+                && (entry.ToVersion == null || entry.ToVersion > list.Version))
+            .OrderBy(entry => entry.EntryId).Select(entry => entry.Document).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            entries.Add(new IndexedEntry(list.Key, list.Version, ListDocuments.Read(document)));
+        }
+
+        return NameIndex.Build(entries, _parser, MatchPolicy.Default);
+    }
+
+    private static (string List, int Version, string? Sha256) Content(ListInForce list) => (list.Key, list.Version, list.Sha256);
 }
 
 /// <summary>

@@ -19,6 +19,7 @@ using Onboarding.Application.Customers.LinkCustomer;
 using Onboarding.Application.Customers.PatchCustomer;
 using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Application.Customers.StateBirthDate;
+using Onboarding.Application.Customers.StoreUploads;
 using Onboarding.Application.Customers.UnlinkCustomer;
 using Onboarding.Application.Customers.UpdateQuestionnaire;
 using Onboarding.Application.Notifications.AddSubscription;
@@ -38,8 +39,11 @@ using Onboarding.Application.Risk.SaveRuleSetDraft;
 using Onboarding.Application.Risk.TakeOverCase;
 using Onboarding.Application.Screening.DefineList;
 using Onboarding.Application.Screening.ImportListVersion;
+using Onboarding.Application.Screening.PublishMatchPolicy;
 using Onboarding.Application.Screening.RefreshList;
+using Onboarding.Application.Screening.RequestSelfTest;
 using Onboarding.Application.Screening.RetireList;
+using Onboarding.Application.Screening.SaveMatchPolicyDraft;
 using Onboarding.Application.Verification.SubmitVerification;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Common;
@@ -107,7 +111,9 @@ public abstract class OtherAccounts(Database database)
         var fingerprint = new string('a', 64);
         var import = (ImportItem)(await app.SendAs(ours, new BeginImport(fingerprint, "book", false)))!;
         using var document = JsonDocument.Parse(RuleSetDocuments.Default);
+        using var policy = JsonDocument.Parse("""{ "name": "Other" }""");
         await app.SendAs(ours, new SaveRuleSetDraft("default", document.RootElement));
+        await app.SendAs(ours, new SaveMatchPolicyDraft(policy.RootElement));
         var draft = Payload.Person(externalId, number).Imported("HIGH", "CLOSED").With("closingDate", "2024-05-01").Deserialize<PlainBody>(JsonSerializerOptions.Web)!.Draft;
         var subscription = Guid.CreateVersion7();
         IBaseRequest[] commands =
@@ -119,6 +125,7 @@ public abstract class OtherAccounts(Database database)
             new BeginImport(fingerprint, "book", false), new BeginImport(fingerprint, "book", true), new FinishImport(import.Number),
             new SaveRuleSetDraft("default", document.RootElement), new PublishRuleSet("default"),
             new AddSubscription(subscription, new() { Url = "https://receiver.example/", Types = ["*"] }),
+            new SaveMatchPolicyDraft(policy.RootElement), new PublishMatchPolicy(), new RequestSelfTest(Guid.CreateVersion7(), 1, 1), new StoreUploads([], "https://x.example/"),
         ];
         await Task.Delay(TimeSpan.FromSeconds(2));
         var before = await app.RowsOf(ours);

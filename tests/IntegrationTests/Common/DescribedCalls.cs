@@ -6,7 +6,7 @@ namespace Onboarding.IntegrationTests.Common;
 /// <param name="Method">The method.</param>
 /// <param name="Template">The path with its parameters' names.</param>
 /// <param name="Path">The path with sample values, and the query parameters that are required.</param>
-/// <param name="HasBody">Whether it takes a body.</param>
+/// <param name="HasBody">Whether it takes a body in JSON.</param>
 public sealed record DescribedCall(HttpMethod Method, string Template, string Path, bool HasBody)
 {
     /// <summary>Whether it is a call of the core API.</summary>
@@ -26,7 +26,7 @@ internal static class DescribedCalls
         .. from path in (await app.Get("/v3/api-docs")).ShouldBeOk().Json["paths"]!.AsObject()
            from operation in path.Value!.AsObject()
            where operation.Key != "head"
-           select new DescribedCall(new(operation.Key.ToUpperInvariant()), path.Key, Fill(path.Key, operation.Value!), operation.Value!["requestBody"] is not null),
+           select new DescribedCall(new(operation.Key.ToUpperInvariant()), path.Key, Fill(path.Key, operation.Value!), operation.Value!["requestBody"]?["content"]?["application/json"] is not null),
     ];
 
     private static string Fill(string path, JsonNode operation)

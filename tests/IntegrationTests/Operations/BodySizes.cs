@@ -48,6 +48,11 @@ public sealed class BodySizes(SqliteDatabase database) : IClassFixture<SqliteDat
                 answer.Headers["Retry-After"].Should().Be("1", "{0}", call);
                 answer.Json.AsObject().Should().NotBeEmpty();
             }
+
+            foreach (var path in new[] { "/api/v1/storage/upload", "/api/individual-kyc/submit" })
+            {
+                ((int)(await SendForm(app, path, client)).Status).Should().Be(503, path);
+            }
         }
 
         await Eventually(() => app.Services.GetRequiredService<BodyBudget>().Taken == 0);
@@ -55,6 +60,8 @@ public sealed class BodySizes(SqliteDatabase database) : IClassFixture<SqliteDat
         {
             ((int)(await Send(app, call, client)).Status).Should().BeLessThan(500, "{0}", call);
         }
+
+        ((int)(await SendForm(app, "/api/v1/storage/upload", client)).Status).Should().Be(422, "its file is text");
     }
 
     [Fact]
@@ -76,6 +83,13 @@ public sealed class BodySizes(SqliteDatabase database) : IClassFixture<SqliteDat
     }
 
     private static Task<Answer> Send(OnboardingApp app, DescribedCall call, Caller client) => app.Send(call.Method, call.Path, client.Basic, new JsonObject { ["unknown"] = true });
+
+    private static async Task<Answer> SendForm(OnboardingApp app, string path, Caller client)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new MultipartFormDataContent { { new StringContent(new string('x', 100)), "document" } } };
+        request.Headers.TryAddWithoutValidation("Authorization", client.Basic);
+        return await Answer.Of(await app.Client.SendAsync(request));
+    }
 
     private static async Task<TcpClient> Announce(OnboardingApp app, DescribedCall call, Caller client, int length)
     {

@@ -1,6 +1,5 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
-using Onboarding.Domain.Customers.Contracts;
 using Onboarding.Domain.Risk.Contracts;
 using static Onboarding.UnitTests.Dialects.Amlyze.CustomerDraftBuilder;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Onboarding.Application.Screening;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Screening.Lists;

@@ -75,6 +75,8 @@ public class PolicyTests
     [InlineData("""{"name": "x", "listThresholds": {"A B/": 0.7}}""", "/listThresholds/A B~1")]
     [InlineData("""{"name": "x", "weights": {"editAllowance": 0.1}}""", "/weights/editAllowance")]
     [InlineData("""{"name": "x", "weights": {"sound": -0.1}}""", "/weights/sound")]
+    [InlineData("""{"name": "x", "weights": {"conflict": 0.25}}""", "/weights/conflict")]
+    [InlineData("""{"name": "x", "weights": {"oneWord": 0.67}}""", "/weights/oneWord")]
     [InlineData("""{"name": "x", "weights": {"sound": 0.1, "sound": 0.2}}""", "/weights/sound")]
     public void A_defect_is_named_by_its_place(string document, string path)
     {
@@ -114,13 +116,13 @@ public class PolicyTests
     {
         var index = NameIndex.Build([Entry("un", "1", "Ludmila Sorokina"), Entry("own", "2", "Ludmila Sorokina")], Names.Parser, MatchPolicy.Default);
         var subject = new Subject(NameType.Person, ["Ludmila Petrowna Sorokina"], null, null, [], []);
-        var lenient = index.With(Read("""{"name": "x", "weights": {"omission": 0}}""", 2), ["own"]);
+        var strict = index.With(Read("""{"name": "x", "weights": {"omission": 0.9}}""", 2), ["own"]);
 
-        var (before, after) = (index.Search(subject, Names.Parser.ParseAll(subject), 5_500), lenient.Search(subject, Names.Parser.ParseAll(subject), 5_500));
+        var (before, after) = (index.Search(subject, Names.Parser.ParseAll(subject), 5_500), strict.Search(subject, Names.Parser.ParseAll(subject), 5_500));
 
         before.Should().HaveCount(2);
-        after.Should().ContainSingle().Which.Explanation.Score.Should().BeGreaterThan(before[0].Explanation.Score);
-        lenient.Entries.Select(entry => entry.List).Should().Equal("un");
+        after.Should().ContainSingle().Which.Explanation.Score.Should().BeLessThan(before[0].Explanation.Score);
+        strict.Entries.Select(entry => entry.List).Should().Equal("un");
         FluentActions.Invoking(() => index.With(MatchPolicy.Default with { EditAllowance = 40 }, [])).Should().Throw<ArgumentException>();
     }
 

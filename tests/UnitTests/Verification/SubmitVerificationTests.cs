@@ -2,7 +2,6 @@ using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Verification.SubmitVerification;
 using Onboarding.Domain.Common;
-using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Verification.Contracts;
 using Onboarding.UnitTests.Customers;

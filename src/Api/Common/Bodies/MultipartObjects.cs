@@ -27,6 +27,7 @@ internal static class MultipartObjects
     private const int MaxParts = 2_000;
     private const int MaxHeadersBytes = 16 << 10;
     private const int MaxBoundary = 200;
+    private const int CopyBytes = 16 << 10;
 
     /// <summary>Returns whether the request has this media type.</summary>
     public static bool IsMultipart(HttpRequest request) =>
@@ -35,7 +36,7 @@ internal static class MultipartObjects
 
     /// <summary>
     /// Reads the body as JSON in UTF-8. Throws <see cref="BadHttpRequestException"/>: 415 without a boundary, 413 for a larger body, 400 for a body
-    /// that is not multipart; <see cref="InvalidInput"/> for names that contradict each other. Equal parts give the request the same idempotency
+    /// that is not multipart, 503 if the instance holds too many bytes of bodies; <see cref="InvalidInput"/> for names that contradict each other. Equal parts give the request the same idempotency
     /// hash.
     /// </summary>
     /// <param name="request">The request, whose body has not been read.</param>
@@ -51,10 +52,12 @@ internal static class MultipartObjects
 
         RequestBody.RaiseServersLimit(request, maxBytes);
         var tree = new MultipartTree();
+        using var share = request.HttpContext.RequestServices.GetRequiredService<BodyBudget>().Begin();
         try
         {
             await Fill(
                 tree,
+                share,
                 new MultipartReader(BoundaryOf(request), request.Body) { HeadersLengthLimit = MaxHeadersBytes, BodyLengthLimit = maxBytes },
                 maxBytes,
                 cancellationToken);
@@ -80,7 +83,8 @@ internal static class MultipartObjects
             : throw new BadHttpRequestException("The body must be multipart/form-data with a boundary.", StatusCodes.Status415UnsupportedMediaType);
     }
 
-    private static async Task Fill(MultipartTree tree, MultipartReader reader, int maxBytes, CancellationToken cancellationToken)
+    private static async Task Fill(
+        MultipartTree tree, BodyBudget.Share share, MultipartReader reader, int maxBytes, CancellationToken cancellationToken)
     {
         var left = maxBytes;
         for (var count = 1; await reader.ReadNextSectionAsync(cancellationToken) is { } section; count++)
@@ -91,12 +95,7 @@ internal static class MultipartObjects
             }
 
             using var content = new MemoryStream();
-            await section.Body.CopyToAsync(content, cancellationToken);
-            left -= (int)content.Length;
-            if (left < 0)
-            {
-                throw RequestBody.TooLarge(maxBytes);
-            }
+            left = await Copy(section.Body, content, share, left, maxBytes, cancellationToken);
 
             if (ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition)
                 && (disposition.IsFormDisposition() || disposition.IsFileDisposition()))
@@ -108,6 +107,26 @@ internal static class MultipartObjects
                 tree.Add("", "");
             }
         }
+    }
+
+    // The bytes are counted as they arrive, whatever length the request announces. Returns how many more may come.
+    private static async Task<int> Copy(
+        Stream body, MemoryStream content, BodyBudget.Share share, int left, int maxBytes, CancellationToken cancellationToken)
+    {
+        var buffer = new byte[CopyBytes];
+        while (await body.ReadAsync(buffer, cancellationToken) is var read and > 0)
+        {
+            left -= read;
+            if (left < 0)
+            {
+                throw RequestBody.TooLarge(maxBytes);
+            }
+
+            share.Take(read);
+            content.Write(buffer, 0, read);
+        }
+
+        return left;
     }
 
     // A file becomes a data URI, as clients send nested files. The media type that the client states is not used: contents are recognised by their

@@ -129,6 +129,7 @@ internal static class YativoFields
         [KycErrors.Threshold] = "The {0} field must be a number from 5 to 100.",
         [KycErrors.Word] = "The selected {0} is invalid: it must be a published word.",
         [KycErrors.Unlisted] = "The selected {0} is invalid: it must be a listed code.",
+        [KycErrors.OtherType] = "The {0} field must be that of the call.",
         [KycErrors.ShareSum] = "The ownership percentages of the {0} add up to more than 100.",
         [KycErrors.UnderAge] = "The {0} field must be a date at least 18 years ago.",
         [KycErrors.DateInFuture] = "The {0} field must be a date that is not after today.",

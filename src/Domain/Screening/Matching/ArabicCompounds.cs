@@ -3,8 +3,8 @@ namespace Onboarding.Domain.Screening.Matching;
 /// <summary>Splits compound Arabic names, which some transcriptions write as one word and others as several.</summary>
 internal static class ArabicCompounds
 {
-    private static readonly (string Ending, string Word)[] ArabicEndings = [("ullah", "allah"), ("uddin", "din"), ("ollah", "allah"),
-        ("oddin", "din"), ("uddeen", "din"), ("eddine", "din"), ("eddin", "din"), ("aldin", "din")];
+    private static readonly (string Ending, string Word)[] ArabicEndings = [("ullah", "allah"), ("ulah", "allah"), ("uddin", "din"),
+        ("ollah", "allah"), ("oddin", "din"), ("uddeen", "din"), ("eddine", "din"), ("eddin", "din"), ("aldin", "din")];
     private static readonly string[] ArabicBeginnings = ["abdul", "abdel", "abdal", "abdol", "abdoul", "abdur"];
 
     /// <summary>

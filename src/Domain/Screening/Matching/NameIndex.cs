@@ -8,21 +8,19 @@ namespace Onboarding.Domain.Screening.Matching;
 /// </summary>
 public sealed class NameIndex
 {
-    private readonly IndexedName[] _names;
-    private readonly NamePart[] _vocabulary;
-    private readonly ulong[] _postings;
+    private readonly IReadOnlyList<Segment> _segments;
     private readonly MatchPolicy _policy;
     private readonly IReadOnlySet<string> _hidden;
 
-    private NameIndex(IndexedName[] names, NamePart[] vocabulary, ulong[] postings, MatchPolicy policy, IReadOnlySet<string> hidden) =>
-        (_names, _vocabulary, _postings, _policy, _hidden) = (names, vocabulary, postings, policy, hidden);
+    private NameIndex(IReadOnlyList<Segment> segments, MatchPolicy policy, IReadOnlySet<string> hidden) =>
+        (_segments, _policy, _hidden) = (segments, policy, hidden);
 
     /// <summary>The number of names.</summary>
-    public int Count => _names.Length;
+    public int Count => _segments.Sum(segment => segment.Names.Length);
 
     /// <summary>The entries, in the order in which they were added.</summary>
     public IEnumerable<IndexedEntry> Entries =>
-        _names.Select(name => name.Entry).Distinct<object>(ReferenceEqualityComparer.Instance).Cast<IndexedEntry>()
+        AllNames.Select(name => name.Entry).Distinct<object>(ReferenceEqualityComparer.Instance).Cast<IndexedEntry>()
             .Where(entry => !_hidden.Contains(entry.List));
 
     /// <summary>
@@ -30,8 +28,15 @@ public sealed class NameIndex
     /// under other keys.
     /// </summary>
     public NameIndex With(MatchPolicy policy, IEnumerable<string> hidden) => policy.SharesKeysWith(_policy)
-        ? new(_names, _vocabulary, _postings, policy, _hidden.Concat(hidden).ToHashSet(StringComparer.Ordinal))
+        ? new(_segments, policy, _hidden.Concat(hidden).ToHashSet(StringComparer.Ordinal))
         : throw new ArgumentException("The policy finds names under other keys.", nameof(policy));
+
+    /// <summary>
+    /// Joins indexes, each of which stays as it is: a list that has not changed is not indexed again when another one has. All must have been built
+    /// by the policy.
+    /// </summary>
+    public static NameIndex Join(IEnumerable<NameIndex> indexes, MatchPolicy policy) =>
+        new([.. indexes.SelectMany(index => index._segments)], policy, new HashSet<string>());
 
     /// <summary>Builds the index of some entries.</summary>
     public static NameIndex Build(IEnumerable<IndexedEntry> entries, NameParser parser, MatchPolicy policy)
@@ -65,23 +70,22 @@ public sealed class NameIndex
         }
 
         postings.Sort();
-        return new NameIndex(names, [.. parts], [.. postings], policy, new HashSet<string>());
+        return new NameIndex([new Segment(names, [.. parts], [.. postings])], policy, new HashSet<string>());
     }
 
     /// <summary>Returns the best match of each entry that reaches a score, the highest score first.</summary>
     public IReadOnlyList<IndexMatch> Search(Subject subject, IReadOnlyList<PreparedName> names, int from) =>
-        Best(subject, names, from, Candidates(subject, names, from));
+        Best(subject, names, from, _segments.SelectMany(segment => Candidates(segment, subject, names, from)));
 
     /// <summary>Does the same by comparison with every name; for tests of the index.</summary>
     public IReadOnlyList<IndexMatch> SearchAll(Subject subject, IReadOnlyList<PreparedName> names, int from) =>
-        Best(subject, names, from, Enumerable.Range(0, _names.Length));
+        Best(subject, names, from, AllNames);
 
-    private List<IndexMatch> Best(Subject subject, IReadOnlyList<PreparedName> names, int from, IEnumerable<int> candidates)
+    private List<IndexMatch> Best(Subject subject, IReadOnlyList<PreparedName> names, int from, IEnumerable<IndexedName> candidates)
     {
         var best = new Dictionary<IndexedEntry, IndexMatch>(ReferenceEqualityComparer.Instance);
-        foreach (var candidate in candidates)
+        foreach (var name in candidates)
         {
-            var name = _names[candidate];
             if (name.Entry.Entry.Type != subject.Type || (_hidden.Count > 0 && _hidden.Contains(name.Entry.List)))
             {
                 continue;
@@ -108,8 +112,8 @@ public sealed class NameIndex
         };
     }
 
-    // The numbers of the names that share a key with the query and whose score can reach the limit.
-    private List<int> Candidates(Subject subject, IReadOnlyList<PreparedName> names, int from)
+    // The names that share a key with the query and whose score can reach the limit.
+    private List<IndexedName> Candidates(Segment segment, Subject subject, IReadOnlyList<PreparedName> names, int from)
     {
         var addable = (subject.BirthDate is null ? 0 : Math.Max(_policy.BirthDayAgrees, _policy.BirthYearAgrees)) + (
             subject.Countries.Count == 0 ? 0 : _policy.CountryAgrees)
@@ -117,33 +121,33 @@ public sealed class NameIndex
         var candidates = new HashSet<int>();
         foreach (var name in names)
         {
-            using var bound = new ScoreBound(name, _vocabulary, _policy);
-            foreach (var (number, mayJoin) in Sharing(name, subject.Type))
+            using var bound = new ScoreBound(name, segment.Vocabulary, _policy);
+            foreach (var (number, mayJoin) in Sharing(segment, name, subject.Type))
             {
-                if (mayJoin || bound.Of(_names[number].Prepared, _names[number].Words) + addable >= from)
+                if (mayJoin || bound.Of(segment.Names[number].Prepared, segment.Names[number].Words) + addable >= from)
                 {
                     candidates.Add(number);
                 }
             }
         }
 
-        return [.. candidates];
+        return [.. candidates.Select(number => segment.Names[number])];
     }
 
     // Returns the names that have a key in common with the query, and whether it is the key of a joined part.
-    private Dictionary<int, bool> Sharing(PreparedName name, NameType type)
+    private Dictionary<int, bool> Sharing(Segment segment, PreparedName name, NameType type)
     {
         var keys = new HashSet<(uint, bool)>();
         NameKeys.Of(name, _policy, (key, isJoined) => keys.Add((key, isJoined)));
-        var sharing = new Dictionary<int, bool>();
+        var (sharing, postings) = (new Dictionary<int, bool>(), segment.Postings);
         foreach (var (key, isJoined) in keys)
         {
-            for (var at = First(key); at < _postings.Length && (uint)(_postings[at] >> 32) == key; at++)
+            for (var at = segment.First(key); at < postings.Length && (uint)(postings[at] >> 32) == key; at++)
             {
-                var number = (int)((uint)_postings[at] >> 1);
-                if (_names[number].Entry.Entry.Type == type)
+                var number = (int)((uint)postings[at] >> 1);
+                if (segment.Names[number].Entry.Entry.Type == type)
                 {
-                    var mayJoin = isJoined || (_postings[at] & 1) == 1;
+                    var mayJoin = isJoined || (postings[at] & 1) == 1;
                     if (!sharing.TryGetValue(number, out var known) || (mayJoin && !known))
                     {
                         sharing[number] = mayJoin;
@@ -155,10 +159,16 @@ public sealed class NameIndex
         return sharing;
     }
 
-    private int First(uint key)
+    private IEnumerable<IndexedName> AllNames => _segments.SelectMany(segment => segment.Names);
+
+    // Names with the words that they consist of, and the names of each key in the order of keys.
+    private sealed record Segment(IndexedName[] Names, NamePart[] Vocabulary, ulong[] Postings)
     {
-        var at = Array.BinarySearch(_postings, (ulong)key << 32);
-        return at < 0 ? ~at : at;
+        public int First(uint key)
+        {
+            var at = Array.BinarySearch(Postings, (ulong)key << 32);
+            return at < 0 ? ~at : at;
+        }
     }
 
     private sealed record IndexedName(IndexedEntry Entry, ListedName Name, PreparedName Prepared, int[] Words);

@@ -27,7 +27,8 @@ public sealed class NameParser(ITransliterator transliterator)
     /// <summary>Returns the prepared name. A name without a letter or digit has no parts.</summary>
     public PreparedName Parse(string name, NameType type)
     {
-        var words = Words(name, type);
+        var words = Words(
+            type switch { NameType.Person => InOrder(name), NameType.Organisation => LegalFormSpelling.Corrected(name), _ => name }, type);
         var forms = new List<LegalFormClass>();
         var isPerson = type == NameType.Person;
         if (isPerson)
@@ -63,6 +64,13 @@ public sealed class NameParser(ITransliterator transliterator)
         }
 
         return new PreparedName(name, parts, forms);
+    }
+
+    // "Family, Given" as it is spoken, so that the family name is next to the last given name and may be joined with it.
+    private static string InOrder(string name)
+    {
+        var comma = name.IndexOf(',', StringComparison.Ordinal);
+        return comma > 0 && comma == name.LastIndexOf(',') ? $"{name[(comma + 1)..]} {name[..comma]}" : name;
     }
 
     private static bool IsTens(string number) => number.Length == 2 && number[1] == '0' && number[0] > '1';

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -114,13 +115,14 @@ public static class PolicyDocument
             {
                 findings.Add(Finding.Of(PolicyErrors.UnknownMember, $"/weights/{Pointer(member.Name)}"));
             }
-            else if (Value(member.Value, 0) is { } value)
+            else if (Value(member.Value, known.Least / Whole, known.Greatest / Whole) is { } value)
             {
                 policy = known.Write(policy, value);
             }
             else
             {
-                findings.Add(Finding.Of(PolicyErrors.InvalidWeight, $"/weights/{member.Name}"));
+                findings.Add(Finding.Of(
+                    PolicyErrors.InvalidWeight, $"/weights/{member.Name}", Text(known.Least), Text(known.Greatest)));
             }
         }
 
@@ -163,11 +165,13 @@ public static class PolicyDocument
         return [.. members.DistinctBy(member => member.Name)];
     }
 
-    private static int? Value(JsonElement element, decimal least) =>
-        element.ValueKind == JsonValueKind.Number && element.TryGetDecimal(out var value) && value >= least && value <= 1
+    private static int? Value(JsonElement element, decimal least, decimal greatest = 1) =>
+        element.ValueKind == JsonValueKind.Number && element.TryGetDecimal(out var value) && value >= least && value <= greatest
         && decimal.Round(value, 4) == value
             ? (int)(value * Whole)
             : null;
+
+    private static string Text(int value) => (value / Whole).ToString(CultureInfo.InvariantCulture);
 
     private static string Pointer(string name) => new StringBuilder(name).Replace("~", "~0").Replace("/", "~1").ToString();
 }

@@ -21,7 +21,7 @@ public static class PolicyErrors
     public static readonly Rule InvalidThreshold = Rule.Unpublished("invalid_threshold", "a threshold must be a number from 0.55 to 1 with at most four decimals");
 
     /// <summary>The weight is out of range.</summary>
-    public static readonly Rule InvalidWeight = Rule.Unpublished("invalid_weight", "a weight must be a number from 0 to 1 with at most four decimals");
+    public static readonly Rule InvalidWeight = Rule.Unpublished("invalid_weight", "the weight must be a number from {0} to {1} with at most four decimals");
 
     /// <summary>There is no draft.</summary>
     public static readonly Rule NoDraft = Rule.Unpublished("no_draft", "There is no draft to publish");

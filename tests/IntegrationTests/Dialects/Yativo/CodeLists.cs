@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Yativo;

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json.Serialization;
 using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Yativo;

@@ -97,6 +97,16 @@ public class KycReaderTests
         business.OtherAnswers.Keys.Should().BeEquivalentTo("meeting_mode", "top_5_senders");
     }
 
+    [Theory]
+    [InlineData("individual", EntityType.Individual, false)]
+    [InlineData(" ", EntityType.Individual, false)]
+    [InlineData("business", EntityType.Organization, false)]
+    [InlineData("business", EntityType.Individual, true)]
+    [InlineData("individual", EntityType.Organization, true)]
+    [InlineData("other", EntityType.Individual, true)]
+    public void A_type_as_on_older_pages_must_be_that_of_the_call(string type, EntityType call, bool isRejected) =>
+        Rejected($$"""{ "type": "{{type}}" }""", call).Count(one => one == ("type", "The type field must be that of the call.")).Should().Be(isRejected ? 1 : 0);
+
     private static IReadOnlyList<(string Field, string Message)> Rejected(string body, EntityType type)
     {
         var (read, names) = Read(body, type);

@@ -1,5 +1,6 @@
 using Onboarding.Domain.Screening.Lists;
 using Onboarding.Domain.Screening.Matching;
+using Onboarding.Domain.Screening.Policies;
 
 namespace Onboarding.UnitTests.Screening.Matching;
 
@@ -23,6 +24,50 @@ public class NameIndexTests
             var found = index.Search(subject, names, MatchPolicy.Default.Threshold).Select(match => (match.Name, match.Entry.Entry.Id, match.Explanation.Score));
             found.Should().Equal(index.SearchAll(subject, names, MatchPolicy.Default.Threshold).Select(match => (match.Name, match.Entry.Entry.Id, match.Explanation.Score)), $"'{subject.Names[0]}' is looked up");
         }
+    }
+
+    [Theory]
+    [InlineData("""{"name": "x"}""", 7_000)]
+    [InlineData("""{"name": "x", "weights": {"omission": 0.9, "conflict": 0.3}}""", 5_500)]
+    [InlineData("""{"name": "x", "weights": {"sound": 1, "spelling": 1, "nickname": 1, "initial": 1, "joined": 1, "script": 1}}""", 7_000)]
+    [InlineData("""{"name": "x", "weights": {"editSlope": 1, "oneWord": 0, "exchanged": 0, "birthDayAgrees": 1}}""", 7_000)]
+    [InlineData("""{"name": "x", "weights": {"sound": 0, "spelling": 0, "nickname": 0, "initial": 0, "joined": 0, "script": 0}}""", 5_500)]
+    public void The_index_finds_the_same_by_every_policy(string document, int from)
+    {
+        var random = new Random(11);
+        string Name() => $"{Given[random.Next(Given.Length)]} {Given[random.Next(Given.Length)]} {Family[random.Next(Family.Length)]}";
+        var built = NameIndex.Build(Enumerable.Range(0, 300).Select(number => Entry(number, Altered(Name(), random))), Names.Parser, MatchPolicy.Default);
+        var index = built.With(PolicyDocument.Read(document, 2), []);
+
+        for (var round = 0; round < 100; round++)
+        {
+            var subject = Names.Person(Altered(Altered(Name(), random), random));
+            var names = Names.Parser.ParseAll(subject);
+            index.Search(subject, names, from).Select(match => (match.Entry.Entry.Id, match.Explanation.Score))
+                .Should().Equal(index.SearchAll(subject, names, from).Select(match => (match.Entry.Entry.Id, match.Explanation.Score)), $"'{subject.Names[0]}' is looked up");
+        }
+    }
+
+    [Fact]
+    public void Joined_indexes_find_what_one_index_finds()
+    {
+        var random = new Random(5);
+        string Name() => $"{Given[random.Next(Given.Length)]} {Family[random.Next(Family.Length)]}";
+        var entries = Enumerable.Range(0, 200).Select(number => Entry(number, Altered(Name(), random)) with { List = number < 120 ? "a" : "b" }).ToList();
+        var whole = NameIndex.Build(entries, Names.Parser, MatchPolicy.Default);
+        var joined = NameIndex.Join([.. entries.GroupBy(entry => entry.List).Select(list => NameIndex.Build(list, Names.Parser, MatchPolicy.Default))], MatchPolicy.Default);
+
+        joined.Count.Should().Be(whole.Count);
+        joined.Entries.Should().Equal(whole.Entries);
+        for (var round = 0; round < 50; round++)
+        {
+            var subject = Names.Person(Altered(Name(), random));
+            var names = Names.Parser.ParseAll(subject);
+            joined.Search(subject, names, 5_500).Select(match => (match.Entry, match.Explanation.Score)).Should().Equal(
+                whole.Search(subject, names, 5_500).Select(match => (match.Entry, match.Explanation.Score)));
+        }
+
+        joined.With(MatchPolicy.Default, ["b"]).Entries.Should().OnlyContain(entry => entry.List == "a");
     }
 
     [Theory]

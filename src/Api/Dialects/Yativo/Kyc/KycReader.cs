@@ -28,7 +28,8 @@ internal sealed partial class KycReader(
     /// <param name="type">Person or business; null for an update, whose body has the type.</param>
     public KycReadResult Read(EntityType? type)
     {
-        var entityType = type ?? YativoReader.TypeIn(_read, body.Type, "type");
+        var stated = YativoReader.TypeIn(_read, body.Type, "type");
+        var entityType = type ?? stated;
         var data = new YativoSubmission
         {
             Type = entityType,
@@ -44,7 +45,7 @@ internal sealed partial class KycReader(
             data with
             {
                 Unreadable = [.. _read.Unreadable.Distinct()],
-                Files = _files.Findings,
+                Files = [.. _files.Findings, .. OtherType(type, stated)],
                 IsStrict = context.AcceptsAlpha3Only,
                 OtherAnswers = others[true].ToDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal),
                 UnknownAnswers = _unknown,
@@ -52,6 +53,10 @@ internal sealed partial class KycReader(
             _files.Contents)
         { NamedUploads = _files.Named };
     }
+
+    // Older pages require the type although the path has it.
+    private IEnumerable<Finding> OtherType(EntityType? type, EntityType? stated) =>
+        type is not null && body.Type.Sent.HasValue && stated != type ? [Finding.Of(KycErrors.OtherType, "/type", "type")] : [];
 
     private PersonKyc Person() => new()
     {

@@ -74,6 +74,9 @@ public static class KycErrors
     /// <summary>The code is neither an occupation nor an industry.</summary>
     public static readonly Rule Unlisted = Rule.Unpublished("kyc_unlisted", "{0} must be a listed code");
 
+    /// <summary>The type is not that of the call.</summary>
+    public static readonly Rule OtherType = Rule.Unpublished("kyc_other_type", "{0} must be that of the call");
+
     /// <summary>The shares of the owners add up to more than the whole.</summary>
     public static readonly Rule ShareSum = Rule.Unpublished("kyc_share_sum", "The shares of {0} add up to more than 100 percent");
 

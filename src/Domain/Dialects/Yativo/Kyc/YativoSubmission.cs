@@ -16,7 +16,7 @@ public sealed record YativoSubmission : SubmittedData
     /// <summary>The data of a business.</summary>
     public BusinessKyc Business { get; init; } = new();
 
-    /// <summary>The defects of the files.</summary>
+    /// <summary>The defects of the files, and of a type that is not that of the call.</summary>
     public IReadOnlyList<Finding> Files { get; init; } = [];
 
     /// <summary>The published answers that have no field here, as they were sent.</summary>
