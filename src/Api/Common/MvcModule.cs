@@ -44,6 +44,7 @@ internal static class MvcModule
 
                 // The service's own rules validate the data. MVC's validation of the object graph would only take time.
                 mvc.ModelValidatorProviders.Clear();
+                mvc.ModelMetadataDetailsProviders.Add(new BlankParameters());
                 mvc.ModelMetadataDetailsProviders.Add(new SuppressChildValidationMetadataProvider(typeof(object)));
             })
             .ConfigureApiBehaviorOptions(api =>

@@ -29,6 +29,7 @@ public sealed class ExpectationTests
     [Theory]
     [InlineData("GET", "/onboarding/v1/things", 500, "application/problem+json", """{"title":"t","status":500,"correlationId":"c"}""", "500")]
     [InlineData("GET", "/onboarding/v1/things", 502, "", "", "502")]
+    [InlineData("GET", "/onboarding/v2", 503, "", "", "503 without an operation")]
     [InlineData("GET", "/onboarding/v1/things", 409, "application/problem+json", Problem, "409")]
     [InlineData("GET", "/onboarding/v1/things", 400, "application/json", Problem, "400 application/json")]
     [InlineData("GET", "/onboarding/v1/things", 400, "application/problem+json", """{"title":"t","status":400}""", "400 problem")]
