@@ -55,7 +55,7 @@ builder.Services.AddRetention(builder.Configuration);
 builder.Services.AddCustomers(builder.Configuration);
 builder.Services.AddReferenceData();
 builder.Services.AddRisk(builder.Configuration);
-builder.Services.AddScreening();
+builder.Services.AddScreening(builder.Configuration);
 builder.Services.AddAudit();
 builder.Services.AddAccess(builder.Configuration);
 builder.Services.AddNotifications(builder.Configuration);

@@ -35,14 +35,14 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
 
     /// <summary>Returns one customer with all data.</summary>
     [HttpGet("{id:guid}")]
-    [RespondsToAllOf(typeof(CustomerListItem), typeof(CustomerProfile))]
+    [RespondsToAllOf(typeof(CustomerListItem), typeof(CustomerProfile), typeof(ScreenedCustomer))]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Get(Guid id, CancellationToken cancellationToken) =>
         Json(await mediator.Send(new GetCustomer(id), cancellationToken));
 
     /// <summary>Returns one customer with all data, by the account's own number. A slash in the number may be sent as it is or as %2F.</summary>
     [HttpGet("by-external-id/{**externalId}")]
-    [RespondsToAllOf(typeof(CustomerListItem), typeof(CustomerProfile))]
+    [RespondsToAllOf(typeof(CustomerListItem), typeof(CustomerProfile), typeof(ScreenedCustomer))]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> GetByExternalId(string? externalId, CancellationToken cancellationToken) =>
         Json(await mediator.Send(new GetCustomerByExternalId(RawPath.After("/by-external-id/", Request) ?? externalId ?? ""), cancellationToken));
@@ -53,7 +53,7 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
     /// </summary>
     [HttpPut("{id:guid}/birth-date")]
     [Authorize(AccessPolicies.Operator)]
-    [RespondsToAllOf(typeof(CustomerListItem), typeof(CustomerProfile))]
+    [RespondsToAllOf(typeof(CustomerListItem), typeof(CustomerProfile), typeof(ScreenedCustomer))]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]

@@ -91,7 +91,7 @@ public sealed partial class Assessment
     /// </summary>
     public void KeepForScreening()
     {
-        Require(IsOpen && !IsDecided && Reasons.Contains(CaseReason.ScreeningNotRun));
+        Require(IsOpen && !IsDecided && IsAboutScreening);
         IsImported = true;
         Version++;
     }

@@ -62,7 +62,7 @@ public sealed class NameIndex
     public IReadOnlyList<IndexMatch> SearchAll(Subject subject, IReadOnlyList<PreparedName> names, int from) =>
         Best(subject, names, from, Enumerable.Range(0, _names.Length));
 
-    private List<IndexMatch> Best(Subject subject, IReadOnlyList<PreparedName> names, int from, IEnumerable<int> candidates)
+    private IReadOnlyList<IndexMatch> Best(Subject subject, IReadOnlyList<PreparedName> names, int from, IEnumerable<int> candidates)
     {
         var best = new Dictionary<IndexedEntry, IndexMatch>(ReferenceEqualityComparer.Instance);
         foreach (var candidate in candidates)
@@ -81,8 +81,7 @@ public sealed class NameIndex
             }
         }
 
-        return [.. best.Values.OrderByDescending(match => match.Explanation.Score).ThenBy(match => match.Entry.List, StringComparer.Ordinal)
-            .ThenBy(match => match.Entry.Entry.Id, StringComparer.Ordinal)];
+        return IndexMatch.InOrder(best.Values);
     }
 
     private IndexMatch Match(Subject subject, IReadOnlyList<PreparedName> names, IndexedName name)
@@ -157,4 +156,10 @@ public sealed record IndexedEntry(string List, int ListVersion, ListedEntry Entr
 /// <param name="Entry">The entry.</param>
 /// <param name="Name">The name that fits best.</param>
 /// <param name="Explanation">The score and its reasons.</param>
-public sealed record IndexMatch(IndexedEntry Entry, string Name, Explanation Explanation);
+public sealed record IndexMatch(IndexedEntry Entry, string Name, Explanation Explanation)
+{
+    /// <summary>Returns matches in the order of results: the highest score first, then by list and entry.</summary>
+    public static IReadOnlyList<IndexMatch> InOrder(IEnumerable<IndexMatch> matches) =>
+        [.. matches.OrderByDescending(match => match.Explanation.Score).ThenBy(match => match.Entry.List, StringComparer.Ordinal)
+            .ThenBy(match => match.Entry.Entry.Id, StringComparer.Ordinal)];
+}

@@ -31,6 +31,12 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisib
     public Task<Assessment> Latest(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
         Of(account).Where(one => one.CustomerId == customer).OrderByDescending(one => one.Number).FirstAsync(cancellationToken);
 
+    public Task<Assessment?> LatestOrNone(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
+        Of(account).Where(one => one.CustomerId == customer).OrderByDescending(one => one.Number).FirstOrDefaultAsync(cancellationToken);
+
+    public Task<int> Rounds(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
+        Of(account).CountAsync(one => one.CommunicationNumber == communicationNumber, cancellationToken);
+
     public Task<RiskLevel?> LevelDecidedByPerson(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
         Of(account)
             .Where(one => one.CustomerId == customer && one.State == AssessmentState.Completed && one.DecidedBy != null && one.FinalLevel != null)
