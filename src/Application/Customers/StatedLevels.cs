@@ -14,21 +14,19 @@ namespace Onboarding.Application.Customers;
 public sealed class StatedLevels(
     IRiskCases cases, IRiskFloors floors, ICustomerSnapshots snapshots, ICurrentCaller caller) : IScopedService
 {
-    private IReadOnlyDictionary<CustomerId, bool> _found = new Dictionary<CustomerId, bool>();
+    private IReadOnlyDictionary<CustomerId, CaseProgress> _found = new Dictionary<CustomerId, CaseProgress>();
 
     /// <summary>Reads the cases of the customers that requests will update.</summary>
     public async Task Load(IReadOnlyCollection<(Customer Customer, CustomerDraft Draft)> updates, CancellationToken cancellationToken)
     {
-        CustomerId[] customers = caller.StatesLevels
-            ? []
-            : [.. updates.Where(one => one.Draft.SourceOfRiskLevel != SourceOfRiskLevel.Evaluate).Select(one => one.Customer.Id)];
-        _found = customers.Length == 0 ? _found : await cases.Find(caller.Account, customers, cancellationToken);
+        var customers = updates.Where(one => one.Draft.StatesOutcome).ToDictionary(one => one.Customer.Id, one => one.Customer.Number);
+        _found = customers.Count == 0 ? _found : await cases.Find(caller.Account, customers, cancellationToken);
     }
 
     /// <summary>Updates a customer whose cases are loaded.</summary>
     public void Update(Customer customer, CustomerDraft draft, Classifiers classifiers, DateTimeOffset at)
     {
-        customer.Update(draft, classifiers, at, caller.StatesLevels ? null : ProgressOf(customer.Id));
+        customer.Update(draft, classifiers, at, _found.GetValueOrDefault(customer.Id), caller.StatesLevels);
         CheckFloor(customer, draft);
     }
 
@@ -46,11 +44,7 @@ public sealed class StatedLevels(
         if (draft.RiskLevel is not null && draft.SourceOfRiskLevel != SourceOfRiskLevel.Evaluate
             && floors.IsBelow(customer.Account, customer.Category, customer.RiskLevel ?? RiskLevel.None, () => snapshots.JsonOf(customer)))
         {
-            customer.RequestCaseBelowFloor();
+            customer.RequestCaseBelowFloor(caller.StatesLevels);
         }
     }
-
-    private CaseProgress ProgressOf(CustomerId customer) => !_found.TryGetValue(customer, out var isOpen) ? CaseProgress.None
-        : isOpen ? CaseProgress.Open
-        : CaseProgress.Decided;
 }

@@ -1,4 +1,5 @@
 using Onboarding.Domain.Customers.Contracts;
+using Onboarding.Domain.Risk.Contracts;
 using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Domain.Customers;
@@ -19,12 +20,21 @@ public sealed partial class Customer
         RiskLevel,
         Status);
 
-    // Until a screening has run, an imported customer that requires one must not look as if it were clear.
-    private void RequestCase(CustomerDraft draft, StatedOutcome? stated)
+    // Until a screening has run, an imported customer that requires one must not look as if it were clear. A level that takes effect ends an open
+    // case, or one that the requested assessment of an earlier request will open: without a request for an assessment, which does the same, by an
+    // event.
+    private void RequestCase(CustomerDraft draft, StatedTerms terms)
     {
-        if (stated is not null || (draft.Form.Accepts(CustomerFields.Screenings) && draft.RequestedScreenings is { Count: > 0 }))
+        var overtakes = terms.TakesEffect && terms.Cases is CaseProgress.Requested or CaseProgress.Open;
+        var stated = terms.Proposal ?? (overtakes ? Stated(isProposal: false, terms.MayOverrule) : null);
+        if (terms.Proposal is not null || (overtakes && !terms.MayOverrule)
+            || (draft.Form.Accepts(CustomerFields.Screenings) && draft.RequestedScreenings is { Count: > 0 }))
         {
             RequestAssessment(isImported: true, stated);
+        }
+        else if (overtakes)
+        {
+            Raise(new LevelImported(Account, Id, Number, Version));
         }
     }
 

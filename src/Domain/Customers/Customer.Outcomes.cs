@@ -40,10 +40,11 @@ public sealed partial class Customer
     /// <summary>
     /// Requests a case about the level that the last request stated and that took effect, because it is below a legal floor.
     /// </summary>
-    public void RequestCaseBelowFloor()
+    /// <param name="mayOverrule">Whether the request may overrule people.</param>
+    public void RequestCaseBelowFloor(bool mayOverrule = false)
     {
         // One request has one assessment. It supersedes an open case of an earlier request, so that the event of the import is not needed.
-        var stated = RemoveRaised<AssessmentRequested>()?.Stated ?? Stated(isProposal: false);
+        var stated = RemoveRaised<AssessmentRequested>()?.Stated ?? Stated(isProposal: false, mayOverrule);
         RemoveRaised<LevelImported>();
         RequestAssessment(isImported: true, stated);
     }
@@ -76,24 +77,27 @@ public sealed partial class Customer
     }
 
     // Sets level and status back and returns what the request stated; null if people need not decide about it. A request can always close a customer.
-    private StatedOutcome? Restore(ObservedState before, DateOnly? closedOn, CustomerDraft draft, CaseProgress? cases)
+    private StatedOutcome? Restore(ObservedState before, DateOnly? closedOn, CaseProgress cases)
     {
         var stated = Stated(isProposal: true);
-        var isChanged = RiskLevel != before.RiskLevel || (Status != before.Status && Status != CustomerStatus.Closed);
+        var changesStatus = Status != before.Status && Status != CustomerStatus.Closed;
+        var isChanged = RiskLevel != before.RiskLevel || changesStatus;
         RiskLevel = before.RiskLevel;
-        if (Status != CustomerStatus.Closed)
+        if (changesStatus)
         {
             (Status, ClosingDate) = (before.Status, closedOn);
         }
 
-        return isChanged || (cases == CaseProgress.Open && (draft.Status is not null || draft.RiskLevel is not null)) ? stated : null;
+        return isChanged || cases == CaseProgress.Open ? stated : null;
     }
 
-    private StatedOutcome Stated(bool isProposal) => new(RiskLevel, Codes<CustomerStatus>.Of(Status), isProposal);
+    private StatedOutcome Stated(bool isProposal, bool overrules = false) =>
+        new(RiskLevel, Codes<CustomerStatus>.Of(Status), isProposal) { Overrules = overrules };
 
     /// <summary>How a request's level and status count.</summary>
-    /// <param name="KeepsOutcome">Whether level and status stay as they are.</param>
+    /// <param name="TakesEffect">Whether the request states level or status and they take effect.</param>
     /// <param name="Proposal">What the request stated, if people have to decide about it.</param>
+    /// <param name="Cases">The customer's cases before the request.</param>
     /// <param name="MayOverrule">Whether the request may overrule people.</param>
-    private readonly record struct StatedTerms(bool KeepsOutcome, StatedOutcome? Proposal, bool MayOverrule);
+    private readonly record struct StatedTerms(bool TakesEffect, StatedOutcome? Proposal, CaseProgress Cases, bool MayOverrule);
 }

@@ -117,7 +117,7 @@ public sealed partial class Customer : AggregateRoot
             (_, { InitialStatus: { } initial }) => (initial, null, null),
             _ => (draft.Status ?? CustomerStatus.Pending, draft.RiskLevel ?? Risk.Contracts.RiskLevel.None, draft.ClosingDate),
         };
-        customer.Apply(draft, before: null, at, new(KeepsOutcome: false, Proposal: null, MayOverrule: true));
+        customer.Apply(draft, before: null, at, new(TakesEffect: true, Proposal: null, CaseProgress.None, MayOverrule: false));
         customer.Raise(new CustomerRegistered(account, id, customer.ExternalId, draft.Form, customer.EntityType, customer.Status, at));
         return customer;
     }
@@ -130,10 +130,12 @@ public sealed partial class Customer : AggregateRoot
     /// <param name="classifiers">The permitted codes.</param>
     /// <param name="at">The time.</param>
     /// <param name="cases">
-    /// The customer's cases, which a level or status in the input must not overrule; null if it may. If there is one, level and status stay as they
-    /// are, except that a request can always close the customer, and what the input states is a proposal in a case.
+    /// The customer's cases. If one is open or decided, level and status stay as they are, except that a request can always close the customer, and
+    /// what the input states is a proposal in a case.
     /// </param>
-    public void Update(CustomerDraft draft, Classifiers classifiers, DateTimeOffset at, CaseProgress? cases = null)
+    /// <param name="mayOverrule">Whether level and status in the input take effect nevertheless. Then they end an open case.</param>
+    public void Update(
+        CustomerDraft draft, Classifiers classifiers, DateTimeOffset at, CaseProgress cases = CaseProgress.None, bool mayOverrule = false)
     {
         InvalidInput.ThrowIfAny(draft.Findings(classifiers, BirthDates.LastDay(at)));
         RejectForbiddenChange(draft);
@@ -145,10 +147,10 @@ public sealed partial class Customer : AggregateRoot
             RiskSource.Evaluate => closes ? (CustomerStatus.Closed, RiskLevel, draft.ClosingDate) : (Status, RiskLevel, ClosingDateIfClosed),
             _ => (draft.Status ?? Status, draft.RiskLevel ?? RiskLevel, draft.ClosingDate ?? (draft.Status is null ? ClosingDateIfClosed : null)),
         };
-        var keepsOutcome = cases > CaseProgress.None && draft.SourceOfRiskLevel != RiskSource.Evaluate;
-        var proposal = keepsOutcome ? Restore(before, closedOn, draft, cases) : null;
+        var proposes = draft.StatesOutcome && !mayOverrule && cases is CaseProgress.Decided or CaseProgress.Open;
+        var proposal = proposes ? Restore(before, closedOn, cases) : null;
         var profile = new CustomerProfileDraft(Profile).ReplacedBy(draft.Profile, draft.Form);
-        Apply(draft with { Profile = profile }, before, at, new(keepsOutcome, proposal, MayOverrule: cases is null));
+        Apply(draft with { Profile = profile }, before, at, new(draft.StatesOutcome && !proposes, proposal, cases, mayOverrule));
     }
 
     /// <summary>Returns the conflicts of an update by this draft with the customer's current state. A missing field is not a conflict.</summary>
@@ -172,7 +174,6 @@ public sealed partial class Customer : AggregateRoot
         // The approval date of a lead stays if the request that makes it a customer has none.
         var approvedAsLead = Kind == CustomerKind.Lead && draft.Kind != CustomerKind.Lead ? Profile.ApprovalDate : null;
         var wasApproved = Profile.ApprovalDate is not null;
-        var wasEvaluated = SourceOfRiskLevel == RiskSource.Evaluate;
         Kind = draft.Kind;
         SourceOfRiskLevel = draft.SourceOfRiskLevel;
         Category = draft.Category ?? "";
@@ -197,15 +198,11 @@ public sealed partial class Customer : AggregateRoot
         }
         else
         {
-            if (!terms.KeepsOutcome)
+            if (terms.TakesEffect)
             {
                 // The stated level applies from this version on: the outcome of an earlier request is not accepted later.
                 OutcomeVersion = Version;
                 ApplyInputStatus(at);
-                if (wasEvaluated && terms.MayOverrule)
-                {
-                    Raise(new LevelImported(Account, Id, Number, Version));
-                }
             }
 
             if (Version > 1 && Profile.ApprovalDate is { } approvedOn && !wasApproved)
@@ -213,7 +210,7 @@ public sealed partial class Customer : AggregateRoot
                 Raise(new ApprovalDateGiven(Account, Id, Number, Version, approvedOn));
             }
 
-            RequestCase(draft, terms.Proposal ?? (wasEvaluated && !terms.MayOverrule && !terms.KeepsOutcome ? Stated(isProposal: false) : null));
+            RequestCase(draft, terms);
         }
     }
 

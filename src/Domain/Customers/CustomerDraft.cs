@@ -70,6 +70,11 @@ public sealed record CustomerDraft
     /// <summary>The kind of the customer after the draft was accepted.</summary>
     public CustomerKind Kind => Form.Kind;
 
+    /// <summary>Whether the request states level or status itself, or both. With EVALUATE, people and rules determine them.</summary>
+    public bool StatesOutcome =>
+        SourceOfRiskLevel != Risk.Contracts.SourceOfRiskLevel.Evaluate
+        && (SourceOfRiskLevel == Risk.Contracts.SourceOfRiskLevel.Import || RiskLevel is not null || Status is not null);
+
     /// <summary>Returns the requested screenings without duplicates. The draft must have no findings.</summary>
     internal IReadOnlyList<ScreeningProcess>? ReadScreenings() => RequestedScreenings?.Select(Codes<ScreeningProcess>.Read).Distinct().ToArray();
 

@@ -108,6 +108,68 @@ public abstract class StatedLevels(Database database)
         details.Should().Contain("statesLevels").And.Contain("true").And.Contain("false");
     }
 
+    [Theory]
+    [InlineData("stated_by_client", "LOW")]
+    [InlineData("stated_by_client", "HIGH")]
+    [InlineData("below_floor", "LOW")]
+    [InlineData("below_floor", "HIGH")]
+    public async Task An_IMPORT_that_overrules_ends_the_case_of_an_IMPORT_before_it(string reason, string level)
+    {
+        var app = await database.App();
+        var stating = await app.AddClient(["plain"], "default", statesLevels: true);
+        var made = Person().With("isPEP", true);
+        if (reason == "stated_by_client")
+        {
+            await Decide(app, await OpenCase(app, request => app.Post(request), made), "ACCEPTED");
+        }
+
+        var stated = reason == "stated_by_client" ? Update(made).With("isPEP", true).Imported("HIGH", "SUSPENDED") : made.Imported("LOW", "ACTIVE");
+        (await app.Post(stated)).ShouldBeOk();
+        var open = await CaseOf(app, Number(stated));
+        Reasons(open).Should().Equal(reason);
+        var overruling = Update(made).With("isPEP", true).Imported(level, "SUSPENDED");
+
+        (await app.PostAs(stating, overruling)).ShouldBeOk();
+
+        (await State(app, made)).Should().Be($"{level} SUSPENDED");
+        var ended = (await Until(async () => [.. (await Cases(app, stated)).Where(one => Text(one, "state") == "SUPERSEDED")])).Single();
+        var successor = (await Cases(app, overruling)).SingleOrDefault();
+        (successor is null).Should().Be(level == "HIGH", "only a level below the floor needs a case");
+        Text(ended, "supersededBy").Should().Be(successor is null ? null : Text(successor, "id"));
+        if (successor is not null)
+        {
+            Reasons(successor).Should().Equal("below_floor");
+            (await Decide(app, $"{CaseCalls.Cases}/{successor["id"]}", "ACCEPTED")).ShouldBeOk();
+            (await State(app, made)).Should().Be("HIGH SUSPENDED");
+        }
+    }
+
+    [Fact]
+    public async Task An_IMPORT_that_overtakes_the_assessment_of_another_leaves_no_case_that_cannot_be_decided()
+    {
+        var app = await database.App();
+        var stating = await app.AddClient(["plain"], "default", statesLevels: true);
+        foreach (var client in new Caller?[] { null, stating })
+        {
+            var made = Person().With("isPEP", true).Imported("LOW", "ACTIVE");
+            (await app.Post(made)).ShouldBeOk();
+            for (var i = 0; i < 5; i++)
+            {
+                var update = Update(made).With("isPEP", true).Imported(i % 2 == 0 ? "HIGH" : "LOW", "SUSPENDED");
+                (await (client is null ? app.Post(update) : app.PostAs(client, update))).ShouldBeOk();
+            }
+
+            await Task.Delay(TimeSpan.FromSeconds(2));
+            var customer = (await app.GetCustomer(Id(made))).Json["id"]!.GetValue<string>();
+            var open = (await app.Get($"{CaseCalls.Cases}?customerId={customer}")).ShouldBeOk().Items;
+            open.Should().HaveCountLessThanOrEqualTo(1);
+            foreach (var one in open)
+            {
+                (await Decide(app, $"{CaseCalls.Cases}/{one["id"]}", "ACCEPTED", level: "HIGH")).ShouldBeOk();
+            }
+        }
+    }
+
     [Fact]
     public async Task Closing_a_customer_is_no_proposal()
     {

@@ -70,16 +70,17 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void An_import_after_EVALUATE_is_an_event_and_so_is_its_approval_date()
+    public void An_import_that_overrules_an_open_case_is_an_event_and_so_is_its_approval_date()
     {
         var customer = Loaded(Evaluated());
 
-        customer.UpdatedBy(Individual() with { Profile = Individual().Profile with { ApprovalDate = Day } });
+        customer.Update(
+            Individual() with { Profile = Individual().Profile with { ApprovalDate = Day } }, Seed.Classifiers, Noon, CaseProgress.Open, mayOverrule: true);
 
         customer.Events.Should().Equal(
             Changed(customer, new(null, null, null, null, null, CustomerStatus.Pending), Active),
-            new LevelImported(AccountId.Default, customer.Id, 7, 2),
-            new ApprovalDateGiven(AccountId.Default, customer.Id, 7, 2, Day));
+            new ApprovalDateGiven(AccountId.Default, customer.Id, 7, 2, Day),
+            new LevelImported(AccountId.Default, customer.Id, 7, 2));
     }
 
     [Fact]

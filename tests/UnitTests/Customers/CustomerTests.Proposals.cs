@@ -88,14 +88,79 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void An_IMPORT_while_an_assessment_may_be_pending_lets_the_assessment_find_the_case()
+    public void An_IMPORT_while_an_assessment_is_pending_lets_the_assessment_find_the_case()
     {
-        var customer = Evaluated().Registered();
+        foreach (var customer in new[] { Evaluated().Registered(), Individual().Registered() })
+        {
+            UpdateAs(customer, Importing(RiskLevel.Low, CustomerStatus.Active), CaseProgress.Requested);
 
-        UpdateAs(customer, Importing(RiskLevel.Low, CustomerStatus.Active), CaseProgress.None);
+            (customer.RiskLevel, customer.Status).Should().Be((RiskLevel.Low, CustomerStatus.Active));
+            Requested(customer).Stated.Should().Be(new StatedOutcome(RiskLevel.Low, "ACTIVE", IsProposal: false));
+        }
+    }
 
-        (customer.RiskLevel, customer.Status).Should().Be((RiskLevel.Low, CustomerStatus.Active));
-        Requested(customer).Stated.Should().Be(new StatedOutcome(RiskLevel.Low, "ACTIVE", IsProposal: false));
+    [Theory]
+    [InlineData(CaseProgress.None, false)]
+    [InlineData(CaseProgress.Requested, true)]
+    [InlineData(CaseProgress.Decided, false)]
+    [InlineData(CaseProgress.Open, true)]
+    public void A_request_that_may_overrule_takes_effect_and_ends_a_case_whatever_the_request_before_it_was(CaseProgress cases, bool ends)
+    {
+        foreach (var customer in new[] { Evaluated().Registered(), Individual().Registered(), Simplified().Registered() })
+        {
+            var draft = customer.SourceOfRiskLevel is null ? Simplified() : Individual();
+            customer.TakeRaised();
+
+            Overruling(customer, draft with { RiskLevel = RiskLevel.Medium, Status = CustomerStatus.Suspended }, cases);
+
+            (customer.RiskLevel, customer.Status).Should().Be((RiskLevel.Medium, CustomerStatus.Suspended));
+            customer.AcceptsOutcomeOf(1).Should().BeFalse();
+            customer.Events.OfType<LevelImported>().Select(one => one.Version).Should().Equal(ends ? [2] : []);
+            customer.Events.OfType<AssessmentRequested>().Should().BeEmpty();
+        }
+    }
+
+    [Fact]
+    public void A_request_that_may_overrule_and_needs_a_case_itself_names_it_as_the_successor()
+    {
+        var (screened, belowFloor) = (Individual().Registered(), Individual().Registered());
+
+        Overruling(screened, Individual() with { RequestedScreenings = ["PEP"] }, CaseProgress.Open);
+        Overruling(belowFloor, Individual(), CaseProgress.Open);
+        belowFloor.RequestCaseBelowFloor(mayOverrule: true);
+
+        foreach (var customer in new[] { screened, belowFloor })
+        {
+            customer.Events.OfType<LevelImported>().Should().BeEmpty("its assessment supersedes the open case");
+            Requested(customer).Stated.Should().Be(new StatedOutcome(RiskLevel.Low, "ACTIVE", IsProposal: false) { Overrules = true });
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_request_that_states_neither_level_nor_status_leaves_an_open_case_as_it_is(bool mayOverrule)
+    {
+        var customer = Simplified().Registered();
+        var (silent, day) = (Simplified() with { RiskLevel = null, Status = null }, new DateOnly(2026, 11, 1));
+
+        customer.Update(silent with { ClosingDate = day }, Seed.Classifiers, Morning, CaseProgress.Open, mayOverrule);
+
+        (customer.RiskLevel, customer.Status, customer.ClosingDate, customer.Version).Should().Be((RiskLevel.Low, CustomerStatus.Active, day, 2));
+        customer.AcceptsOutcomeOf(1).Should().BeTrue();
+        customer.Events.Should().ContainSingle().Which.Should().BeOfType<CustomerRegistered>();
+        customer.Update(silent with { CommunicationNumber = "third", RequestedScreenings = ["PEP"] }, Seed.Classifiers, Morning, CaseProgress.Open, mayOverrule);
+        Requested(customer).Stated.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_proposal_with_the_same_status_keeps_the_closing_date_that_it_states()
+    {
+        var (customer, day) = (Simplified().Registered(), new DateOnly(2026, 11, 1));
+
+        UpdateAs(customer, Simplified() with { RiskLevel = RiskLevel.High, ClosingDate = day }, CaseProgress.Open);
+
+        (customer.RiskLevel, customer.Status, customer.ClosingDate).Should().Be((RiskLevel.Low, CustomerStatus.Active, day));
     }
 
     [Fact]
@@ -104,7 +169,7 @@ public partial class CustomerTests
         var imported = Importing(RiskLevel.Low, CustomerStatus.Active).Registered();
         imported.RequestCaseBelowFloor();
         var updated = Evaluated().Registered();
-        updated.UpdatedBy(Importing(RiskLevel.Low, CustomerStatus.Active));
+        Overruling(updated, Importing(RiskLevel.Low, CustomerStatus.Active), CaseProgress.Open);
         updated.RequestCaseBelowFloor();
 
         imported.Events.OfType<AssessmentRequested>().Should().ContainSingle().Which.Stated.Should().Be(new StatedOutcome(RiskLevel.Low, "ACTIVE", false));
@@ -127,6 +192,9 @@ public partial class CustomerTests
 
     private static void UpdateAs(Customer customer, CustomerDraft draft, CaseProgress cases) =>
         customer.Update(draft with { CommunicationNumber = $"C-{customer.Version + 1}" }, Seed.Classifiers, Morning, cases);
+
+    private static void Overruling(Customer customer, CustomerDraft draft, CaseProgress cases) => customer.Update(
+        draft with { CommunicationNumber = $"C-{customer.Version + 1}" }, Seed.Classifiers, Morning, cases, mayOverrule: true);
 
     private static AssessmentRequested Requested(Customer customer) => customer.Events.OfType<AssessmentRequested>().Last();
 }

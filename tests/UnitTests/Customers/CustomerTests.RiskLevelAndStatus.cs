@@ -54,18 +54,6 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void An_IMPORT_after_EVALUATE_raises_LevelImported()
-    {
-        var customer = Evaluated().Registered();
-        customer.AcceptsOutcomeOf(1).Should().BeTrue();
-        customer.UpdatedBy(Individual());
-        customer.UpdatedBy(Individual());
-
-        customer.Events.OfType<LevelImported>().Select(one => one.Version).Should().Equal(2);
-        customer.AcceptsOutcomeOf(1).Should().BeFalse();
-    }
-
-    [Fact]
     public void EVALUATE_ignores_a_level_and_status_that_cannot_be_read() => (Evaluated() with
     {
         Unreadable = ["/riskLevel", "/customerStatus"],

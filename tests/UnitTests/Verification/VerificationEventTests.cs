@@ -42,7 +42,9 @@ public class VerificationEventTests
                 Status = CustomerStatus.Active,
             },
             Seed.Classifiers,
-            Now);
+            Now,
+            CaseProgress.Open,
+            mayOverrule: true);
 
         customer.Events.Select(one => one.GetType().Name).Should().Equal(nameof(CustomerChanged), nameof(VerificationDecided), nameof(LevelImported));
         customer.Events.OfType<VerificationDecided>().Single().Should().Be(

@@ -43,18 +43,21 @@ internal sealed class AssessCustomerHandler(
         var customer = await customers.Require(requested.Account, requested.CustomerId, cancellationToken);
         var facts = CaseAssessment.Facts(ruleSets, requested.Account, requested.Category, version, customer.Screening);
         var unfinished = await assessments.Unfinished(requested.Account, requested.CustomerId, cancellationToken);
+        if (OpenCaseThatStays(requested, customer, unfinished) is { } open)
+        {
+            open.RequireScreening([.. ScreeningReasons(requested, customer, unfinished)]);
+            return Unit.Value;
+        }
 
-        // What an open case lacks, the new one lacks too, unless a screening has run since.
-        var lacksScreening = requested.RequiresScreening || (customer.Screening.All.Count == 0 && unfinished.Any(
-            earlier => earlier.IsOpen && earlier.Reasons.Contains(CaseReason.ScreeningNotRun)));
         CaseReason[] reasons =
         [
             .. requested.IsImported ? StatedReasons(requested, facts, unfinished) : CaseAssessment.Reasons(policy, facts),
             .. await IsFall(requested, facts, cancellationToken) ? [CaseReason.LowerThanDecided] : Array.Empty<CaseReason>(),
-            .. CaseAssessment.Reasons(customer.Screening).Concat(lacksScreening ? [CaseReason.ScreeningNotRun] : []).Distinct(),
+            .. ScreeningReasons(requested, customer, unfinished),
         ];
         if (requested.IsImported && reasons.Length == 0)
         {
+            SupersedeOverruled(unfinished, customer);
             return Unit.Value;
         }
 
@@ -94,6 +97,33 @@ internal sealed class AssessCustomerHandler(
         throw new InvalidOperationException("The customer version to assess is not in the database.");
     }
 
+    // A request that states neither level nor status leaves an open case as it is. If it requires screenings, the case is also about them.
+    private static Assessment? OpenCaseThatStays(
+        AssessmentRequested requested, ICustomerUnderAssessment customer, IReadOnlyList<Assessment> unfinished) =>
+        requested is { IsImported: true, Stated: null }
+            ? unfinished.FirstOrDefault(
+                earlier => earlier is { IsOpen: true, IsImported: false } && customer.AcceptsOutcomeOf(earlier.CustomerVersion))
+            : null;
+
+    // What an open case lacks, the new one lacks too, unless a screening has run since.
+    private static IEnumerable<CaseReason> ScreeningReasons(
+        AssessmentRequested requested, ICustomerUnderAssessment customer, IReadOnlyList<Assessment> unfinished)
+    {
+        var lacks = requested.RequiresScreening || (customer.Screening.All.Count == 0 && unfinished.Any(
+            earlier => earlier.IsOpen && earlier.Reasons.Contains(CaseReason.ScreeningNotRun)));
+        return CaseAssessment.Reasons(customer.Screening).Concat(lacks ? [CaseReason.ScreeningNotRun] : []).Distinct();
+    }
+
+    // A case that the request overruled would stay open, and its decision would have no effect.
+    private static void SupersedeOverruled(IReadOnlyList<Assessment> unfinished, ICustomerUnderAssessment customer)
+    {
+        foreach (var earlier in unfinished.Where(
+            one => one is { IsOpen: true, IsImported: false } && !customer.AcceptsOutcomeOf(one.CustomerVersion)))
+        {
+            earlier.Supersede();
+        }
+    }
+
     // If only the screening is left to decide about, the decision changes neither level nor status.
     private static AssessedCustomer Subject(AssessmentRequested requested, CaseReason[] reasons)
     {
@@ -117,7 +147,7 @@ internal sealed class AssessCustomerHandler(
     // Other data in a request must not undo what a person decided.
     private async Task<bool> IsFall(AssessmentRequested requested, AssessmentFacts facts, CancellationToken cancellationToken)
     {
-        var level = requested.IsImported ? requested.Stated?.Level : facts.Level;
+        var level = !requested.IsImported ? facts.Level : requested.Stated is { Overrules: false } stated ? stated.Level : null;
         return policy.FallNeedsPerson && level is not null
             && await assessments.LevelDecidedByPerson(requested.Account, requested.CustomerId, cancellationToken) > level;
     }
@@ -131,13 +161,14 @@ internal sealed class AssessCustomerHandler(
             yield break;
         }
 
-        foreach (var reason in CaseAssessment.Reasons(facts, stated.Level))
+        foreach (var reason in CaseAssessment.Reasons(facts, stated.Level).Where(
+            one => one != CaseReason.Prohibited || stated is not { Overrules: true, Level: RiskLevel.Extreme }))
         {
             yield return reason;
         }
 
         // A case that opened while the request was stored is one that the request must not overrule.
-        if (stated.IsProposal || unfinished.Any(earlier => earlier.IsOpen && !earlier.IsImported))
+        if (!stated.Overrules && (stated.IsProposal || unfinished.Any(earlier => earlier.IsOpen && !earlier.IsImported)))
         {
             yield return CaseReason.StatedByClient;
         }

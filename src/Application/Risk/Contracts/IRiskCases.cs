@@ -1,4 +1,5 @@
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Application.Risk.Contracts;
 
@@ -6,9 +7,9 @@ namespace Onboarding.Application.Risk.Contracts;
 public interface IRiskCases
 {
     /// <summary>
-    /// Returns, of these customers of an account, those with an open case (true) and those of which a person decided a case (false). A case that
-    /// leaves level and status as the request stated them does not count.
+    /// Returns how far people are with the cases of these customers of an account, each with its number. Customers without a case are omitted. A case
+    /// that leaves level and status as the request stated them does not count.
     /// </summary>
-    Task<IReadOnlyDictionary<CustomerId, bool>> Find(
-        AccountId account, IReadOnlyCollection<CustomerId> customers, CancellationToken cancellationToken);
+    Task<IReadOnlyDictionary<CustomerId, CaseProgress>> Find(
+        AccountId account, IReadOnlyDictionary<CustomerId, long> customers, CancellationToken cancellationToken);
 }

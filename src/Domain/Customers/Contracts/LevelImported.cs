@@ -2,7 +2,10 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.Contracts;
 
-/// <summary>A request imported level and status of a customer whose last request had requested an assessment.</summary>
+/// <summary>
+/// A request stated level and status of a customer with an open case, or with a request that is still to be assessed, and they took effect. It needs
+/// no case itself.
+/// </summary>
 /// <param name="Account">The account.</param>
 /// <param name="CustomerId">The customer.</param>
 /// <param name="CustomerNumber">The customer's number.</param>

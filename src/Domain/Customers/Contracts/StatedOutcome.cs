@@ -6,4 +6,8 @@ namespace Onboarding.Domain.Customers.Contracts;
 /// <param name="Level">The level; null if it stated none and there was none.</param>
 /// <param name="Status">The code of the status.</param>
 /// <param name="IsProposal">Whether they have not taken effect, because the customer has an open or decided case.</param>
-public sealed record StatedOutcome(RiskLevel? Level, string Status, bool IsProposal);
+public sealed record StatedOutcome(RiskLevel? Level, string Status, bool IsProposal)
+{
+    /// <summary>Whether they took effect although people decide or decided about the customer. Then only the legal floors limit them.</summary>
+    public bool Overrules { get; init; }
+}

@@ -96,6 +96,20 @@ public sealed partial class Assessment
         Version++;
     }
 
+    /// <summary>
+    /// Adds the reasons of screenings to an open case, because a later request requires them and states neither level nor status: what people have to
+    /// decide stays the same. Allowed only while the assessment is undecided.
+    /// </summary>
+    public void RequireScreening(IReadOnlyList<CaseReason> reasons)
+    {
+        Require(IsOpen && !IsDecided);
+        if (reasons.Any(reason => !Reasons.Contains(reason)))
+        {
+            Reasons = [.. Reasons.Union(reasons)];
+            Version++;
+        }
+    }
+
     // The contract has no events for a request that states the level itself.
     private void RaiseUnlessStated(Func<IDomainEvent> domainEvent)
     {

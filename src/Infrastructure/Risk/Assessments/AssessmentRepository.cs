@@ -6,8 +6,10 @@ using Onboarding.Application.Risk;
 using Onboarding.Application.Risk.Contracts;
 using Onboarding.Application.Risk.ListCases;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.Contracts;
 using Onboarding.Domain.Risk.Assessments;
 using Onboarding.Domain.Risk.Contracts;
+using Onboarding.Infrastructure.Common.Outbox;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Customers.Contracts;
 
@@ -17,6 +19,11 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisib
     : IAssessments, IAssessmentReads, IRiskCases
 {
     private static readonly AssessmentState[] Open = [AssessmentState.Pending, AssessmentState.Proposed];
+    private static readonly string Requested = EventNameAttribute.Of(typeof(AssessmentRequested));
+    private static readonly string Screened = EventNameAttribute.Of(typeof(ScreeningRequested));
+
+    // The assessment of a request follows its screening.
+    private const string AssessmentFollows = "\"assessment\":{";
     private static readonly AssessmentState[] UnfinishedStates = [.. Open, AssessmentState.WaitingForApprovalDate];
 
     public void Add(Assessment assessment) => db.Add(assessment);
@@ -42,14 +49,26 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisib
             .Where(one => one.CustomerId == customer && one.State == AssessmentState.Completed && one.DecidedBy != null && one.FinalLevel != null)
             .OrderByDescending(one => one.Number).Select(one => one.FinalLevel).FirstOrDefaultAsync(cancellationToken);
 
-    public async Task<IReadOnlyDictionary<CustomerId, bool>> Find(
-        AccountId account, IReadOnlyCollection<CustomerId> customers, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<CustomerId, CaseProgress>> Find(
+        AccountId account, IReadOnlyDictionary<CustomerId, long> customers, CancellationToken cancellationToken)
     {
+        // Requests that are still to be assessed are read first: if one is assessed meanwhile, the second query sees its case.
+        var (ids, numbers) = (customers.Keys.ToList(), customers.Values.ToList());
+        var requested = await db.Set<OutboxMessage>()
+            .Where(message => numbers.Contains(message.Key)
+                && (message.Name == Requested || (message.Name == Screened && message.Payload.Contains(AssessmentFollows)))).Select(message => message.Key).ToListAsync(cancellationToken);
         var found = await Of(account)
-            .Where(one => customers.Contains(one.CustomerId) && !one.IsImported
+            .Where(one => ids.Contains(one.CustomerId) && !one.IsImported
                 && (Open.Contains(one.State) || (one.DecidedBy != null && one.State != AssessmentState.Superseded)))
             .Select(one => new { one.CustomerId, one.State }).ToListAsync(cancellationToken);
-        return found.GroupBy(one => one.CustomerId).ToDictionary(of => of.Key, of => of.Any(one => Open.Contains(one.State)));
+        var progress = customers.Where(one => requested.Contains(one.Value)).ToDictionary(one => one.Key, _ => CaseProgress.Requested);
+        foreach (var one in found)
+        {
+            var reached = Open.Contains(one.State) ? CaseProgress.Open : CaseProgress.Decided;
+            progress[one.CustomerId] = progress.GetValueOrDefault(one.CustomerId) > reached ? progress[one.CustomerId] : reached;
+        }
+
+        return progress;
     }
 
     public Task<bool> Has(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>

@@ -10,8 +10,8 @@ namespace Onboarding.UnitTests.Common.Fakes;
 /// <summary>The cases and the floor of all customers, in memory.</summary>
 internal sealed class FakeLevels : IRiskCases, IRiskFloors, ICustomerSnapshots
 {
-    /// <summary>Whether the case of each customer is open; null if there is none.</summary>
-    public bool? HasOpenCase { get; set; }
+    /// <summary>How far people are with the cases of each customer.</summary>
+    public CaseProgress Cases { get; set; }
 
     /// <summary>The floor.</summary>
     public RiskLevel Floor { get; set; } = RiskLevel.None;
@@ -22,11 +22,11 @@ internal sealed class FakeLevels : IRiskCases, IRiskFloors, ICustomerSnapshots
     /// <summary>Creates the part that handlers use.</summary>
     public StatedLevels For(ICurrentCaller caller) => new(this, this, this, caller);
 
-    public Task<IReadOnlyDictionary<CustomerId, bool>> Find(AccountId account, IReadOnlyCollection<CustomerId> customers, CancellationToken cancellationToken)
+    public Task<IReadOnlyDictionary<CustomerId, CaseProgress>> Find(
+        AccountId account, IReadOnlyDictionary<CustomerId, long> customers, CancellationToken cancellationToken)
     {
         Reads++;
-        return Task.FromResult<IReadOnlyDictionary<CustomerId, bool>>(
-            HasOpenCase is { } isOpen ? customers.ToDictionary(one => one, _ => isOpen) : []);
+        return Task.FromResult<IReadOnlyDictionary<CustomerId, CaseProgress>>(customers.ToDictionary(one => one.Key, _ => Cases));
     }
 
     public bool IsBelow(AccountId account, string category, RiskLevel level, Func<string> customer) => level < Floor;

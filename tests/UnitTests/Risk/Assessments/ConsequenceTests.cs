@@ -135,6 +135,63 @@ public class ConsequenceTests
         (_stage.Assessments[0].State, _stage.Assessments[0].SupersededBy).Should().Be((AssessmentState.Superseded, _stage.Assessments[1].Id));
     }
 
+    [Theory]
+    [InlineData(Plain, CaseReason.Level)]
+    [InlineData(Exposed, CaseReason.BelowFloor)]
+    public async Task A_level_that_overruled_a_case_is_a_case_only_below_a_floor_and_supersedes_it_either_way(string version, CaseReason reason)
+    {
+        var open = Open();
+        _stage.Assessments.Add(open);
+        (_stage.Versions[2], _stage.AcceptsOutcomes) = (version, false);
+
+        await Assess(Asked with
+        {
+            Version = 2,
+            CommunicationNumber = "N2",
+            IsImported = true,
+            Stated = new(RiskLevel.Low, "ACTIVE", IsProposal: false) { Overrules = true },
+        });
+
+        var successor = _stage.Assessments.Skip(1).SingleOrDefault();
+        (open.State, open.SupersededBy).Should().Be((AssessmentState.Superseded, successor?.Id));
+        (successor?.Reasons ?? []).Should().Equal(reason == CaseReason.BelowFloor ? [reason] : []);
+    }
+
+    [Fact]
+    public async Task Required_screenings_are_added_to_an_open_case_if_the_request_states_neither_level_nor_status()
+    {
+        var open = Open();
+        _stage.Assessments.Add(open);
+        _stage.Versions[2] = Plain;
+
+        await Assess(Asked with { Version = 2, CommunicationNumber = "N2", IsImported = true, RequiresScreening = true });
+
+        _stage.Assessments.Should().ContainSingle("what people have to decide stays the same");
+        (open.State, open.IsImported).Should().Be((AssessmentState.Pending, false));
+        open.Reasons.Should().Equal(CaseReason.ScreeningNotRun);
+    }
+
+    [Fact]
+    public async Task Required_screenings_beside_a_level_that_overruled_a_case_are_a_case_and_its_successor()
+    {
+        var open = Open();
+        _stage.Assessments.Add(open);
+        (_stage.Versions[2], _stage.AcceptsOutcomes) = (Plain, false);
+
+        await Assess(Asked with
+        {
+            Version = 2,
+            CommunicationNumber = "N2",
+            IsImported = true,
+            RequiresScreening = true,
+            Stated = new(RiskLevel.Low, "ACTIVE", IsProposal: false) { Overrules = true },
+        });
+
+        var successor = _stage.Assessments[1];
+        (open.State, open.SupersededBy, successor.IsImported).Should().Be((AssessmentState.Superseded, successor.Id, true));
+        successor.Reasons.Should().Equal(CaseReason.ScreeningNotRun);
+    }
+
     [Fact]
     public async Task A_request_is_assessed_once()
     {
