@@ -69,6 +69,7 @@ builder.Services.AddRateLimits(builder.Configuration);
 builder.AddKeyRing();
 builder.Services.AddCoreExceptionHandler();
 builder.Services.AddHealth();
+builder.Services.AddScreeningHealth();
 builder.Services.AddHostLogs();
 builder.Services.AddTelemetry(builder.Configuration);
 builder.Services.AddNetwork(builder.Configuration);

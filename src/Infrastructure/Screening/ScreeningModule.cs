@@ -7,6 +7,7 @@ using Onboarding.Infrastructure.Common.Settings;
 using Onboarding.Infrastructure.Common.Snapshots;
 using Onboarding.Infrastructure.Screening.Formats;
 using Onboarding.Infrastructure.Screening.Persistence;
+using Onboarding.Infrastructure.Screening.Repetitions;
 
 namespace Onboarding.Infrastructure.Screening;
 
@@ -31,5 +32,7 @@ public static class ScreeningModule
         .AddSingleton(new ScreeningPolicy(configuration.Settings<ScreeningOptions>()))
         .AddSingleton<IScreeningDemand>(provider => provider.GetRequiredService<ScreeningPolicy>())
         .AddScoped<IScreenings, ScreeningRepository>()
-        .AddScoped<IScreeningReads, ScreeningRepository>();
+        .AddScoped<IScreeningReads, ScreeningRepository>()
+        .AddScoped<IRescreenings, RescreeningRepository>()
+        .AddHostedService<RescreeningService>();
 }

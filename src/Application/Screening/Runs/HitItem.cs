@@ -98,6 +98,11 @@ public sealed record HitItem : IVersioned
     /// <summary>The reasons of the score.</summary>
     public ExplanationItem? Explanation { get; init; }
 
+    /// <summary>
+    /// What the customer does not state and the entry does, the field first that would settle the hit: it is shown with one hit.
+    /// </summary>
+    public IReadOnlyList<MissingEvidenceItem>? NearestEvidence { get; init; }
+
     string IVersioned.Tag => Tags.Of(Version);
 
     /// <summary>Shows a hit.</summary>
@@ -135,3 +140,10 @@ public sealed record HitItem : IVersioned
         Explanation = RunDocument.ReadExplanation(hit.Explanation),
     };
 }
+
+/// <summary>Something that the customer does not state and the entry does.</summary>
+/// <param name="Field">birthDate, gender, country or identifier.</param>
+/// <param name="IfAgrees">The score, from 0 to 1, if both sides agree.</param>
+/// <param name="IfContradicts">The score, from 0 to 1, if they contradict each other.</param>
+/// <param name="Settles">Whether a contradiction would lower the score below the threshold of the list, so that there would be no hit.</param>
+public sealed record MissingEvidenceItem(string Field, decimal IfAgrees, decimal IfContradicts, bool Settles);

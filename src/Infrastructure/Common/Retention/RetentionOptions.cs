@@ -28,6 +28,12 @@ public sealed class RetentionOptions
     [Range(0, MostDays)]
     public int RejectedSignInsDays { get; set; } = 30;
 
+    /// <summary>
+    /// The days for which a screening is kept. The last one of each party in each process, and those of hits, stay. 0: permanently.
+    /// </summary>
+    [Range(0, MostDays)]
+    public int ScreeningRunsDays { get; set; }
+
     /// <summary>The seconds between two searches for expired rows.</summary>
     [Range(0d, 86_400d, MinimumIsExclusive = true)]
     public double PeriodSeconds { get; set; } = 3_600;

@@ -154,6 +154,9 @@ internal sealed class ScreeningRepository(OnboardingDbContext db, CustomerVisibi
             .Where(one => one.ListKey == list && one.FromVersion <= version && (one.ToVersion == null || one.ToVersion > version))
             .OrderBy(one => one.EntryId).ToListAsync(cancellationToken)).Select(one => ListDocuments.Read(one.Document))];
 
+    public Task<bool> HasWaiting(CancellationToken cancellationToken) =>
+        db.Set<ScreenedParty>().AnyAsync(party => party.IsWaiting, cancellationToken);
+
     public async Task<bool> HasCustomer(AccountId? account, CustomerId customer, CancellationToken cancellationToken) =>
         await AccountOf(account, customer, cancellationToken) is not null;
 
