@@ -12,7 +12,7 @@ namespace Onboarding.Screening;
 /// <summary>Runs queries whose right answer is known against lists, without the service: how many are found, how many innocent ones are alerted, and how long it takes.</summary>
 internal static class EndToEnd
 {
-    private static readonly IListFormat[] Formats = [new OfacCsv(), new UnXml(), new EuXml(), new EuCsv(), new OpenSanctionsCsv(), new CoreCsv()];
+    private static readonly IListFormat[] Formats = [new OfacCsv(), new OfacXml(), new UnXml(), new EuXml(), new EuCsv(), new UkXml(), new OpenSanctionsCsv(), new FollowTheMoney(), new CoreCsv()];
 
     public static void Run(NameParser parser, string lists, string queries, string[] options)
     {

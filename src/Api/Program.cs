@@ -11,6 +11,7 @@ using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Common.Network;
 using Onboarding.Api.Common.Settings;
 using Onboarding.Api.Common.Telemetry;
+using Onboarding.Api.ReferenceData;
 using Onboarding.Api.Screening;
 using Onboarding.Application.Common;
 using Onboarding.Infrastructure;
@@ -19,6 +20,7 @@ using Onboarding.Infrastructure.Audit;
 using Onboarding.Infrastructure.Common.Idempotency;
 using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.Outbox;
+using Onboarding.Infrastructure.Common.Outgoing;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Retention;
 using Onboarding.Infrastructure.Customers;
@@ -48,6 +50,7 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddApplication();
 builder.Services.AddPersistence(builder.Configuration);
 builder.Services.AddLeases(builder.Configuration);
+builder.Services.AddOutgoing();
 builder.Services.AddOutbox();
 builder.Services.AddIdempotency(builder.Configuration);
 builder.Services.AddRetention(builder.Configuration);
@@ -88,6 +91,7 @@ Onboarding.Api.Dialects.Enfuce.EnfuceModule.AddEnfuce(builder.Services, builder.
 
 builder.Services.AddAccessCommands();
 builder.Services.AddKeysCommands();
+builder.Services.AddReferenceDataCommands();
 builder.Services.AddScreeningCommands();
 if (isCommand)
 {

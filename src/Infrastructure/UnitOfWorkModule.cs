@@ -12,6 +12,7 @@ using Onboarding.Infrastructure.Notifications;
 using Onboarding.Infrastructure.ReferenceData;
 using Onboarding.Infrastructure.Risk;
 using Onboarding.Infrastructure.Screening;
+using Onboarding.Infrastructure.Screening.Policies;
 
 namespace Onboarding.Infrastructure;
 
@@ -53,6 +54,7 @@ public static class UnitOfWorkModule
                 provider.GetRequiredService<OutboxRows>(),
                 provider.GetRequiredService<SnapshotUpdate<ClassifierSnapshot>>(),
                 provider.GetRequiredService<SnapshotUpdate<RuleSetSnapshot>>(),
+                provider.GetRequiredService<SnapshotUpdate<MatchPolicySnapshot>>(),
                 provider.GetRequiredService<SnapshotUpdate<ScreeningSnapshot>>(),
                 provider.GetRequiredService<AuditTrail>(),
                 provider.GetRequiredService<EventStore>(),

@@ -15,12 +15,12 @@ public record ClientBody
     public IReadOnlyList<string?>? Dialects { get; init; }
 
     /// <summary>
-    /// The client's roles in core: reader, operator, compliance, documents, auditor, administrator. Required where core is among the dialects; an
+    /// The client's roles in core: reader, operator, compliance, documents, auditor, administrator. Required if core is among the dialects; an
     /// empty list grants no role. A role that the caller lacks waits for a second administrator.
     /// </summary>
     public IReadOnlyList<string?>? Roles { get; init; }
 
-    /// <summary>The codes of the classifier businessUnit that the client is restricted to; no restriction if none is named.</summary>
+    /// <summary>The codes of the classifier businessUnit that the client is restricted to; no restriction if the list is empty.</summary>
     public IReadOnlyList<string?>? BusinessUnits { get; init; }
 
     /// <summary>
@@ -31,7 +31,8 @@ public record ClientBody
 
     /// <summary>
     /// Whether level and status in the client's requests take effect although the customer has an open or decided case; otherwise they become a
-    /// proposal in a case. False if left out; a replacement without the member leaves it as it is.
+    /// proposal in a case. False if left out; a replacement without the member leaves it as it is. True waits for a second administrator, unless the
+    /// caller's client states levels itself.
     /// </summary>
     public bool? StatesLevels { get; init; }
 

@@ -34,7 +34,7 @@ public sealed class ClientKeysController(IMediator mediator, IClientDirectory di
     {
         var key = await mediator.Send(new AddApiKey(clientId, body?.Name, body?.ExpiresAt), cancellationToken);
         Response.Headers[HeaderNames.CacheControl] = "no-store";
-        return CreatedAtAction(nameof(List), new { clientId }, key);
+        return Created(Url.Action(nameof(List), new { clientId }), key);
     }
 
     /// <summary>

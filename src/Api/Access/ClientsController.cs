@@ -33,7 +33,7 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
 {
     /// <summary>
     /// Adds an API client. Only this response contains its secret. A role that the caller lacks is not granted but waits in <c>proposedRoles</c> for
-    /// a second administrator.
+    /// a second administrator, and <c>statesLevels</c> in <c>proposedStatesLevels</c>.
     /// </summary>
     /// <response code="409">The request names another account than the caller's, and the caller is not an administrator of the
     /// installation.</response>
@@ -60,8 +60,8 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     public Task<ClientItem> Get(string clientId, CancellationToken cancellationToken) => mediator.Send(new GetClient(clientId), cancellationToken);
 
     /// <summary>
-    /// Replaces name, dialects, roles, business units and profiles, and the allowed addresses if they are sent. Account and secret stay the same;
-    /// another account is rejected.
+    /// Replaces name, dialects, roles and business units, which are required, and the profiles. Replaces allowedAddresses and statesLevels only if
+    /// they are sent. Account and secret stay the same; another account is rejected.
     /// </summary>
     /// <response code="409">The client was revoked, or the request names another account.</response>
     [HttpPut("{clientId}")]
@@ -78,7 +78,7 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     /// <summary>
     /// Replaces the secret. The old secret and all bearer tokens that were issued for it end at once, or after overlapHours. The body is optional.
     /// </summary>
-    /// <response code="409">The client was revoked, or has a role that the caller lacks.</response>
+    /// <response code="409">The client was revoked, or may do something that the caller may not.</response>
     [HttpPost("{clientId}/secret")]
     [HoldsSecret]
     [ProducesResponseType<ClientWithSecret>(StatusCodes.Status200OK)]
@@ -92,16 +92,18 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
         return client;
     }
 
-    /// <summary>Grants the proposed roles. The caller must be another person than the one who proposed them.</summary>
-    /// <response code="409">No role is proposed, the caller proposed the roles, or the client was revoked.</response>
+    /// <summary>
+    /// Grants the proposed roles, and that the client states levels. The caller must be another person than the one who proposed it.
+    /// </summary>
+    /// <response code="409">Nothing is proposed, the caller proposed it, or the client was revoked.</response>
     [HttpPost("{clientId}/approval")]
     [ProducesResponseType<ClientItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
     public Task<ClientItem> Approve(string clientId, CancellationToken cancellationToken) => Decide(clientId, true, cancellationToken);
 
-    /// <summary>Removes the proposed roles.</summary>
-    /// <response code="409">No role is proposed.</response>
+    /// <summary>Removes what is proposed.</summary>
+    /// <response code="409">Nothing is proposed.</response>
     [HttpDelete("{clientId}/approval")]
     [ProducesResponseType<ClientItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]

@@ -3,22 +3,26 @@ using System.Text.Json;
 using MediatR;
 using Onboarding.Api.Common.CommandLine;
 using Onboarding.Api.Common.Files;
+using Onboarding.Application.Common;
 using Onboarding.Application.Screening;
 using Onboarding.Application.Screening.DefineList;
 using Onboarding.Application.Screening.ExportVersion;
 using Onboarding.Application.Screening.ImportListVersion;
 using Onboarding.Application.Screening.ListLists;
+using Onboarding.Application.Screening.RefreshList;
+using Onboarding.Domain.Common;
 using Onboarding.Domain.Screening.Lists;
 using Spectre.Console;
 
 namespace Onboarding.Api.Screening;
 
 /// <summary>
-/// <c>lists add|import|list|export</c>: manages the screening lists. Exit code 1 if files are rejected; then the version in force stays in force.
+/// <c>lists add|import|refresh|list|export</c>: manages the screening lists. Exit code 1 if files are rejected or a source cannot be fetched;
+/// then the version in force stays in force.
 /// </summary>
 internal sealed class ListsCommand(IServiceScopeFactory scopes, OutputFiles outputs) : ICliCommand
 {
-    public Command CreateCommand() => new("lists", "Manages the screening lists.") { Add(), Import(), List(), Export() };
+    public Command CreateCommand() => new("lists", "Manages the screening lists.") { Add(), Import(), Refresh(), List(), Export() };
 
     private Command Add()
     {
@@ -29,14 +33,24 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes, OutputFiles outp
         var format = new Option<string>(
             "--format")
         {
-            Description = "The format of the files: ofac-csv, un-xml, eu-xml, eu-csv, opensanctions-csv or core-csv.",
+            Description = "The format of the files: ofac-csv, ofac-xml, un-xml, eu-xml, eu-csv, uk-xml, opensanctions-csv, ftm or core-csv.",
             Required = true
         };
         var name = new Option<string?>("--name") { Description = "The name for people; the key by default." };
         var required = new Option<bool>("--required") { Description = "A screening without this list is pending." };
+        var url = new Option<string[]>("--url")
+        {
+            Description = "The URL that the service fetches the file from; once for each file of the list.",
+            AllowMultipleArgumentsPerToken = false,
+        };
+        var every = new Option<int?>("--every-minutes") { Description = "The time between two fetches; only on demand by default." };
+        var account = new Option<string?>("--account") { Description = "The account that a new list belongs to; the installation by default." };
         var age = new Option<int?>("--max-age-hours") { Description = "The age from which the list is stale; no limit by default." };
         var json = JsonOption();
-        var command = new Command("add", "Defines a list, or changes its definition.") { key, process, format, name, required, age, json };
+        var command = new Command("add", "Defines a list, or changes its definition.")
+        {
+            key, process, format, name, required, account, url, every, age, json,
+        };
         command.SetAction(async (result, cancellationToken) =>
         {
             var definition = new ListDefinition
@@ -46,10 +60,18 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes, OutputFiles outp
                 Format = result.GetValue(format),
                 IsRequired = result.GetValue(required),
                 MaxAgeHours = result.GetValue(age),
+                Source = result.GetValue(url) is { Length: > 0 } urls ? new(urls[0], urls[1..], result.GetValue(every)) : null,
             };
-            var defined = await Send(new DefineList(result.GetValue(key)!, definition), cancellationToken);
+            if (result.GetValue(account) is { } named && await Unknown(named, cancellationToken) is { } problem)
+            {
+                await Console.Error.WriteLineAsync(problem);
+                return 1;
+            }
+
+            var defined = await Send(new DefineList(result.GetValue(key)!, definition, result.GetValue(account)), cancellationToken);
             await result.InvocationConfiguration.Output.WriteLineAsync(
                 result.GetValue(json) ? Json(defined.List) : $"{(defined.IsNew ? "Added" : "Changed")} the list {defined.List.Key}.");
+            return 0;
         });
         return command;
     }
@@ -74,7 +96,8 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes, OutputFiles outp
                 contents.Add(new ListFile(file.Name, await File.ReadAllBytesAsync(file.FullName, cancellationToken)));
             }
 
-            var imported = await Send(new ImportListVersion(result.GetValue(key)!, contents, result.GetValue(shrunk)), cancellationToken);
+            var imported = await Use(
+                mediator => mediator.Import(result.GetValue(key)!, contents, result.GetValue(shrunk), cancellationToken));
             var output = result.InvocationConfiguration.Output;
             foreach (var row in imported.Skipped)
             {
@@ -84,6 +107,44 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes, OutputFiles outp
             await output.WriteLineAsync(result.GetValue(json) ? Json(imported)
                 : imported.IsNew ? Summary(imported)
                 : $"Version {imported.Version} is in force already.");
+        });
+        return command;
+    }
+
+    private Command Refresh()
+    {
+        var key = new Argument<string?>("KEY")
+        {
+            Description = "The key of the list; all lists with a source by default.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var shrunk = new Option<bool>("--accept-shrunk") { Description = "Accepts a version that loses more entries than the list may." };
+        var json = JsonOption();
+        var command = new Command("refresh", "Fetches the files of lists from their sources.") { key, shrunk, json };
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            string[] keys = result.GetValue(key) is { } one
+                ? [one]
+                : [.. (await Send(new ListLists(), cancellationToken)).Where(list => list.Source is not null).Select(list => list.Key)];
+            var output = result.InvocationConfiguration.Output;
+            var failed = false;
+            foreach (var list in keys)
+            {
+                var refreshed = await Use(mediator => mediator.Refresh(list, result.GetValue(shrunk), null, cancellationToken));
+                if (refreshed.Failure is { } failure)
+                {
+                    failed = true;
+                    await Console.Error.WriteLineAsync($"{list}: {failure.Code}: {failure.Message}");
+                    continue;
+                }
+
+                var imported = refreshed.Imported!;
+                await output.WriteLineAsync(result.GetValue(json) ? Json(new { Key = list, imported.IsNew, Result = imported })
+                    : imported.IsNew ? $"{list}: {Summary(imported)}"
+                    : $"{list}: Version {imported.Version} is in force already.");
+            }
+
+            return failed ? 1 : 0;
         });
         return command;
     }
@@ -102,7 +163,7 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes, OutputFiles outp
                 return;
             }
 
-            var table = new Table().AddColumns("Key", "Process", "Format", "State", "Version", "Entries", "Imported");
+            var table = new Table().AddColumns("Key", "Process", "Format", "State", "Version", "Entries", "Imported", "Failure");
             foreach (var list in lists)
             {
                 table.AddRow(
@@ -112,7 +173,8 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes, OutputFiles outp
                     list.State,
                     $"{list.Version}",
                     $"{list.Entries}",
-                    $"{list.ImportedAt:yyyy-MM-dd HH:mm}");
+                    $"{list.ImportedAt:yyyy-MM-dd HH:mm}",
+                    Markup.Escape(list.Source?.FailureCode ?? string.Empty));
             }
 
             table.WriteTo(output);
@@ -144,6 +206,13 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes, OutputFiles outp
         return command;
     }
 
+    private async Task<string?> Unknown(string account, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await NewAccounts.ProblemOf(
+            new AccountId(account), scope.ServiceProvider.GetServices<IAccountUse>(), cancellationToken, mayBeNew: false);
+    }
+
     private static string Summary(ImportedListVersion imported) =>
         $"Version {imported.Version}: {imported.Entries} entries, {imported.Names} names; {imported.Added} added, {imported.Changed} changed, "
         + $"{imported.Removed} removed, {imported.Skipped.Count} rows skipped.";
@@ -155,9 +224,11 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes, OutputFiles outp
 
     private static string Json<T>(T value) => JsonSerializer.Serialize(value, ScreeningJson.Options);
 
-    private async Task<T> Send<T>(IRequest<T> request, CancellationToken cancellationToken)
+    private Task<T> Send<T>(IRequest<T> request, CancellationToken cancellationToken) => Use(mediator => mediator.Send(request, cancellationToken));
+
+    private async Task<T> Use<T>(Func<IMediator, Task<T>> use)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, cancellationToken);
+        return await use(scope.ServiceProvider.GetRequiredService<IMediator>());
     }
 }

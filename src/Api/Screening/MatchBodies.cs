@@ -17,7 +17,7 @@ public sealed record MatchBody(
     int? Limit,
     bool? Explain);
 
-/// <summary>Whom to look for.</summary>
+/// <summary>A person or organisation to look for.</summary>
 /// <param name="Id">The caller's own id, repeated in the result.</param>
 /// <param name="EntityType">INDIVIDUAL or ORGANIZATION.</param>
 /// <param name="Name">The whole name, or its parts in the other members.</param>

@@ -7,7 +7,7 @@ using Onboarding.Application.Screening.Match;
 
 namespace Onboarding.Api.Screening;
 
-/// <summary>Looks for names on the lists, and compares names, without a customer. Only the audit entry is kept.</summary>
+/// <summary>Looks for names on the lists, and compares names, without a customer. Only the audit entry is stored.</summary>
 [ApiController]
 [Authorize(AccessPolicies.Reader)]
 [Route("onboarding/v1/screening")]
@@ -23,7 +23,7 @@ public sealed class MatchingController(IMediator mediator) : ControllerBase
         new MatchNames(body?.Queries?.Select(query => query?.Query()).ToList(), body?.Processes, body?.Lists, body?.Threshold, body?.Limit,
             body?.Explain ?? false), cancellationToken);
 
-    /// <summary>Compares up to 1,000 pairs of names and explains each score, also of what does not fit.</summary>
+    /// <summary>Compares up to 1,000 pairs of names and explains each score, also the score of names that do not fit.</summary>
     [HttpPost("compare")]
     [Consumes("application/json")]
     [ProducesResponseType<ComparedNames>(StatusCodes.Status200OK)]

@@ -4,6 +4,7 @@ using System.Text.Json;
 using MediatR;
 using Onboarding.Api.Common.CommandLine;
 using Onboarding.Api.Common.Files;
+using Onboarding.Application.Common;
 using Onboarding.Application.Screening.Match;
 using Onboarding.Domain.Common;
 
@@ -20,21 +21,28 @@ internal sealed class ScreenCommand(IServiceScopeFactory scopes, OutputFiles fil
     public Command CreateCommand()
     {
         var file = new Argument<FileInfo>("FILE") { Description = "One query a line, as in the body of POST /onboarding/v1/screening/match." };
+        var account = new Option<string?>("--account") { Description = "The account whose lists and policy are used too; none by default." };
         var output = new Option<FileInfo?>("--result") { Description = "The new file for the results, one a line; standard output by default." };
         file.AcceptExistingOnly();
-        var command = new Command("screen", "Looks for the names of a file on the screening lists.") { file, output };
+        var command = new Command("screen", "Looks for the names of a file on the screening lists.") { file, account, output };
         command.SetAction(async (result, cancellationToken) =>
         {
+            if (result.GetValue(account) is { } named && await Unknown(named, cancellationToken) is { } problem)
+            {
+                await Console.Error.WriteLineAsync(problem);
+                return Rejected;
+            }
+
             if (result.GetValue(output) is not { } target)
             {
-                return await Screen(result.GetValue(file)!, result.InvocationConfiguration.Output, cancellationToken);
+                return await Screen(result.GetValue(file)!, result.GetValue(account), result.InvocationConfiguration.Output, cancellationToken);
             }
 
             await using var written = files.CreateNew(target.FullName);
             int code;
             await using (var writer = new StreamWriter(written.Content, leaveOpen: true))
             {
-                code = await Screen(result.GetValue(file)!, writer, cancellationToken);
+                code = await Screen(result.GetValue(file)!, result.GetValue(account), writer, cancellationToken);
             }
 
             if (code == 0)
@@ -47,7 +55,14 @@ internal sealed class ScreenCommand(IServiceScopeFactory scopes, OutputFiles fil
         return command;
     }
 
-    private async Task<int> Screen(FileInfo file, TextWriter output, CancellationToken cancellationToken)
+    private async Task<string?> Unknown(string account, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await NewAccounts.ProblemOf(
+            new AccountId(account), scope.ServiceProvider.GetServices<IAccountUse>(), cancellationToken, mayBeNew: false);
+    }
+
+    private async Task<int> Screen(FileInfo file, string? account, TextWriter output, CancellationToken cancellationToken)
     {
         var (queries, number) = (new List<(int Line, QueryBody? Query)>(), 0);
         await foreach (var line in File.ReadLinesAsync(file.FullName, cancellationToken))
@@ -70,7 +85,7 @@ internal sealed class ScreenCommand(IServiceScopeFactory scopes, OutputFiles fil
 
             if (queries.Count == Batch)
             {
-                if (!await Write(file, queries, output, cancellationToken))
+                if (!await Write(file, account, queries, output, cancellationToken))
                 {
                     return Rejected;
                 }
@@ -79,16 +94,17 @@ internal sealed class ScreenCommand(IServiceScopeFactory scopes, OutputFiles fil
             }
         }
 
-        return queries.Count == 0 || await Write(file, queries, output, cancellationToken) ? 0 : Rejected;
+        return queries.Count == 0 || await Write(file, account, queries, output, cancellationToken) ? 0 : Rejected;
     }
 
-    // Returns false after naming the lines that are rejected.
+    // Returns false if a line was rejected, after reporting each rejected line.
     private async Task<bool> Write(
-        FileInfo file, List<(int Line, QueryBody? Query)> queries, TextWriter output, CancellationToken cancellationToken)
+        FileInfo file, string? account, List<(int Line, QueryBody? Query)> queries, TextWriter output, CancellationToken cancellationToken)
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<CommandLineCaller>().Account = account is null ? AccountId.None : new(account);
             var matched = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(
                 new MatchNames([.. queries.Select(one => one.Query?.Query())], null, null, null, null, Explain: true), cancellationToken);
             foreach (var result in matched.Results)

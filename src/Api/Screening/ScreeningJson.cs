@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Onboarding.Api.Screening;
 
-/// <summary>How the commands of this module read and write JSON: as the core API does, on one line. Unknown members are rejected.</summary>
+/// <summary>The JSON options of this module's commands: those of the core API, on one line, with unknown members rejected.</summary>
 internal static class ScreeningJson
 {
     public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)

@@ -9,17 +9,23 @@ using Onboarding.Application.Screening.RetireList;
 
 namespace Onboarding.Api.Screening;
 
-/// <summary>Changes the screening lists. The instance that makes a change uses it at once, every other instance within seconds.</summary>
+/// <summary>
+/// Changes the screening lists: administrators of the installation its lists, those of an account its own. The instance that makes a change uses it
+/// at once, every other instance within two seconds.
+/// </summary>
 [ApiController]
 [Authorize(AccessPolicies.Administrator)]
 [Route("onboarding/v1/screening/lists/{key}")]
 [Tags("Screening lists")]
 public sealed class ScreeningListChangesController(IMediator mediator) : ControllerBase
 {
-    /// <summary>Defines a list, or changes its definition. Members that are left out get their defaults.</summary>
+    /// <summary>
+    /// Defines a list, or changes its definition. Members that are left out get their defaults. A new list belongs to the installation if an
+    /// administrator of the installation defines it, else to the account.
+    /// </summary>
     /// <response code="200">The definition is changed.</response>
     /// <response code="201">The list is new.</response>
-    /// <response code="409">The list is retired.</response>
+    /// <response code="409">The list is retired, belongs to the installation (list_of_installation), or the key is taken (list_key_taken).</response>
     [HttpPut]
     [Consumes("application/json")]
     [ProducesResponseType<ScreeningListItem>(StatusCodes.Status200OK)]
@@ -29,7 +35,7 @@ public sealed class ScreeningListChangesController(IMediator mediator) : Control
     public async Task<IActionResult> Define(string key, [FromBody] ListBody? body, CancellationToken cancellationToken)
     {
         var defined = await mediator.Send(
-            new DefineList(key, (body ?? new(null, null, null, null, null, null, null, null)).Definition()), cancellationToken);
+            new DefineList(key, (body ?? new(null, null, null, null, null, null, null, null, null)).Definition()), cancellationToken);
         return defined.IsNew ? Created($"/onboarding/v1/screening/lists/{key}/versions", defined.List) : Ok(defined.List);
     }
 
@@ -38,6 +44,7 @@ public sealed class ScreeningListChangesController(IMediator mediator) : Control
     [HttpDelete]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
     public async Task<IActionResult> Retire(string key, CancellationToken cancellationToken)
     {
         await mediator.Send(new RetireList(key), cancellationToken);
@@ -64,7 +71,7 @@ public sealed class ScreeningListChangesController(IMediator mediator) : Control
     public async Task<IActionResult> Import(string key, AcceptedImport? accept, CancellationToken cancellationToken)
     {
         var files = await ListFiles.Read(Request, cancellationToken);
-        var imported = await mediator.Send(new ImportListVersion(key, files, accept == AcceptedImport.Shrunk), cancellationToken);
+        var imported = await mediator.Import(key, files, accept == AcceptedImport.Shrunk, cancellationToken);
         return imported.IsNew ? Created($"/onboarding/v1/screening/lists/{key}/versions/{imported.Version}", imported) : Ok(imported);
     }
 }

@@ -29,7 +29,10 @@ public record ClientItem : IVersioned
     /// <summary>The roles that wait for a second administrator, because the first one lacks them; left out if there are none.</summary>
     public IReadOnlyList<string>? ProposedRoles { get; init; }
 
-    /// <summary>The person who proposed them; left out if there are none.</summary>
+    /// <summary>True if <see cref="StatesLevels"/> waits for a second administrator; otherwise left out.</summary>
+    public bool? ProposedStatesLevels { get; init; }
+
+    /// <summary>The person who proposed what waits; left out if nothing does.</summary>
     public string? ProposedBy { get; init; }
 
     /// <summary>The business units that the client is restricted to; empty if it is not restricted.</summary>
@@ -67,7 +70,7 @@ public record ClientItem : IVersioned
     /// <summary>The time at which the secret expires; left out if it does not.</summary>
     public DateTimeOffset? SecretExpiresAt { get; init; }
 
-    /// <summary>The time at which the secret before ends; left out if only the current one is valid.</summary>
+    /// <summary>The time at which the previous secret ends; left out if only the current one is valid.</summary>
     public DateTimeOffset? PreviousSecretEndsAt { get; init; }
 
     string IVersioned.Tag => Tags.Of(Version);
@@ -84,6 +87,7 @@ public record ClientItem : IVersioned
         Dialects = [.. client.Dialects.Select(dialect => dialect.Value)],
         Roles = Spell(client.Roles),
         ProposedRoles = client.ProposedRoles.Count == 0 ? null : Spell(client.ProposedRoles),
+        ProposedStatesLevels = client.ProposedStatesLevels ? true : null,
         ProposedBy = client.ProposedBy,
         BusinessUnits = client.BusinessUnits,
         AllowedAddresses = client.AllowedAddresses.Count == 0 ? null : client.AllowedAddresses,

@@ -25,6 +25,6 @@ internal static class RequiredClient
         return found;
     }
 
-    /// <summary>Returns the caller as the one who grants.</summary>
-    public static Granter ToGranter(this ICurrentCaller caller) => new(caller.ToActor(), caller.Roles, caller.BusinessUnits);
+    /// <summary>Returns the caller as the granter of roles, business units and statesLevels.</summary>
+    public static Granter ToGranter(this ICurrentCaller caller) => new(caller.ToActor(), caller.Roles, caller.BusinessUnits, caller.StatesLevels);
 }

@@ -31,6 +31,8 @@ public sealed class AssessedCustomers(ICustomers customers) : IAssessedCustomers
 
         public ScreeningOutcomes Screening => customer.Screening;
 
+        public bool IsAccepted => customer.Status is CustomerStatus.Active or CustomerStatus.Suspended or CustomerStatus.Closed;
+
         public DateOnly? ApprovedOn => customer.Profile.ApprovalDate;
 
         public void LockForUpdate() => customers.LockForUpdate(customer);

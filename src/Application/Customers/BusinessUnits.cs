@@ -4,7 +4,10 @@ using Onboarding.Domain.Customers;
 
 namespace Onboarding.Application.Customers;
 
-/// <summary>Applies the business units of the calling client: which unit its requests may name, and which customers it may change.</summary>
+/// <summary>
+/// Applies the business units of the calling client to requests that name a customer by its external id: which unit they may name, and which
+/// customers they may change. An external id is unique in the account, so that it cannot be hidden that another unit uses it.
+/// </summary>
 internal sealed class BusinessUnits(ICurrentCaller caller) : IScopedService
 {
     private const string Field = "businessUnit";
@@ -38,10 +41,7 @@ internal sealed class BusinessUnits(ICurrentCaller caller) : IScopedService
 
     private static bool AcceptsUnit(CustomerDraft draft) => draft.Form.Accepts(Field);
 
-    private Finding? ConflictsWith(string? unit) =>
-        unit is not null && caller.BusinessUnits.Count > 0 && !caller.BusinessUnits.Contains(unit)
-            ? FindingOf(CustomerErrors.BusinessUnitNotAllowed)
-            : null;
+    private Finding? ConflictsWith(string? unit) => caller.SeesUnit(unit) ? null : FindingOf(CustomerErrors.BusinessUnitNotAllowed);
 
     private static Finding FindingOf(Rule rule) => Finding.Of(rule, $"/{Field}");
 }

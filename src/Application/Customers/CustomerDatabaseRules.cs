@@ -22,6 +22,7 @@ internal sealed class CustomerDatabaseRules(BusinessUnits units) : IScopedServic
     public IEnumerable<Finding> OfUpdate(CustomerDraft draft, ChangeConstraints? known) =>
         known is { } constraints ? ConflictsWith(draft, constraints) : [Finding.Of(CustomerErrors.Unknown, "/customerExtId")];
 
+    // The other conflicts would tell what a customer of another unit is.
     private IEnumerable<Finding> ConflictsWith(CustomerDraft draft, ChangeConstraints known) =>
-        units.ConflictsWith(known) is { } foreign ? [.. known.ConflictsWith(draft), foreign] : known.ConflictsWith(draft);
+        units.ConflictsWith(known) is { } foreign ? [foreign] : known.ConflictsWith(draft);
 }

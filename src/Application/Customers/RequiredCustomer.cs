@@ -16,7 +16,7 @@ internal static class RequiredCustomer
 
     /// <summary>
     /// Returns the customer of that identity for changes and sets the subject of the audit entry. Throws <see cref="NotFound"/> if the account has no
-    /// such customer or the customer is closed.
+    /// such customer, if it belongs to a business unit that does not exist for the caller, or if it is closed.
     /// </summary>
     public static Task<Customer> RequireOpen(
         this ICustomers customers, ICurrentCaller caller, IAuditTrail trail, CustomerId id, CancellationToken cancellationToken) =>
@@ -30,7 +30,12 @@ internal static class RequiredCustomer
         var found = handle.Number is { } number
             ? await customers.Find(caller.Account, number, cancellationToken)
             : await customers.Find(caller.Account, handle.Id, cancellationToken);
-        var customer = found is null || (found.Status == CustomerStatus.Closed && !includeClosed) ? throw new NotFound("Customer") : found;
+        if (found is null || !caller.SeesUnit(found.BusinessUnit))
+        {
+            throw new NotFound("Customer");
+        }
+
+        var customer = found.Status == CustomerStatus.Closed && !includeClosed ? throw new NotFound("Customer") : found;
         trail.SetSubject(customer.Id);
         return customer;
     }

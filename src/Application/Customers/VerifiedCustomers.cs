@@ -12,7 +12,7 @@ namespace Onboarding.Application.Customers;
 
 /// <summary>Loads the customer, applies the submission to the aggregate and stores the submitted files.</summary>
 internal sealed class VerifiedCustomers(
-    ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail,
+    ICustomers customers, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail,
         TimeProvider clock, Precondition precondition)
     : IVerifiedCustomers
 {
@@ -29,7 +29,6 @@ internal sealed class VerifiedCustomers(
         }
 
         var found = await customers.RequireOpen(caller, trail, id, cancellationToken);
-        units.RejectForeign(found);
         precondition.Check(CustomerTag.Of(found));
         found.SubmitVerification(submission, classifiers.Current, clock.Now());
         foreach (var inputs in contents)
@@ -37,6 +36,11 @@ internal sealed class VerifiedCustomers(
             vault.Store(found, inputs);
         }
 
-        return new(found.Id, found.EntityType, found.VerificationStatus!.Value, found.ChangedAt, submission.CommunicationNumber);
+        return new(found.Id, found.EntityType, found.VerificationStatus!.Value, found.ChangedAt, submission.CommunicationNumber)
+        {
+            FirstName = found.Profile.FirstName ?? found.Name,
+            LastName = found.Profile.LastName,
+            Due = submission.Data.Due(found.EntityType, found.Profile),
+        };
     }
 }

@@ -29,7 +29,10 @@ public interface INotificationReads
     /// <summary>Returns a subscription that is not deleted; null if there is none.</summary>
     Task<Subscription?> Subscription(Guid id, AccountId? account, CancellationToken cancellationToken);
 
-    /// <summary>Returns the webhook of an account in a dialect that has only one: the dialect's earliest subscription that is not deleted.</summary>
+    /// <summary>
+    /// Returns the webhook of an account in a dialect that has only one: the dialect's earliest subscription that is not deleted, by a client with
+    /// the caller's business units.
+    /// </summary>
     Task<Subscription?> Webhook(AccountId account, DialectName dialect, CancellationToken cancellationToken);
 
     /// <summary>Returns deliveries to subscriptions that are not deleted, in the order of creation, each with its attempts.</summary>

@@ -26,9 +26,15 @@ public interface IAssessments
     Task<Assessment> Latest(AccountId account, CustomerId customer, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Returns the effective level of a customer's latest completed assessment that a person decided; null if there is none.
+    /// Returns the effective level of a customer's latest assessment that a person decided, also if the outcome waits for an approval date; null if
+    /// there is none. Decisions that leave the level as it is do not count.
     /// </summary>
     Task<RiskLevel?> LevelDecidedByPerson(AccountId account, CustomerId customer, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Whether the latest decision of a person about a customer's status, also if it waits for an approval date, is a rejection.
+    /// </summary>
+    Task<bool> IsRejectedByPerson(AccountId account, CustomerId customer, CancellationToken cancellationToken);
 
     /// <summary>Whether a request is already assessed.</summary>
     Task<bool> Has(AccountId account, string communicationNumber, CancellationToken cancellationToken);

@@ -27,7 +27,9 @@ public sealed class RiskOptions
     [Codes<DecisionType>]
     public string LeadDecision { get; set; } = "ACCEPTED";
 
-    /// <summary>Whether a person has to decide an assessment that would lower a level that a person decided.</summary>
+    /// <summary>
+    /// Whether a person has to decide an assessment that would undo what a person decided: lower the level, or accept a rejected customer.
+    /// </summary>
     public bool FallNeedsPerson { get; set; } = true;
 
     /// <summary>The duration of a claim in hours, 0 to 8,760; 0 means until it is released or taken over.</summary>
@@ -41,7 +43,7 @@ public sealed class RiskOptions
 /// <param name="WaitForApprovalDate">Whether outcomes for customers wait until a request states an approval date.</param>
 /// <param name="LeadDecision">The automatic decision on a lead.</param>
 /// <param name="ClaimDuration">The duration of a claim; null if claims do not expire.</param>
-/// <param name="FallNeedsPerson">Whether a person has to decide an assessment that would lower a level that a person decided.</param>
+/// <param name="FallNeedsPerson">Whether a person has to decide an assessment that would undo what a person decided.</param>
 public sealed record RiskPolicy(
     IReadOnlySet<RiskLevel> DecidedByPeople, IReadOnlySet<RiskLevel> SecondPairOfEyes, bool WaitForApprovalDate, DecisionType LeadDecision,
         TimeSpan? ClaimDuration,

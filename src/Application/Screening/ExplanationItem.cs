@@ -5,8 +5,8 @@ namespace Onboarding.Application.Screening;
 
 /// <summary>The reasons of a score as the core API shows them. The points add up to the score exactly.</summary>
 /// <param name="Pairs">The parts of the names that fit each other.</param>
-/// <param name="LeftOver">The parts that fit nothing.</param>
-/// <param name="Sum">What was added and deducted, in order.</param>
+/// <param name="LeftOver">The parts without a partner.</param>
+/// <param name="Sum">The additions and deductions, in order.</param>
 public sealed record ExplanationItem(IReadOnlyList<PairItem> Pairs, LeftOverItem LeftOver, IReadOnlyList<SumItem> Sum)
 {
     private const decimal Whole = 10_000m;
@@ -27,18 +27,18 @@ public sealed record ExplanationItem(IReadOnlyList<PairItem> Pairs, LeftOverItem
 /// <summary>Two parts that fit each other.</summary>
 /// <param name="A">The part of the query, or of the first name.</param>
 /// <param name="B">The part of the entry, or of the second name.</param>
-/// <param name="Fit">same, edit, sound, nickname, initial, joined or script.</param>
-/// <param name="Likeness">How alike they are, from 0 to 1.</param>
-/// <param name="Weight">How much they count; 1 is an ordinary word.</param>
-/// <param name="Points">What they add to the score.</param>
+/// <param name="Fit">same, edit, sound, nickname, initial, joined, script or legalForm.</param>
+/// <param name="Likeness">Their likeness, from 0 to 1.</param>
+/// <param name="Weight">Their weight; an ordinary word has 1.</param>
+/// <param name="Points">The points that they add to the score.</param>
 public sealed record PairItem(string A, string B, string Fit, decimal Likeness, decimal Weight, decimal Points);
 
-/// <summary>The parts that fit nothing.</summary>
+/// <summary>The parts without a partner.</summary>
 /// <param name="A">Of the query, or of the first name.</param>
 /// <param name="B">Of the entry, or of the second name.</param>
 public sealed record LeftOverItem(IReadOnlyList<string> A, IReadOnlyList<string> B);
 
-/// <summary>What was added or deducted.</summary>
+/// <summary>An addition or deduction.</summary>
 /// <param name="Reason">parts, omission, conflict, order, legalForm, oneWord, birthDate, country, gender, identifier, weakAlias or range.</param>
-/// <param name="Points">How much; negative for a deduction.</param>
+/// <param name="Points">The points, from 0 to 1; negative for a deduction.</param>
 public sealed record SumItem(string Reason, decimal Points);

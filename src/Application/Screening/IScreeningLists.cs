@@ -12,8 +12,8 @@ public interface IScreeningLists
     void Add(ScreeningList list);
 
     /// <summary>
-    /// Stores a version of a list: its files, and each entry that differs from the version in force. Returns what was added, changed and removed.
-    /// Call it before the list's own number rises.
+    /// Stores a version of a list: its files, and each entry that differs from the version in force. Returns the numbers of entries that were added,
+    /// changed and removed. Must be called before <see cref="ScreeningList.Replace"/> raises the version of the list.
     /// </summary>
     Task<ListChanges> Store(
         ScreeningList list,

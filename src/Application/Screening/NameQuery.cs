@@ -4,7 +4,7 @@ using Onboarding.Domain.Screening.Matching;
 
 namespace Onboarding.Application.Screening;
 
-/// <summary>Whom to look for on the lists; unchecked.</summary>
+/// <summary>A person or organisation to look for on the lists, not yet validated.</summary>
 public sealed record NameQuery
 {
     /// <summary>The caller's own id of the query, repeated in the result; at most 256 characters.</summary>
@@ -31,7 +31,7 @@ public sealed record NameQuery
     /// <summary><c>M</c> or <c>F</c>.</summary>
     public string? Gender { get; init; }
 
-    /// <summary>Countries, alpha-2, alpha-3 not accepted; at most 50.</summary>
+    /// <summary>Countries as alpha-2 codes; at most 50.</summary>
     public IReadOnlyList<string?>? Countries { get; init; }
 
     /// <summary>Numbers of documents and registrations; at most 50.</summary>

@@ -11,7 +11,7 @@ namespace Onboarding.Domain.Access;
 /// Only <see cref="Register"/> creates one. Every change raises <see cref="Version"/>. A client is revoked, never deleted, because the audit trail
 /// names it.
 /// </summary>
-public sealed class ApiClient
+public sealed partial class ApiClient
 {
     private const int IdLength = 22;
 
@@ -41,18 +41,21 @@ public sealed class ApiClient
     /// <summary>The roles that wait for a second administrator, because the granter lacks them; empty if there are none.</summary>
     public IReadOnlyList<Role> ProposedRoles { get; private set; } = [];
 
-    /// <summary>The person who proposed them; null if there are none.</summary>
+    /// <summary>Whether <see cref="StatesLevels"/> waits for a second administrator, because the granter's client does not state levels.</summary>
+    public bool ProposedStatesLevels { get; private set; }
+
+    /// <summary>The person who proposed roles, or that the client states levels; null if nothing is proposed.</summary>
     public string? ProposedBy { get; private set; }
 
-    /// <summary>The client of that person; null for an anonymous caller.</summary>
+    /// <summary>The id of the client through which that person proposed them; null for an anonymous caller.</summary>
     public string? ProposedByClient { get; private set; }
 
-    /// <summary>Whether that client named the person; otherwise <see cref="ProposedBy"/> is the client's name.</summary>
+    /// <summary>Whether that client's request named the person; otherwise <see cref="ProposedBy"/> is the client's name.</summary>
     public bool IsProposerNamed { get; private set; }
 
     /// <summary>
-    /// The codes of the classifier businessUnit that the client is restricted to: it sends no other unit and sees and changes no customer of another.
-    /// Empty if it is not restricted.
+    /// The codes of the classifier businessUnit that the client is restricted to: it can send only these units, and it neither sees nor changes
+    /// customers of other units. Empty without a restriction.
     /// </summary>
     public IReadOnlyList<string> BusinessUnits { get; private set; } = [];
 
@@ -74,13 +77,13 @@ public sealed class ApiClient
     /// <summary>The time at which the secret expires; null if it does not.</summary>
     public DateTimeOffset? SecretExpiresAt { get; private set; }
 
-    /// <summary>The secret before, while it stays valid beside the current one; null if it ended at the rotation.</summary>
+    /// <summary>The previous secret, while it stays valid beside the current one; null if it ended at the rotation.</summary>
     public ClientSecret? PreviousSecret { get; private set; }
 
-    /// <summary>The time at which the secret before ends.</summary>
+    /// <summary>The time at which the previous secret ends.</summary>
     public DateTimeOffset? PreviousSecretEndsAt { get; private set; }
 
-    /// <summary>Both secrets.</summary>
+    /// <summary>The current and the previous secret.</summary>
     public ClientSecrets Secrets => new(Secret, SecretExpiresAt, PreviousSecret, PreviousSecretEndsAt);
 
     /// <summary>The concurrency token: 1 at first, one more with each change.</summary>
@@ -120,54 +123,33 @@ public sealed class ApiClient
     }
 
     /// <summary>
-    /// Returns the defects of a text as a client's account that hold for every account. A new account's name has a stricter form
+    /// Returns the defects of an account's name, by the rules that apply to existing accounts too. The name of a new account has a stricter form
     /// (<see cref="AccountName"/>).
     /// </summary>
     public static IReadOnlyList<Finding> FindingsOf(string? account) =>
         AccessLimits.IsName(account, AccountId.MaxLength) && account!.Trim() == account ? [] : [Finding.Of(ClientErrors.InvalidAccount, "/account")];
 
     /// <summary>
-    /// Replaces everything but account and secret; the allowed addresses, and whether the client states levels, only if the draft names them. Rejects
-    /// a change of a revoked client (<see cref="RuleBroken"/>).
+    /// Replaces everything except account and secret. Replaces <see cref="AllowedAddresses"/> and <see cref="StatesLevels"/> only if the draft has
+    /// them. Rejects a change of a revoked client (<see cref="RuleBroken"/>).
     /// </summary>
     public void Change(ClientDraft draft, Granter? granter, Classifiers classifiers, DialectRegistry dialects, DateTimeOffset at)
     {
         InvalidInput.ThrowIfAny(draft.Findings(classifiers, dialects));
         RejectIfRevoked();
+        granter?.RejectUnheldUnits(BusinessUnits);
         Apply(draft, granter, dialects, at);
     }
 
     /// <summary>
-    /// Grants the proposed roles, by another administrator than the one who proposed them (<see cref="Actor.RejectUnlessOther"/>). Rejects a client
-    /// without proposed roles and a revoked one (<see cref="RuleBroken"/>).
-    /// </summary>
-    public void ApproveRoles(Actor by, DateTimeOffset at)
-    {
-        RejectIfRevoked();
-        RejectUnlessProposed();
-        by.RejectUnlessOther(new(ProposedBy!, ProposedByClient, IsProposerNamed));
-        Roles = [.. Roles.Concat(ProposedRoles).Distinct().Order()];
-        Propose([], null);
-        Touch(at);
-    }
-
-    /// <summary>Removes the proposed roles. Rejects a client without any (<see cref="RuleBroken"/>).</summary>
-    public void RejectRoles(DateTimeOffset at)
-    {
-        RejectUnlessProposed();
-        Propose([], null);
-        Touch(at);
-    }
-
-    /// <summary>
-    /// Replaces the secret and returns the new one, which is shown once. The secret before ends at once or after an overlap, and never later than it
-    /// would have expired. Rejects a revoked client, and a granter who lacks one of the client's roles (<see cref="RuleBroken"/>).
+    /// Replaces the secret and returns the new one, which is shown once. The previous secret ends at once or after an overlap, and never later than
+    /// it would have expired. Rejects a revoked client, and a granter who lacks something that the client may do (<see cref="RejectUnheld"/>).
     /// </summary>
     public string Rotate(SecretTerms terms, Granter? granter, DateTimeOffset at)
     {
         InvalidInput.ThrowIfAny([.. terms.Findings()]);
         RejectIfRevoked();
-        RejectUnheldRoles(granter);
+        RejectUnheld(granter);
         var endsAt = at.AddHours(terms.OverlapHours ?? 0);
         endsAt = SecretExpiresAt < endsAt ? SecretExpiresAt.Value : endsAt;
         PreviousSecret = endsAt > at ? Secret : null;
@@ -176,17 +158,6 @@ public sealed class ApiClient
         SecretExpiresAt = terms.Days is { } days ? at.AddDays(days) : null;
         Touch(at);
         return secret;
-    }
-
-    /// <summary>
-    /// Rejects a granter who lacks one of the client's roles (<see cref="RuleBroken"/>, role_not_held): credentials of the client give its roles.
-    /// </summary>
-    public void RejectUnheldRoles(Granter? granter)
-    {
-        if (granter?.LackedOf(Roles.Concat(ProposedRoles)) is { Length: > 0 } lacked)
-        {
-            throw new RuleBroken([Finding.Of(ClientErrors.RoleNotHeld, "", string.Join(", ", lacked.Select(Codes<Role>.Of)))]);
-        }
     }
 
     /// <summary>Revokes the client. Revoking it again changes nothing.</summary>
@@ -205,34 +176,6 @@ public sealed class ApiClient
         {
             throw new RuleBroken(ClientErrors.Revoked, "");
         }
-    }
-
-    private void RejectUnlessProposed()
-    {
-        if (ProposedRoles.Count == 0)
-        {
-            throw new RuleBroken(ClientErrors.NothingProposed, "");
-        }
-    }
-
-    // A role that the client has stays. Another one that the granter lacks waits for a second administrator.
-    private void Apply(ClientDraft draft, Granter? granter, DialectRegistry dialects, DateTimeOffset at)
-    {
-        granter?.RejectUnheldUnits(draft.ReadBusinessUnits());
-        var roles = draft.ReadRoles(dialects);
-        Role[] proposed = [.. granter?.LackedOf(roles.Except(Roles)) ?? []];
-        (Name, Dialects, Roles) = (draft.Name!, draft.ReadDialects(dialects), [.. roles.Except(proposed)]);
-        (BusinessUnits, Profiles) = (draft.ReadBusinessUnits(), draft.ReadProfiles());
-        AllowedAddresses = draft.ReadAllowedAddresses() ?? AllowedAddresses;
-        StatesLevels = draft.StatesLevels ?? StatesLevels;
-        Propose(proposed, granter?.Actor);
-        Touch(at);
-    }
-
-    private void Propose(Role[] roles, Actor? by)
-    {
-        ProposedRoles = roles;
-        (ProposedBy, ProposedByClient, IsProposerNamed) = roles.Length == 0 ? (null, null, false) : (by!.Name, by.Client, by.IsNamed);
     }
 
     private void Touch(DateTimeOffset at)

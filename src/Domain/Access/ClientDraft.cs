@@ -20,21 +20,21 @@ public sealed record ClientDraft
     /// <summary>The dialects that the client may use.</summary>
     public IReadOnlyList<string?>? Dialects { get; init; }
 
-    /// <summary>The client's roles in the core API. Required where core is among the dialects; an empty list grants no role.</summary>
+    /// <summary>The client's roles in the core API. Required if core is among the dialects; an empty list grants no role.</summary>
     public IReadOnlyList<string?>? Roles { get; init; }
 
     /// <summary>The codes of the classifier businessUnit that the client may send; null or empty if it may send any.</summary>
     public IReadOnlyList<string?>? BusinessUnits { get; init; }
 
     /// <summary>
-    /// The addresses from which the client may call: IPv4 or IPv6 addresses and ranges in CIDR notation. Empty if it may call from any. Null leaves a
-    /// client's list as it is, and stands for any in a new client.
+    /// The addresses from which the client may call: IPv4 or IPv6 addresses and ranges in CIDR notation. Empty if it may call from any. If null, a
+    /// change keeps the client's list, and a new client may call from any address.
     /// </summary>
     public IReadOnlyList<string?>? AllowedAddresses { get; init; }
 
     /// <summary>
-    /// Whether the client's levels and statuses take effect although people decide about the customer. Null leaves a client as it is, and stands for
-    /// false in a new client.
+    /// Whether the client's levels and statuses take effect although people decide about the customer. If null, a change keeps the client's value,
+    /// and a new client has false.
     /// </summary>
     public bool? StatesLevels { get; init; }
 
@@ -114,7 +114,8 @@ public sealed record ClientDraft
     }
 
     /// <summary>
-    /// Returns a finding for each member that a replacement must send and this draft lacks. A member left out would otherwise be reset silently.
+    /// Returns a finding for each member that a replacement must have and this draft lacks. Otherwise a member that is left out would be reset
+    /// silently.
     /// </summary>
     public IEnumerable<Finding> MissingMembers() =>
         new (string Path, object? Value)[] { ("/name", Name), ("/dialects", Dialects), ("/roles", Roles), ("/businessUnits", BusinessUnits) }
@@ -138,7 +139,7 @@ public sealed record ClientDraft
     internal IReadOnlyDictionary<string, string> ReadProfiles() =>
         Profiles.Where(one => one.Value is not null).ToDictionary(one => one.Key, one => one.Value!);
 
-    // Each value once, in the order of declaration; null if a text is no published code.
+    // Returns each value once, in the order of declaration; null if a text is not a published code.
     private static List<T>? Read<T>(IReadOnlyList<string?>? texts) where T : struct, Enum
     {
         var values = new SortedSet<T>();

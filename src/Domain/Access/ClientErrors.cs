@@ -23,11 +23,14 @@ public static class ClientErrors
     /// <summary>The client has a role that the caller lacks, so that a new secret would give the caller that role.</summary>
     public static Rule RoleNotHeld { get; } = Rule.Unpublished("role_not_held", "The client has a role that you lack ({0}): only a caller with that role can replace its secret");
 
-    /// <summary>The caller is restricted to business units and the client would not be restricted to them.</summary>
-    public static Rule UnitsNotHeld { get; } = Rule.Unpublished("business_units_not_held", "You are restricted to business units: name one or more of {0}");
+    /// <summary>The client states levels and the caller does not, so that a new secret would let the caller state them.</summary>
+    public static Rule StatesLevelsNotHeld { get; } = Rule.Unpublished("states_levels_not_held", "The client states levels and you do not: only a caller who does can replace its secret");
 
-    /// <summary>No role is proposed.</summary>
-    public static Rule NothingProposed { get; } = Rule.Unpublished("no_proposed_roles", "No role of the client waits for a second administrator");
+    /// <summary>The caller is restricted to business units and the client is not, or would not be, restricted to them.</summary>
+    public static Rule UnitsNotHeld { get; } = Rule.Unpublished("business_units_not_held", "You are restricted to business units: the client must be restricted to one or more of {0}");
+
+    /// <summary>Nothing is proposed.</summary>
+    public static Rule NothingProposed { get; } = Rule.Unpublished("no_proposed_roles", "Nothing about the client waits for a second administrator");
 
     /// <summary>The validity of a secret is out of range.</summary>
     public static Rule InvalidSecretDays { get; } =

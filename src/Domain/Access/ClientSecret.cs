@@ -42,7 +42,7 @@ public sealed class ClientSecret
     }
 
     /// <summary>
-    /// Returns whether a text has the form of a secret. A client that swaps user name and password must not put its secret into the audit trail.
+    /// Returns whether a text has the form of a secret. If a client swaps user name and password, its secret is then not stored as a user name.
     /// </summary>
     public static bool HasSecretFormat(string text) => text.Length == Base64Url.GetEncodedLength(SecretBytes) && Base64Url.IsValid(text);
 
@@ -57,7 +57,7 @@ public sealed class ClientSecret
 
     private static byte[] HashOf(ReadOnlySpan<byte> salt, string text)
     {
-        // Secrets are short. A longer text does not match, so it need not be hashed completely.
+        // A text that is longer than a secret does not match, so it is not hashed completely.
         Span<byte> salted = stackalloc byte[SaltBytes + LongestSecretBytes];
         salt.CopyTo(salted);
         Encoding.UTF8.TryGetBytes(text, salted[SaltBytes..], out var length);

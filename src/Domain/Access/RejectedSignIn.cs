@@ -25,19 +25,19 @@ public sealed class RejectedSignIn
     /// <summary>The reason: a code of the module's contract.</summary>
     public string Code { get; private init; } = "";
 
-    /// <summary>How many there were.</summary>
+    /// <summary>The number of attempts.</summary>
     public long Count { get; private set; }
 
-    /// <summary>The time of the first.</summary>
+    /// <summary>The time of the first attempt.</summary>
     public DateTimeOffset First { get; private init; }
 
-    /// <summary>The time of the last.</summary>
+    /// <summary>The time of the last attempt.</summary>
     public DateTimeOffset Last { get; private set; }
 
     /// <summary>Creates the row of attempts.</summary>
     public static RejectedSignIn Register(long number, AccountId account, string user, string address, string code, DateTimeOffset first) =>
         new() { Number = number, Account = account, User = user, Address = address, Code = code, First = first, Last = first };
 
-    /// <summary>Sets how many there were until now.</summary>
+    /// <summary>Sets the number of attempts and the time of the last one.</summary>
     public void Update(long count, DateTimeOffset last) => (Count, Last) = (count, last);
 }

@@ -2,9 +2,9 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Access;
 
-/// <summary>How long a new secret is valid, and how long the secret before it stays valid beside it.</summary>
+/// <summary>How long a new secret is valid, and how long the previous secret stays valid beside it.</summary>
 /// <param name="Days">The days after which the new secret expires, 1 to 3,650; null if it does not expire.</param>
-/// <param name="OverlapHours">The hours for which the secret before stays valid, 0 to 720; null or 0 if it ends at once.</param>
+/// <param name="OverlapHours">The hours for which the previous secret stays valid, 0 to 720; null or 0 if it ends at once.</param>
 public readonly record struct SecretTerms(int? Days = null, int? OverlapHours = null)
 {
     /// <summary>The longest validity of a secret that expires, in days.</summary>

@@ -41,4 +41,11 @@ public sealed class NotFound(string what) : Exception($"{what} not found.")
 /// <summary>
 /// Rejects content that was understood as such but cannot be used as a whole, e.g. a file that is cut short. Nothing of it is used.
 /// </summary>
-public sealed class UnusableContent(Rule rule, string path, params string[] arguments) : RejectedException([Finding.Of(rule, path, arguments)]);
+public sealed class UnusableContent(Finding finding) : RejectedException([finding])
+{
+    /// <summary>Creates a rejection by one rule.</summary>
+    public UnusableContent(Rule rule, string path, params string[] arguments) : this(Finding.Of(rule, path, arguments)) { }
+}
+
+/// <summary>Rejects a request that needs another server, because that server could not be reached or did not answer as it should.</summary>
+public sealed class SourceUnreachable(Finding finding) : RejectedException([finding]);

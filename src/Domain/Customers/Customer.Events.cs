@@ -49,6 +49,16 @@ public sealed partial class Customer
         }
     }
 
+    // One event for all changes of a unit of work, with the state after the last one. Only dialects with short forms and submissions publish it.
+    private void RaiseUpdate()
+    {
+        if (Profile.Email is not null || Profile.Verification is not null)
+        {
+            RemoveRaised<CustomerUpdated>();
+            Raise(new CustomerUpdated(Account, Id, ExternalId, EntityType, Status, VerificationStatus, CreatedAt));
+        }
+    }
+
     // A simplified customer may have a closing date without being closed. Only a closed customer keeps its closing date on an update.
     private DateOnly? ClosingDateIfClosed => Status == CustomerStatus.Closed ? ClosingDate : null;
 }

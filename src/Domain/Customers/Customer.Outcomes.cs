@@ -34,7 +34,7 @@ public sealed partial class Customer
             (_, CustomerStatus.Pending or CustomerStatus.Active or CustomerStatus.Suspended, false) => CustomerStatus.Rejected,
             _ => Status,
         };
-        RaiseChange(before);
+        RaiseOutcome(before);
     }
 
     /// <summary>
@@ -73,7 +73,16 @@ public sealed partial class Customer
             ApplyInputStatus(at);
         }
 
+        RaiseOutcome(before);
+    }
+
+    private void RaiseOutcome(ObservedState before)
+    {
         RaiseChange(before);
+        if (Status != before.Status)
+        {
+            RaiseUpdate();
+        }
     }
 
     // Sets level and status back and returns what the request stated; null if people need not decide about it. A request can always close a customer.

@@ -49,6 +49,7 @@ public sealed partial class Customer
         (ChangedAt, ChangedBy) = (at, requester);
         Version++;
         RaiseChange(before);
+        RaiseUpdate();
     }
 
     /// <summary>Returns the form in which e-mail addresses are compared: in lower case.</summary>
@@ -73,6 +74,8 @@ public sealed partial class Customer
         {
             RequestAssessment();
         }
+
+        RaiseUpdate();
     }
 
     private static bool IsChanged(CustomerDraft draft, string path) =>

@@ -40,6 +40,7 @@ public sealed partial class Customer
         { CommunicationNumber = submission.CommunicationNumber, Category = submission.Category };
         Patch(data.Form, patch, submission.Requester, classifiers, at);
         ReviewState = VerificationState.Submitted;
+        RaiseUpdate();
     }
 
     /// <summary>Records the progress of a review. A final result stays until the next final result replaces it.</summary>
@@ -75,6 +76,7 @@ public sealed partial class Customer
         {
             ReviewState = reached;
             Raise(new VerificationDecided(Account, Id, ExternalId, EntityType, Status, isAccepted, at));
+            RaiseUpdate();
         }
     }
 

@@ -118,6 +118,7 @@ public sealed partial class Customer : AggregateRoot
             _ => (draft.Status ?? CustomerStatus.Pending, draft.RiskLevel ?? Risk.Contracts.RiskLevel.None, draft.ClosingDate),
         };
         customer.Apply(draft, before: null, at, new(TakesEffect: true, Proposal: null, CaseProgress.None, MayOverrule: false));
+        customer.RemoveRaised<CustomerUpdated>();
         customer.Raise(new CustomerRegistered(account, id, customer.ExternalId, draft.Form, customer.EntityType, customer.Status, at));
         return customer;
     }
@@ -212,6 +213,8 @@ public sealed partial class Customer : AggregateRoot
 
             RequestCase(draft, terms);
         }
+
+        RaiseUpdate();
     }
 
     private void Store(CustomerProfile profile, string requester, DateTimeOffset at)

@@ -4,14 +4,18 @@ using Onboarding.Domain.Notifications.Deliveries;
 namespace Onboarding.Domain.Notifications;
 
 /// <summary>
-/// The repository of subscriptions and their deliveries. A live subscription is one that is not deleted. A null account means every account.
+/// The repository of subscriptions and their deliveries. A live subscription is one that is not deleted. A null account means every account. For a
+/// caller that is restricted to business units, subscriptions of clients with other units, or without a restriction, do not exist.
 /// </summary>
 public interface ISubscriptions
 {
     /// <summary>Returns a live subscription; null if there is none.</summary>
     Task<Subscription?> Find(Guid id, AccountId? account, CancellationToken cancellationToken);
 
-    /// <summary>Returns the webhook of an account in a dialect that has only one: the earliest live subscription of the dialect.</summary>
+    /// <summary>
+    /// Returns the webhook of an account in a dialect that has only one: the earliest live subscription of the dialect by a client with the caller's
+    /// business units.
+    /// </summary>
     Task<Subscription?> FindWebhook(AccountId account, DialectName dialect, CancellationToken cancellationToken);
 
     /// <summary>Returns the number of the account's last subscription of a dialect, live or deleted; 0 if there never was one.</summary>

@@ -17,6 +17,9 @@ public static class ClassifierErrors
     public static readonly Rule InvalidName = Rule.Unpublished(
         "invalid_name", "name must have 1 to 512 characters of valid Unicode, not only blanks, and no control character");
 
+    /// <summary>A file has no codes, or too many.</summary>
+    public static readonly Rule InvalidFile = Rule.Unpublished("invalid_file", "The file must have 1 to 20000 codes");
+
     /// <summary>The code exists and is in use.</summary>
     public static readonly Rule CodeExists = Rule.Unpublished("code_exists", "The classifier already has this code");
 }

@@ -11,9 +11,8 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Access;
 
 /// <summary>
-/// Keeps the last use of each API key in memory and stores it soon after: a key's first use within a few seconds, then at most once a minute, and
-/// what is left when the instance stops. Several instances store the latest use. A use that is lost with a crash is not missed: the next one is
-/// stored again.
+/// Keeps the last use of each API key in memory and stores it in the background: a key's first use within a few seconds, later ones at most once a
+/// minute, and the rest when the instance stops. Of several instances the latest use is stored. A crash can lose a use; the next use is stored again.
 /// </summary>
 internal sealed partial class KeyUses(IServiceScopeFactory scopes, TimeProvider clock, ILogger<KeyUses> logger) : BackgroundService, IKeyUses
 {

@@ -9,7 +9,7 @@ using Onboarding.Infrastructure.Customers.Contracts;
 
 namespace Onboarding.Infrastructure.Audit;
 
-internal sealed class AuditReads(OnboardingDbContext db, CustomerVisibility visibility) : IAuditReads
+internal sealed class AuditReads(OnboardingDbContext db, CustomerVisibility visibility, ICurrentCaller caller) : IAuditReads
 {
     public async Task<IReadOnlyList<AuditEntry>> List(AccountId? account, bool isWhole, ListAudit query, CancellationToken cancellationToken)
     {
@@ -20,11 +20,12 @@ internal sealed class AuditReads(OnboardingDbContext db, CustomerVisibility visi
             entries = entries.Where(entry => entry.Account == own);
         }
 
-        // An auditor reads the whole trail.
+        // An auditor reads the whole trail. Entries without a customer, such as rejected registrations, have references of other units' customers.
         if (visibility.IsRestricted && !isWhole)
         {
-            var hidden = visibility.Hidden;
-            entries = entries.Where(entry => entry.CustomerId == null || !hidden.Contains(entry.CustomerId.Value));
+            var (hidden, client) = (visibility.Hidden, caller.ClientId);
+            entries = entries.Where(entry => (entry.CustomerId == null && entry.Client == client)
+                || (entry.CustomerId != null && !hidden.Contains(entry.CustomerId.Value)));
         }
 
         if (query.CustomerId is { } customer)

@@ -83,7 +83,7 @@ internal sealed class CustomerReads(
 
         // Counting and skipping use only an index. Whole customers are read only for the page.
         var before = (int)skip;
-        var page = db.Set<Customer>().AsNoTracking()
+        var page = Customers
             .Where(customer => open.OrderBy(one => one.Number).Skip(before).Take(take).Select(one => one.Number).Contains(customer.Number));
         return (await page.OrderBy(customer => customer.Number).ToListAsync(cancellationToken), total);
     }
@@ -124,7 +124,7 @@ internal sealed class CustomerReads(
     {
         var own = new AccountId(account);
         var rows = from row in db.Set<RelatedCustomerRow>()
-                   join other in db.Set<Customer>() on new { row.Account, row.ExternalId } equals new { other.Account, other.ExternalId } into others
+                   join other in Customers on new { row.Account, row.ExternalId } equals new { other.Account, other.ExternalId } into others
                    from other in others.DefaultIfEmpty()
                    where row.CustomerNumber == number && row.Account == own
                    orderby row.Position
@@ -157,8 +157,11 @@ internal sealed class CustomerReads(
         string account, string externalId, long after, int limit, CancellationToken cancellationToken)
     {
         var own = new AccountId(account);
-        var naming = db.Set<RelatedCustomerRow>().AsNoTracking().Where(
-            row => row.Account == own && row.ExternalId == externalId && row.CustomerNumber > after);
+        var (naming, hidden) = (
+            db.Set<RelatedCustomerRow>().AsNoTracking().Where(
+                row => row.Account == own && row.ExternalId == externalId && row.CustomerNumber > after),
+            visibility.HiddenNumbers);
+        naming = visibility.IsRestricted ? naming.Where(row => !hidden.Contains(row.CustomerNumber)) : naming;
         var first = await naming.Select(row => row.CustomerNumber).Distinct().OrderBy(number => number).Take(limit + 1)
             .ToListAsync(cancellationToken);
         if (first.Count == 0)
@@ -168,7 +171,7 @@ internal sealed class CustomerReads(
 
         var last = first[^1];
         var rows = from row in naming
-                   join customer in db.Set<Customer>() on row.CustomerNumber equals customer.Number
+                   join customer in Customers on row.CustomerNumber equals customer.Number
                    where row.CustomerNumber <= last
                    orderby row.CustomerNumber, row.Position
                    select new

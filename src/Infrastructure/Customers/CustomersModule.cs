@@ -54,5 +54,7 @@ public static class CustomersModule
         .AddScoped<IDocumentContents, DocumentContentRepository>()
         .AddScoped<IDocumentReads, DocumentReads>()
         .AddScoped<DocumentContentKeys>()
-        .AddScoped<IProtectedRows, ProtectedContentRows>();
+        .AddScoped<IUploads, UploadRepository>()
+        .AddScoped<IProtectedRows, ProtectedDocumentRows>()
+        .AddScoped<IProtectedRows, ProtectedUploadRows>();
 }

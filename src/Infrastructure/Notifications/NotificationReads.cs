@@ -55,20 +55,23 @@ internal sealed class NotificationReads(OnboardingDbContext db, CustomerVisibili
     public async Task<IReadOnlyList<Subscription>> Subscriptions(AccountId? account, ListSubscriptions query, CancellationToken cancellationToken)
     {
         var after = query.AfterNumber();
-        return await Live(account).Where(one => one.Number > after).OrderBy(one => one.Number).Take(query.LimitOrDefault() + 1)
+        var visible = await visibility.Subscriptions(db, account, cancellationToken);
+        return await visible.AsNoTracking().Where(one => one.Number > after).OrderBy(one => one.Number).Take(query.LimitOrDefault() + 1)
             .ToListAsync(cancellationToken);
     }
 
-    public Task<Subscription?> Subscription(Guid id, AccountId? account, CancellationToken cancellationToken) =>
-        Live(account).SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
+    public async Task<Subscription?> Subscription(Guid id, AccountId? account, CancellationToken cancellationToken) =>
+        await (await visibility.Subscriptions(db, account, cancellationToken)).AsNoTracking()
+            .SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
 
     public Task<Subscription?> Webhook(AccountId account, DialectName dialect, CancellationToken cancellationToken) =>
-        Live(account).Webhook(account, dialect, cancellationToken);
+        Live(account).Webhook(visibility, account, dialect, cancellationToken);
 
     public async Task<IReadOnlyList<LoggedDelivery>> Deliveries(AccountId? account, ListDeliveries query, CancellationToken cancellationToken)
     {
         var after = query.AfterNumber();
-        var matching = visibility.Deliveries(db).AsNoTracking().Where(one => one.Number > after).Matching(query.Filter(), Live(account));
+        var matching = (await visibility.Deliveries(db, account, cancellationToken)).AsNoTracking()
+            .Where(one => one.Number > after).Matching(query.Filter(), Live(account));
         if (query.ReadState() is { } state)
         {
             matching = matching.Where(one => one.State == state);
@@ -80,8 +83,10 @@ internal sealed class NotificationReads(OnboardingDbContext db, CustomerVisibili
     }
 
     public async Task<LoggedDelivery?> Delivery(long number, AccountId? account, CancellationToken cancellationToken) =>
-        (await WithAttempts(await Logged(account, visibility.Deliveries(db).AsNoTracking().Where(one => one.Number == number))
-            .ToListAsync(cancellationToken), cancellationToken)).SingleOrDefault();
+        (await WithAttempts(
+            await Logged(account, (await visibility.Deliveries(db, account, cancellationToken)).AsNoTracking().Where(one => one.Number == number))
+                .ToListAsync(cancellationToken),
+            cancellationToken)).SingleOrDefault();
 
     private IQueryable<Subscription> Live(AccountId? account) => db.Live(account).AsNoTracking();
 

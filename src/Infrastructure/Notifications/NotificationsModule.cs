@@ -8,6 +8,7 @@ using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.Domain.Notifications.Receivers;
 using Onboarding.Infrastructure.Common.Idempotency;
+using Onboarding.Infrastructure.Common.Outgoing;
 using Onboarding.Infrastructure.Common.Settings;
 using Onboarding.Infrastructure.Notifications.Persistence;
 using Onboarding.Infrastructure.Notifications.Sending;
@@ -31,8 +32,8 @@ public static class NotificationsModule
             .AddScoped<IProtectedRows, ProtectedSecrets>()
             .AddScoped<ISubscriptions, SubscriptionRepository>()
             .AddScoped<INotificationReads, NotificationReads>()
-            .AddSingleton<NameLookUps>(provider => new(provider.GetRequiredService<TimeProvider>()))
-            .AddSingleton<GuardedConnections>()
+            .AddSingleton<GuardedConnections>(provider => new(
+                provider.GetRequiredService<AllowedReceivers>(), provider.GetRequiredService<NameLookUps>()))
             .AddSingleton<WebhookClient>()
             .AddSingleton<DeliverySender>()
             .AddSingleton<SubscriptionQueue>()

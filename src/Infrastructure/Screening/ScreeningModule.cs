@@ -3,11 +3,16 @@ using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Screening;
 using Onboarding.Application.Screening.Contracts;
 using Onboarding.Application.Screening.Runs;
+using Onboarding.Domain.Screening.Lists;
+using Onboarding.Infrastructure.Common.Outgoing;
 using Onboarding.Infrastructure.Common.Settings;
 using Onboarding.Infrastructure.Common.Snapshots;
 using Onboarding.Infrastructure.Screening.Formats;
 using Onboarding.Infrastructure.Screening.Persistence;
 using Onboarding.Infrastructure.Screening.Repetitions;
+using Onboarding.Infrastructure.Screening.Policies;
+using Onboarding.Infrastructure.Screening.SelfTests;
+using Onboarding.Infrastructure.Screening.Sources;
 
 namespace Onboarding.Infrastructure.Screening;
 
@@ -15,16 +20,29 @@ namespace Onboarding.Infrastructure.Screening;
 public static class ScreeningModule
 {
     /// <summary>
-    /// Adds the lists (their formats, their versions, the names in memory), and screenings with their hits (<c>Screening__…</c>).
+    /// Adds the lists (their formats, their versions, their sources, <c>Screening__Sources__…</c>, the names in memory), and screenings with their hits
+    /// (<c>Screening__…</c>).
     /// </summary>
     public static IServiceCollection AddScreening(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSources(configuration.Settings<ListSourceOptions>())
         .AddSingleton<IListFormat, OfacCsv>()
+        .AddSingleton<IListFormat, OfacXml>()
         .AddSingleton<IListFormat, UnXml>()
         .AddSingleton<IListFormat, EuXml>()
         .AddSingleton<IListFormat, EuCsv>()
+        .AddSingleton<IListFormat, UkXml>()
         .AddSingleton<IListFormat, OpenSanctionsCsv>()
+        .AddSingleton<IListFormat, FollowTheMoney>()
         .AddSingleton<IListFormat, CoreCsv>()
         .AddSingleton<IListReader, ListReader>()
+        .AddSnapshot<MatchPolicySnapshot>()
+        .AddSingleton<IMatchPolicies>(provider => provider.GetRequiredService<MatchPolicySnapshot>())
+        .AddScoped<IMatchPolicyFiles, MatchPolicyFiles>()
+        .AddSingleton(configuration.Settings<ScreeningOptions>())
+        .AddSingleton<MatchPolicyPublication>(provider => new(
+            (provider.GetRequiredService<ScreeningOptions>().SecondPairOfEyes ?? []).Any(process => process.Length > 0)))
+        .AddScoped<ISelfTests, SelfTestRepository>()
+        .AddHostedService<SelfTestService>()
         .AddSnapshot<ScreeningSnapshot>()
         .AddSingleton<IScreeningIndex>(provider => provider.GetRequiredService<ScreeningSnapshot>())
         .AddScoped<IScreeningLists, ScreeningListRepository>()
@@ -35,4 +53,18 @@ public static class ScreeningModule
         .AddScoped<IScreeningReads, ScreeningRepository>()
         .AddScoped<IRescreenings, RescreeningRepository>()
         .AddHostedService<RescreeningService>();
+
+    private static IServiceCollection AddSources(this IServiceCollection services, ListSourceOptions options) => services
+        .AddSingleton(options)
+        .AddSingleton(new AllowedSources(options.AllowedInternalHosts))
+        .AddSingleton<IListSourceClient>(provider =>
+        {
+            var allowed = provider.GetRequiredService<AllowedSources>();
+            return new ListSourceClient(
+                new GuardedConnections(allowed, provider.GetRequiredService<NameLookUps>()),
+                allowed,
+                options,
+                provider.GetRequiredService<TimeProvider>());
+        })
+        .AddHostedService<ListRefreshService>();
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Onboarding.Application.Screening;
+using Onboarding.Domain.Common;
 using Onboarding.Domain.Screening.Lists;
 using Onboarding.Domain.Screening.Matching;
 using Onboarding.Infrastructure.Common.Persistence;
@@ -9,10 +10,9 @@ using Onboarding.Infrastructure.Screening.Persistence;
 namespace Onboarding.Infrastructure.Screening;
 
 /// <summary>
-/// The lists in force in memory. A new version is prepared beside the one in use and replaces it as a whole. Entries that are the same as before are
-/// not read again.
+/// The lists in force in memory. A new snapshot is prepared beside the one in use and replaces it as a whole. Unchanged entries are not read again.
 /// </summary>
-internal sealed class ScreeningSnapshot : Snapshot<ScreeningListsState>, IScreeningIndex, IDatabaseStart
+internal sealed class ScreeningSnapshot(IMatchPolicies policies) : Snapshot<ScreeningListsState>, IScreeningIndex, IDatabaseStart
 {
     private readonly NameParser _parser = new(new AsciiTransliterator());
     private Dictionary<(string List, string Entry, string Hash), ListedEntry> _read = [];
@@ -20,9 +20,16 @@ internal sealed class ScreeningSnapshot : Snapshot<ScreeningListsState>, IScreen
 
     public override string Contents => "screening lists";
 
-    public ScreeningState Current => _current ?? throw new InvalidOperationException("The screening lists are not loaded yet.");
+    public ScreeningState Current => All.For(AccountId.None, policies.Shipped);
+
+    private ScreeningState All => _current ?? throw new InvalidOperationException("The screening lists are not loaded yet.");
+
+    public ScreeningState For(AccountId account) => All.For(account, policies.Current(account));
 
     public Task Start(OnboardingDbContext db, CancellationToken cancellationToken) => Refresh(db, cancellationToken);
+
+    // A version must be in use within two seconds, and loading it takes a part of them.
+    public override TimeSpan Period => TimeSpan.FromMilliseconds(500);
 
     protected override Task<ScreeningListsState> State(OnboardingDbContext db, CancellationToken cancellationToken) =>
         ScreeningListsState.Of(db, cancellationToken);
@@ -32,7 +39,11 @@ internal sealed class ScreeningSnapshot : Snapshot<ScreeningListsState>, IScreen
         var lists = (await db.Set<ScreeningList>().AsNoTracking().Where(list => list.RetiredAt == null).ToListAsync(cancellationToken)).OrderBy(
             list => list.Key, StringComparer.Ordinal).ToList();
         var inForce = lists.Select(list => new ListInForce(list.Key, list.Process, list.IsRequired, list.Threshold, list.CurrentVersion, list.Sha256,
-            list.MaxAgeHours is { } hours ? list.ImportedAt?.AddHours(hours) : null)).ToList();
+            list.MaxAgeHours is { } hours ? list.ImportedAt?.AddHours(hours) : null)
+        {
+            Account = list.Account,
+            OwnThreshold = list.Threshold,
+        }).ToList();
         if (_current is { } current && current.Lists.Select(Content).SequenceEqual(inForce.Select(Content)))
         {
             // Only definitions have changed.
@@ -61,7 +72,7 @@ internal sealed class ScreeningSnapshot : Snapshot<ScreeningListsState>, IScreen
 }
 
 /// <summary>
-/// A summary of all lists that differs after every change, in whatever order changes are committed: the number of each list only rises.
+/// A summary of all lists that is different after every change. The change number of each list only rises, so the order of commits does not matter.
 /// </summary>
 /// <param name="Lists">The number of lists.</param>
 /// <param name="High">The sum of the upper parts of the change numbers.</param>

@@ -65,6 +65,31 @@ public abstract class Administrators(Database database)
     }
 
     [Fact]
+    public async Task That_a_client_states_levels_needs_a_second_administrator()
+    {
+        var app = await database.Start(Production);
+        var account = Account();
+        var (one, two) = (await app.AddClient(["core"], account, ["administrator"], name: "One"), await app.AddClient(["core"], account, ["administrator"], name: "Two"));
+        JsonObject body = New(account);
+        body["statesLevels"] = true;
+
+        var added = (await app.Send(HttpMethod.Post, Clients, one.Basic, body)).Json;
+        var path = $"{Clients}/{added["clientId"]}";
+        (added["statesLevels"]!.GetValue<bool>(), added["proposedStatesLevels"]!.GetValue<bool>(), added["proposedBy"]!.GetValue<string>()).Should().Be((false, true, "One"));
+        (await app.Send(HttpMethod.Post, $"{path}/approval", one.Basic)).ShouldBeProblem(409).Codes.Should().Equal("persons_not_named");
+        foreach (var (credential, sent) in new (string, JsonObject?)[] { ("secret", null), ("keys", new() { ["name"] = "x" }) })
+        {
+            (await app.Send(HttpMethod.Post, $"{path}/{credential}", one.Basic, sent)).ShouldBeProblem(409).Codes.Should().Equal("states_levels_not_held");
+        }
+
+        var approved = (await app.Send(HttpMethod.Post, $"{path}/approval", two.Basic)).ShouldBeOk().Json;
+
+        (approved["statesLevels"]!.GetValue<bool>(), approved["proposedStatesLevels"]).Should().Be((true, null));
+        body["statesLevels"] = false;
+        (await app.Send(HttpMethod.Put, path, one.Basic, body)).ShouldBeOk().Json["statesLevels"]!.GetValue<bool>().Should().BeFalse("one administrator takes it away");
+    }
+
+    [Fact]
     public async Task The_trail_has_sign_ins_tokens_and_denied_requests()
     {
         var app = await database.Start(Production);

@@ -1,9 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.HttpOverrides;
-using Microsoft.Extensions.DependencyInjection;
 using Onboarding.IntegrationTests.Common;
 using static Onboarding.IntegrationTests.Access.CallerCalls;
 
@@ -49,18 +45,49 @@ public abstract class AllowedAddresses(Database database)
     [Fact]
     public async Task Behind_a_trusted_proxy_the_forwarded_address_counts()
     {
-        var app = await database.Start(new AppChoices { Environment = "Production", Services = services => services.AddTransient<IStartupFilter, TrustedProxy>() });
+        var app = await database.Start(new AppChoices { Environment = "Production", Settings = [("ForwardedHeaders:KnownProxies:0", "127.0.0.1")] });
         var admin = await app.AddAdministrator();
         var added = await app.Send(HttpMethod.Post, Clients, admin.Basic, Client("192.0.2.0/24", "2001:db8::7"));
         var client = new Caller(added.Json["clientId"]!.GetValue<string>(), added.Json["secret"]!.GetValue<string>());
 
-        foreach (var (address, isAllowed) in new[] { ("192.0.2.7", true), ("192.0.3.7", false), ("2001:db8::7", true), ("[2001:db8::7]:4711", true), ("2001:db8::8", false), ("192.0.2.7, 10.0.0.1", false) })
+        foreach (var (address, isAllowed) in new[] { ("192.0.2.7", true), ("192.0.3.7", false), ("2001:db8::7", true), ("[2001:db8::7]:4711", true), ("2001:db8::8", false), ("192.0.2.7, 10.0.0.1", false), ("192.0.2.7, 127.0.0.1", true) })
         {
             var answer = await app.Send(HttpMethod.Get, CoreCustomers, client.Basic, null, ("X-Forwarded-For", address));
             answer.Status.Should().Be(isAllowed ? HttpStatusCode.OK : HttpStatusCode.Unauthorized, address);
         }
 
         (await app.GetAs(client, CoreCustomers)).ShouldBeProblem(401);
+    }
+
+    [Fact]
+    public async Task The_switch_of_ASP_NET_Core_that_trusts_every_caller_has_no_effect()
+    {
+        var app = await database.Start(new AppChoices { Environment = "Production" });
+        var admin = await app.AddAdministrator();
+        var added = await app.Send(HttpMethod.Post, Clients, admin.Basic, Client("192.0.2.0/24"));
+        var client = new Caller(added.Json["clientId"]!.GetValue<string>(), added.Json["secret"]!.GetValue<string>());
+        using var other = CommandRun.Start(database, [("ASPNETCORE_FORWARDEDHEADERS_ENABLED", "true")], "--urls", "http://127.0.0.1:0");
+        try
+        {
+            var log = new List<string>();
+            while (log.LastOrDefault()?.Contains("Now listening on", StringComparison.Ordinal) != true && await other.StandardOutput.ReadLineAsync() is { } line)
+            {
+                log.Add(line);
+            }
+
+            log.Should().Contain(line => line.Contains("ASPNETCORE_FORWARDEDHEADERS_ENABLED has no effect", StringComparison.Ordinal));
+            using var http = new HttpClient { BaseAddress = new(JsonNode.Parse(log[^1])!["State"]!["address"]!.GetValue<string>()) };
+            foreach (var (caller, status) in new[] { (admin, HttpStatusCode.OK), (client, HttpStatusCode.Unauthorized) })
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Get, CoreCustomers) { Headers = { { "Authorization", caller.Basic }, { "X-Forwarded-For", "192.0.2.7" } } };
+                (await http.SendAsync(request)).StatusCode.Should().Be(status);
+            }
+        }
+        finally
+        {
+            other.Kill();
+            await other.WaitForExitAsync();
+        }
     }
 
     [Fact]
@@ -85,18 +112,6 @@ public abstract class AllowedAddresses(Database database)
         (await CommandRun.Of(database, "clients", "list")).Output.Should().Contain("10.0.0.0/8 2001:db8::/32");
     }
 
-    /// <summary>What the host does with ASPNETCORE_FORWARDEDHEADERS_ENABLED, which the process of the tests cannot set for one app.</summary>
-    private sealed class TrustedProxy : IStartupFilter
-    {
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-        {
-            var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor };
-            options.KnownIPNetworks.Clear();
-            options.KnownProxies.Clear();
-            app.UseForwardedHeaders(options);
-            next(app);
-        };
-    }
 
     private static JsonObject Client(params string?[] addresses) => new()
     {

@@ -1,6 +1,7 @@
 using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using MediatR;
-using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Access.AddApiKey;
 using Onboarding.Application.Access.AddClient;
 using Onboarding.Application.Access.ApproveClientRoles;
@@ -9,7 +10,17 @@ using Onboarding.Application.Access.RevokeApiKey;
 using Onboarding.Application.Access.RevokeClient;
 using Onboarding.Application.Access.RotateClientSecret;
 using Onboarding.Application.Common;
+using Onboarding.Application.Customers;
+using Onboarding.Application.Customers.BeginImport;
+using Onboarding.Application.Customers.CloseCustomer;
+using Onboarding.Application.Customers.CreateCustomer;
+using Onboarding.Application.Customers.FinishImport;
+using Onboarding.Application.Customers.LinkCustomer;
+using Onboarding.Application.Customers.PatchCustomer;
+using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Application.Customers.StateBirthDate;
+using Onboarding.Application.Customers.UnlinkCustomer;
+using Onboarding.Application.Customers.UpdateQuestionnaire;
 using Onboarding.Application.Notifications.AddSubscription;
 using Onboarding.Application.Notifications.DeleteSubscription;
 using Onboarding.Application.Notifications.PauseSubscription;
@@ -21,12 +32,24 @@ using Onboarding.Application.Notifications.RotateSubscriptionSecret;
 using Onboarding.Application.Risk.ApproveCase;
 using Onboarding.Application.Risk.ClaimCase;
 using Onboarding.Application.Risk.DecideCase;
+using Onboarding.Application.Risk.PublishRuleSet;
 using Onboarding.Application.Risk.ReopenCase;
+using Onboarding.Application.Risk.SaveRuleSetDraft;
 using Onboarding.Application.Risk.TakeOverCase;
+using Onboarding.Application.Screening.DefineList;
+using Onboarding.Application.Screening.ImportListVersion;
+using Onboarding.Application.Screening.RefreshList;
+using Onboarding.Application.Screening.RetireList;
+using Onboarding.Application.Verification.SubmitVerification;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Patches;
 using Onboarding.Domain.Risk.Assessments;
+using Onboarding.Domain.Risk.RuleSets;
+using Onboarding.Domain.Screening.Lists;
 using Onboarding.IntegrationTests.Common;
+using Onboarding.IntegrationTests.Dialects.Plain;
 using Onboarding.IntegrationTests.Risk;
 
 namespace Onboarding.IntegrationTests.Access;
@@ -42,9 +65,11 @@ public abstract class OtherAccounts(Database database)
         var client = await app.AddClient(["core", "plain"], ours, ["compliance", "reader", "operator"]);
         var path = await CaseCalls.OpenCase(app, request => app.PostAs(client, request));
         var (@case, subscription) = (Guid.Parse(path[(path.LastIndexOf('/') + 1)..]), Guid.CreateVersion7());
-        await Send(app, new(ours), new AddSubscription(subscription, new() { Url = "https://receiver.example/", Types = ["*"] }));
-        var delivery = (long)(await Send(app, new(ours), new PingSubscription(subscription)))!;
+        await app.SendAs(new(ours), new AddSubscription(subscription, new() { Url = "https://receiver.example/", Types = ["*"] }));
+        var delivery = (long)(await app.SendAs(new(ours), new PingSubscription(subscription)))!;
         var customer = new CustomerId(Guid.Parse((await app.GetAs(client, path)).ShouldBeOk().Json["case"]!["customerId"]!.GetValue<string>()));
+        var (list, definition) = (Payload.Fresh("l").ToLowerInvariant(), new ListDefinition { Name = "x", Process = "PEP", Format = "core-csv" });
+        await app.SendAs(new(ours), new DefineList(list, definition));
         var draft = new ClientDraft { Name = "x", Dialects = ["core"], Roles = ["administrator"], BusinessUnits = [] };
         IBaseRequest[] commands =
         [
@@ -53,12 +78,13 @@ public abstract class OtherAccounts(Database database)
             new RotateSubscriptionSecret(subscription), new DeleteSubscription(subscription), new RedeliverDelivery(delivery), new RedeliverDeadLetters { Subscription = subscription },
             new AddClient(ours, draft), new ChangeClient(client.Id, draft), new RotateClientSecret(client.Id), new ApproveClientRoles(client.Id, true), new RevokeClient(client.Id),
             new AddApiKey(client.Id, "x", null), new RevokeApiKey(client.Id, "x"), new StateBirthDate(customer, "1970"),
+            new DefineList(list, definition), new RetireList(list), new ImportListVersion(list, null, false), new RefreshList(list, null, false, null),
         ];
         var before = await State(app, client, path, subscription);
 
         foreach (var command in commands)
         {
-            var act = () => Send(app, theirs, command);
+            var act = () => app.SendAs(theirs, command);
             (await act.Should().ThrowAsync<Exception>(command.GetType().Name)).Which.Should().Match(thrown => thrown is NotFound || thrown is RuleBroken, command.GetType().Name);
         }
 
@@ -67,16 +93,60 @@ public abstract class OtherAccounts(Database database)
         commands.Select(command => command.GetType()).Should().BeEquivalentTo(declared, "each command that reaches other accounts is tried here");
     }
 
+    [Fact]
+    public async Task A_command_about_the_callers_own_account_leaves_all_rows_of_another_account_as_they_are()
+    {
+        var app = await database.App();
+        var (ours, theirs) = (new AccountId(Payload.Fresh("a").ToLowerInvariant()), new AccountId(Payload.Fresh("b").ToLowerInvariant()));
+        var client = await app.AddClient(["core", "plain"], ours.Value, ["reader"]);
+        var (externalId, number) = (Payload.Fresh("X"), Payload.Fresh("N"));
+        (await app.PostAs(client, Payload.Person(externalId, number).Imported("LOW", "ACTIVE"))).ShouldBeOk();
+        (await app.PostAs(client, Payload.Person(externalId + "-parent").Imported("LOW", "ACTIVE"))).ShouldBeOk();
+        var (child, parent) = (await Read(externalId), await Read(externalId + "-parent"));
+        var (customer, childNumber, parentNumber) = (new CustomerId(Guid.Parse(child["id"]!.GetValue<string>())), child["number"]!.GetValue<long>(), parent["number"]!.GetValue<long>());
+        var fingerprint = new string('a', 64);
+        var import = (ImportItem)(await app.SendAs(ours, new BeginImport(fingerprint, "book", false)))!;
+        using var document = JsonDocument.Parse(RuleSetDocuments.Default);
+        await app.SendAs(ours, new SaveRuleSetDraft("default", document.RootElement));
+        var draft = Payload.Person(externalId, number).Imported("HIGH", "CLOSED").With("closingDate", "2024-05-01").Deserialize<PlainBody>(JsonSerializerOptions.Web)!.Draft;
+        var subscription = Guid.CreateVersion7();
+        IBaseRequest[] commands =
+        [
+            new CreateCustomer(draft), new CreateCustomer(draft, UpdatesExisting: true), new UpdateQuestionnaire(draft with { CommunicationNumber = Payload.Fresh("N") }),
+            new RegisterBatch([new(draft with { CommunicationNumber = Payload.Fresh("N") }, Updates: true)]), new RegisterBatch([new(draft, Updates: true)], new(import.Number, 0)),
+            new PatchCustomer(customer, CustomerForm.Correction, "b", new() { LastName = Change.To<string?>("Other") }), new CloseCustomer(customer, "b"),
+            new LinkCustomer(customer, parentNumber, "b"), new LinkCustomer(CustomerHandle.OfNumber($"{childNumber}"), parentNumber, "b"), new UnlinkCustomer(customer, "b"),
+            new BeginImport(fingerprint, "book", false), new BeginImport(fingerprint, "book", true), new FinishImport(import.Number),
+            new SaveRuleSetDraft("default", document.RootElement), new PublishRuleSet("default"),
+            new AddSubscription(subscription, new() { Url = "https://receiver.example/", Types = ["*"] }),
+        ];
+        await Task.Delay(TimeSpan.FromSeconds(2));
+        var before = await app.RowsOf(ours);
+
+        foreach (var command in commands)
+        {
+            try
+            {
+                await app.SendAs(theirs, command);
+            }
+            catch (Exception thrown) when (thrown is RejectedException or NotFound)
+            {
+                // Whether it is rejected or changes the caller's own data does not matter here.
+            }
+
+            (await app.RowsOf(ours)).Should().BeEquivalentTo(before, "{0}", command.GetType().Name);
+        }
+
+        // The dialects have such a table for their own commands.
+        var declared = typeof(AddClient).Assembly.GetTypes().Where(type => type.GetCustomAttribute<ChangesDataAttribute>()?.Scope == DataScope.OwnAccount
+            && type.Namespace?.Contains(".Dialects.", StringComparison.Ordinal) == false && type != typeof(SubmitVerification));
+        commands.Select(command => command.GetType()).Distinct().Should().BeEquivalentTo(declared, "each command about the own account is tried here");
+
+        async Task<JsonNode> Read(string id) => (await app.GetAs(client, $"/onboarding/v1/customers/by-external-id/{id}")).ShouldBeOk().Json;
+    }
+
     private static async Task<string> State(OnboardingApp app, Caller client, string path, Guid subscription) =>
         (await app.GetAs(client, path)).ShouldBeOk().Json["case"]!.ToJsonString() + (await app.GetAs(client, $"/onboarding/v1/subscriptions/{subscription}")).ShouldBeOk().Body;
-
-    private static async Task<object?> Send(OnboardingApp app, AccountId account, IBaseRequest command)
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<ActingAccount>().Account = account;
-        dynamic sent = scope.ServiceProvider.GetRequiredService<IMediator>().Send((dynamic)command);
-        return await sent;
-    }
 }
 
 public sealed class OtherAccountsOnSqlite(SqliteDatabase database) : OtherAccounts(database.Plain()), IClassFixture<SqliteDatabase>;

@@ -58,6 +58,8 @@ public abstract class Units(Database database)
         }
 
         (await app.PostAs(north, Payload.Person(externalId, action: "UPDATE").With("businessUnit", "NORTH"))).ShouldBeProblem(409);
+        (await app.PostAs(north, Payload.Organization(externalId, action: "UPDATE").With("businessUnit", "NORTH"))).ShouldBeProblem(409).Codes
+            .Should().Equal("C006");
         (await app.GetAs(south, $"{CaseCalls.Cases}/{id}")).ShouldBeOk().Json["case"]!["state"]!.GetValue<string>().Should().Be("PENDING");
         (await app.Send(HttpMethod.Post, $"{CaseCalls.Cases}/{id}/decision", south.Basic, CaseCalls.Body("REJECTED"))).ShouldBeOk();
     }

@@ -25,7 +25,8 @@ public sealed record CommandRun(int ExitCode, string Output, string Error)
     /// <summary>Starts a command on a database.</summary>
     public static Process Start(Database database, params string[] arguments) => Start(database, [], arguments);
 
-    private static Process Start(Database database, (string Name, string Value)[] variables, string[] arguments)
+    /// <summary>Starts a command on a database, with further variables of the environment.</summary>
+    public static Process Start(Database database, (string Name, string Value)[] variables, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {

@@ -81,6 +81,22 @@ public abstract class Reopenings(Database database)
     }
 
     [Fact]
+    public async Task A_later_case_that_replaces_what_two_persons_decided_requires_two_again()
+    {
+        var app = await database.Start(("Risk:SecondPairOfEyes:0", "EXTREME"));
+        Task<Answer> As(string person, string path, JsonNode? body = null) => app.Send(HttpMethod.Post, path, body: body, headers: ("X-Audit-User", person));
+        var id = Payload.Fresh("X");
+        var path = await OpenCase(app, request => app.Post(request), Payload.Person(id).With("isPEP", true));
+        (await As("ieva", $"{path}/decision", Body("ACCEPTED", level: "EXTREME"))).ShouldBeOk();
+        (await As("jonas", $"{path}/approval")).ShouldBeOk();
+
+        var later = await OpenCase(app, request => app.Post(request), Payload.Person(id, action: "UPDATE"));
+
+        (await As("ieva", $"{later}/decision", Body("ACCEPTED"))).ShouldBeOk().Json["state"]!.GetValue<string>().Should().Be("PROPOSED");
+        (await As("jonas", $"{later}/approval")).ShouldBeOk();
+    }
+
+    [Fact]
     public async Task One_of_many_simultaneous_reopenings_succeeds()
     {
         var app = await database.App();

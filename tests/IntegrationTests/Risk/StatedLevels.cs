@@ -86,6 +86,7 @@ public abstract class StatedLevels(Database database)
         var plain = await Add(app, admin, body);
         body["statesLevels"] = true;
         var stating = await Add(app, admin, body);
+        (await app.Send(HttpMethod.Post, $"/onboarding/v1/clients/{stating.Id}/approval", (await app.AddClient(["core"], "default", ["administrator"], name: "Second")).Basic)).ShouldBeOk();
         foreach (var (client, level) in new[] { (plain, "HIGH ACTIVE"), (stating, "MEDIUM SUSPENDED") })
         {
             var made = Person().With("isPEP", true);
@@ -168,6 +169,37 @@ public abstract class StatedLevels(Database database)
                 (await Decide(app, $"{CaseCalls.Cases}/{one["id"]}", "ACCEPTED", level: "HIGH")).ShouldBeOk();
             }
         }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_EVALUATE_does_not_undo_a_persons_rejection_without_a_case(bool asProposal)
+    {
+        var app = await database.App();
+        var made = Person().With("isPEP", true);
+        await Decide(app, await OpenCase(app, request => app.Post(request), made), asProposal ? "ACCEPTED" : "REJECTED", level: "EXTREME");
+        if (asProposal)
+        {
+            var rejecting = Update(made).With("isPEP", true).Imported("EXTREME", "REJECTED");
+            await Decide(app, await OpenCase(app, request => app.Post(request), rejecting), "ACCEPTED");
+        }
+
+        (await State(app, made)).Should().Be("EXTREME REJECTED");
+        var denied = Update(made).With("isPEP", true).Imported("EXTREME", "ACTIVE");
+        await Decide(app, await OpenCase(app, request => app.Post(request), denied), "REJECTED");
+        var again = Update(made);
+
+        (await app.Post(again)).ShouldBeOk();
+
+        var open = await CaseOf(app, Number(again));
+        Reasons(open).Should().Equal("lower_than_decided", "rejected_before");
+        (await State(app, made)).Should().Be("EXTREME REJECTED");
+        (await Decide(app, $"{CaseCalls.Cases}/{open["id"]}", "ACCEPTED")).ShouldBeOk();
+        (await State(app, made)).Should().EndWith(" ACTIVE");
+        var last = Update(made);
+        (await app.Post(last)).ShouldBeOk();
+        (await CaseOf(app, Number(last)))["reasons"]!.AsArray().Should().BeEmpty("it is accepted since");
     }
 
     [Fact]

@@ -49,6 +49,11 @@ public class AnonymousAccessTests
     [InlineData("127.0.0.1", "localhost", "Forwarded", false)]
     [InlineData("127.0.0.1", "localhost", "X-Real-IP", false)]
     [InlineData("127.0.0.1", "localhost", "Via", false)]
+    [InlineData("127.0.0.1", "localhost", "X-Forwarded", false)]
+    [InlineData("127.0.0.1", "localhost", "True-Client-IP", false)]
+    [InlineData("127.0.0.1", "localhost", "CF-Connecting-IP", false)]
+    [InlineData("127.0.0.1", "localhost", "CDN-Loop", false)]
+    [InlineData("127.0.0.1", "localhost", "Accept", true)]
     public void Trust_is_a_property_of_the_connection(string? address, string host, string? header, bool isLocal)
     {
         foreach (var environment in new[] { Environments.Development, Environments.Production })
@@ -58,6 +63,15 @@ public class AnonymousAccessTests
 
         Access(Environments.Development, fromNetwork: true).RightsOf(Request(address, host, header)).SeesEveryAccount.Should().Be(isLocal);
         Access(Environments.Production, fromNetwork: true).RightsOf(Request(address, host, header)).Roles.Should().Equal(Role.Reader, Role.Operator);
+    }
+
+    [Fact]
+    public void A_request_of_HTTP_1_0_is_that_of_a_proxy()
+    {
+        var request = Request("127.0.0.1", "localhost", null);
+        request.Request.Protocol = HttpProtocol.Http10;
+
+        Access(Environments.Development).RightsOf(request).IsAny.Should().BeFalse();
     }
 
     [Theory]

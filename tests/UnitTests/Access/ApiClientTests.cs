@@ -236,7 +236,66 @@ public class ApiClientTests
     [InlineData("12345678901234567890123456789012345678901234567890123456789012345", false)]
     public void A_new_accounts_name_has_lower_case_letters_digits_and_hyphens(string? name, bool isNew) => AccountName.IsNew(name).Should().Be(isNew);
 
-    private static readonly Granter Ieva = new(new("Ieva", "bank", IsNamed: true), [Role.Administrator], []);
+    [Fact]
+    public void That_a_client_states_levels_waits_for_a_second_administrator_unless_the_granter_states_them()
+    {
+        var (client, _) = Register(Sound with { StatesLevels = true }, Ieva);
+
+        (client.StatesLevels, client.ProposedStatesLevels, client.ProposedBy).Should().Be((false, true, "Ieva"));
+        Code(() => client.Rotate(default, Ieva, Later)).Should().Be("states_levels_not_held", "the secret would be good after the approval");
+        Code(() => client.ApproveRoles(Ieva.Actor, Later)).Should().Be("approver_is_proposer");
+
+        client.ApproveRoles(new("Jonas", "bank", IsNamed: true), Later);
+
+        (client.StatesLevels, client.ProposedStatesLevels, client.ProposedBy).Should().Be((true, false, null));
+        Code(() => client.RejectUnheld(Ieva)).Should().Be("states_levels_not_held");
+        Code(() => client.RejectUnheld(Ieva with { StatesLevels = true })).Should().BeNull();
+        Code(() => client.RejectUnheld(null)).Should().BeNull("the command line may do everything");
+        Register(Sound with { StatesLevels = true }, Ieva with { StatesLevels = true }).Client.StatesLevels.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Two_callers_without_sign_in_are_not_two_persons_however_they_name_themselves()
+    {
+        var (client, _) = Register(Core("documents"), Ieva with { Actor = new("Ieva", null, IsNamed: true) });
+
+        Code(() => client.ApproveRoles(new("Jonas", null, IsNamed: true), Later)).Should().Be("persons_not_named");
+        client.ApproveRoles(new("Jonas", "bank", IsNamed: true), Later);
+        client.Roles.Should().Equal(Role.Documents);
+    }
+
+    [Fact]
+    public void A_change_keeps_that_the_client_states_levels_ends_it_and_replaces_the_proposal()
+    {
+        var jonas = Ieva with { Actor = new("Jonas", "bank", IsNamed: true) };
+        var (client, _) = Register(Sound with { StatesLevels = true }, Ieva);
+
+        client.Change(Sound, jonas, Classifiers, Dialect.Registry(), Later);
+        client.ProposedStatesLevels.Should().BeFalse("the request does not repeat it");
+        client.Change(Sound with { StatesLevels = true }, jonas, Classifiers, Dialect.Registry(), Later);
+        Code(() => client.ApproveRoles(jonas.Actor, Later)).Should().Be("approver_is_proposer", "the last change counts");
+        client.RejectRoles(Later);
+        client.Change(Sound with { StatesLevels = true }, null, Classifiers, Dialect.Registry(), Later);
+        client.Change(Sound, Ieva, Classifiers, Dialect.Registry(), Later);
+        client.StatesLevels.Should().BeTrue("it stays if left out");
+        client.Change(Sound with { StatesLevels = false }, Ieva, Classifiers, Dialect.Registry(), Later);
+        (client.StatesLevels, client.ProposedStatesLevels).Should().Be((false, false));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("South")]
+    public void A_granter_restricted_to_business_units_neither_takes_over_nor_changes_a_client_of_others(string? unit)
+    {
+        var granter = Ieva with { BusinessUnits = ["North"] };
+        var (client, _) = Register(Sound with { BusinessUnits = unit is null ? null : [unit] });
+
+        Code(() => client.Rotate(default, granter, Later)).Should().Be("business_units_not_held");
+        Code(() => client.RejectUnheld(granter)).Should().Be("business_units_not_held");
+        Code(() => client.Change(Sound with { BusinessUnits = ["North"] }, granter, Classifiers, Dialect.Registry(), Later)).Should().Be("business_units_not_held");
+    }
+
+    private static readonly Granter Ieva = new(new("Ieva", "bank", IsNamed: true), [Role.Administrator], [], StatesLevels: false);
 
     private static ClientDraft Core(params string[] roles) => Sound with { Dialects = ["core"], Roles = roles };
 

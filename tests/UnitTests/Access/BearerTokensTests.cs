@@ -53,6 +53,16 @@ public class BearerTokensTests
         BearerTokens.Restrict(Client, PrincipalOf(_tokens.Issue(Client, TimeSpan.FromHours(1)))).Dialects.Should().HaveCount(3);
     }
 
+    [Fact]
+    public void A_token_for_a_key_keeps_the_id_of_the_key_when_it_is_refreshed()
+    {
+        var token = _tokens.Issue(Client, TimeSpan.FromHours(1), refreshed: BearerTokens.PrincipalOf(Client, "x", "kkkkkkkkkkkkkkkk"));
+        token = _tokens.Issue(Client, TimeSpan.FromHours(1), refreshed: PrincipalOf(token));
+
+        BearerTokens.Read(PrincipalOf(token)).KeyId.Should().Be("kkkkkkkkkkkkkkkk");
+        BearerTokens.Read(PrincipalOf(_tokens.Issue(Client, TimeSpan.FromHours(1)))).KeyId.Should().BeNull();
+    }
+
     private ClaimsPrincipal PrincipalOf(IssuedToken token) => _tickets.Unprotect(token.Text)!.Principal;
 
     private sealed class Options(BearerTokenOptions options) : IOptionsMonitor<BearerTokenOptions>

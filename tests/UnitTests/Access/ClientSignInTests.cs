@@ -306,6 +306,22 @@ public class ClientSignInTests
         _cache.Cached = _cache.Stored = _cache.Cached! with { Client = _cache.Cached.Client with { AllowedAddresses = [read] } };
     }
 
+    [Fact]
+    public async Task A_token_for_a_key_ends_with_the_key()
+    {
+        SetCached(_secret.Secret);
+        SetKey(_clock.Now.AddSeconds(1));
+        (await SignIn().WithToken(Id, _secret.Secret.Stamp, "kkkkkkkkkkkkkkkk")).Client!.Stamp.Should().Be(_secret.Secret.Stamp);
+        (await SignIn().WithToken(Id, _secret.Secret.Stamp, "unknown")).RejectionCode.Should().Be(SignInRejections.InvalidToken);
+
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        (await SignIn().WithToken(Id, _secret.Secret.Stamp, "kkkkkkkkkkkkkkkk")).RejectionCode.Should().Be(SignInRejections.InvalidToken);
+        SetKey(isRevoked: true);
+        var outcome = await SignIn().WithToken(Id, _secret.Secret.Stamp, "kkkkkkkkkkkkkkkk");
+        (outcome.Client, outcome.RejectionCode, outcome.User).Should().Be((null, SignInRejections.InvalidToken, Id));
+        (await SignIn().WithToken(Id, _secret.Secret.Stamp)).Client.Should().NotBeNull();
+    }
+
     private string SetKey(DateTimeOffset? expiresAt = null, bool isRevoked = false, long? readAt = null)
     {
         var client = ApiClient.Register(

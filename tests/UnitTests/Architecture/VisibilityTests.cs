@@ -1,24 +1,59 @@
+using System.Text.RegularExpressions;
+
 namespace Onboarding.UnitTests.Architecture;
 
-/// <summary>Queries of customers, and of what is about customers, apply the business units of the caller.</summary>
-public class VisibilityTests
+/// <summary>Each query of customers, and of what is about customers, applies the business units of the caller.</summary>
+public partial class VisibilityTests
 {
     private const string Root = "src/Infrastructure/";
 
-    private static readonly string[] AboutCustomers = ["Customer", "StoredCustomer", "Assessment", "Event", "Delivery", "DocumentContent", "ScreeningRun", "Hit", "Suppression", "ScreenedParty"];
-
-    // These find customers for writing, where a foreign customer is rejected by its own code (BusinessUnits), or do the service's own work.
+    // These find customers for writing, where the use case applies the units, or do the service's own work.
     private static readonly string[] Others =
     [
         "Customers/Persistence/CustomerRepository.cs", "Customers/Persistence/CustomerKeys.cs", "Customers/CustomerQueries.cs", "Customers/Documents/DocumentContentKeys.cs",
         "Customers/Documents/ProtectedContentRows.cs", "Notifications/Sending/", "Notifications/Retention/", "Customers/AccountsOfCustomers.cs",
-        "Screening/Repetitions/", "Screening/Persistence/ScreeningRunRetention.cs",
+        "Customers/Contracts/CustomerVisibility.cs",
     ];
 
+    // Single queries beside restricted ones of the same file: the deliveries of a caller who is not restricted, and the attempts of deliveries that were found.
+    private static readonly Dictionary<string, int> Single = new()
+    {
+        ["Notifications/Persistence/DeliveryQueries.cs"] = 1,
+        ["Notifications/NotificationReads.cs"] = 1,
+    };
+
+    // The batch and the rules about known customers let CustomerDatabaseRules decide, the assessment is the service's own work on a case that the caller sees, and a
+    // patch only asks whether an external id is taken.
+    private static readonly string[] Loaders =
+        ["RegisterBatch/RegisterBatch.cs", "CustomerStateRules.cs", "AssessedCustomers.cs", "ScreenedCustomers.cs", "PatchCustomer/PatchCustomer.cs"];
+
     [Fact]
-    public void A_query_about_customers_is_restricted_to_the_business_units_of_the_caller() =>
+    public void A_query_about_customers_is_restricted_to_the_business_units_of_the_caller()
+    {
+        var open = from source in Source.All
+                   where source.Path.StartsWith(Root, StringComparison.Ordinal) && !Others.Any(other => source.Path[Root.Length..].StartsWith(other, StringComparison.Ordinal))
+                   from line in source.Lines
+                   where Query().IsMatch(line) && !line.Contains("Restrict(", StringComparison.Ordinal) && !line.Contains("visibility.Hidden", StringComparison.Ordinal)
+                   group line by source.Path[Root.Length..] into found
+                   where found.Count() != Single.GetValueOrDefault(found.Key)
+                   select found.Key;
+
+        open.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_use_case_that_loads_a_customer_for_changes_applies_the_business_units_of_the_caller() =>
         (from source in Source.All
-         where source.Path.StartsWith(Root, StringComparison.Ordinal) && !Others.Any(other => source.Path[Root.Length..].StartsWith(other, StringComparison.Ordinal))
-         where AboutCustomers.Any(type => source.Code.Contains($"Set<{type}>()", StringComparison.Ordinal)) && !source.Code.Contains("CustomerVisibility", StringComparison.Ordinal)
+         where source.Path.StartsWith("src/Application/", StringComparison.Ordinal) && !Loaders.Any(loader => source.Path.EndsWith("/" + loader, StringComparison.Ordinal))
+         where Load().IsMatch(source.Code) && !Applied().IsMatch(source.Code)
          select source.Path).Should().BeEmpty();
+
+    [GeneratedRegex(@"\bSet<(Customer|StoredCustomer|Assessment|Event|Delivery|DocumentContent)>\(\)")]
+    private static partial Regex Query();
+
+    [GeneratedRegex(@"\bcustomers\.Find\(")]
+    private static partial Regex Load();
+
+    [GeneratedRegex(@"\.RejectForeign\(|\.SeesUnit\(")]
+    private static partial Regex Applied();
 }

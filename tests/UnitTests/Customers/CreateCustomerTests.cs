@@ -176,6 +176,6 @@ public class CreateCustomerTests
 
         public ProtectedContent Protect(Guid id, AccountId account, PlainContent content) => throw new NotSupportedException();
 
-        public byte[] Unprotect(DocumentContent content) => throw new NotSupportedException();
+        public byte[] Unprotect(IEncryptedContent content) => throw new NotSupportedException();
     }
 }

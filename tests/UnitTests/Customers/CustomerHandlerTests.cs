@@ -49,22 +49,24 @@ public class CustomerHandlerTests
     }
 
     [Fact]
-    public async Task A_customer_of_another_business_unit_is_neither_closed_nor_linked()
+    public async Task A_customer_of_another_business_unit_does_not_exist_for_changes()
     {
         var (child, parent) = (Known(1, "DEFAULT"), Known(2));
         var foreign = _caller with { BusinessUnits = ["OTHER"] };
         var acts = new Func<Task>[]
         {
-            () => new CloseCustomerHandler(_customers, new(foreign), foreign, _trail, _clock, new()).Handle(new(child.Id, "ieva"), default),
-            () => new LinkCustomerHandler(_customers, _links, new(foreign), foreign, _trail, _clock, new()).Handle(new(child.Id, parent.Number, "ieva"), default),
-            () => new UnlinkCustomerHandler(_customers, _links, new(foreign), foreign, _trail, new()).Handle(new(child.Id, "ieva"), default),
+            () => new CloseCustomerHandler(_customers, foreign, _trail, _clock, new()).Handle(new(child.Id, "ieva"), default),
+            () => new LinkCustomerHandler(_customers, _links, foreign, _trail, _clock, new()).Handle(new(child.Id, parent.Number, "ieva"), default),
+            () => new UnlinkCustomerHandler(_customers, _links, foreign, _trail, new()).Handle(new(child.Id, "ieva"), default),
         };
 
         foreach (var act in acts)
         {
-            (await act.Should().ThrowAsync<RuleBroken>()).Which.Findings.Single().Rule.Should().Be(CustomerErrors.BusinessUnitNotAllowed);
+            await act.Should().ThrowAsync<NotFound>();
         }
 
+        var asParent = () => new LinkCustomerHandler(_customers, _links, foreign, _trail, _clock, new()).Handle(new(parent.Id, child.Number, "ieva"), default);
+        (await asParent.Should().ThrowAsync<RuleBroken>()).Which.Findings.Single().Rule.Should().Be(LinkErrors.ParentUnknown);
         child.Status.Should().NotBe(CustomerStatus.Closed);
         _links.All.Should().BeEmpty();
     }
@@ -187,15 +189,15 @@ public class CustomerHandlerTests
         new CloseCustomerValidator().Validate(new CloseCustomer(id, new('x', 257))).IsValid.Should().BeFalse();
     }
 
-    private async Task Close(CustomerId id) => await new CloseCustomerHandler(_customers, new(_caller), _caller, _trail, _clock, new()).Handle(new(id, "ieva"), default);
+    private async Task Close(CustomerId id) => await new CloseCustomerHandler(_customers, _caller, _trail, _clock, new()).Handle(new(id, "ieva"), default);
 
     private Task<CustomerView> Find(CustomerId id) => new FindCustomerHandler(_customers, FakeClassifiers.Seeded, _caller).Handle(new(id), default);
 
     private Task<CustomerView> Read(ReadCustomer query) => new ReadCustomerHandler(_customers, FakeClassifiers.Seeded, _caller, _trail).Handle(query, default);
 
-    private Task<LinkItem> Link(CustomerId child, long parent) => new LinkCustomerHandler(_customers, _links, new(_caller), _caller, _trail, _clock, new()).Handle(new(child, parent, "ieva"), default);
+    private Task<LinkItem> Link(CustomerId child, long parent) => new LinkCustomerHandler(_customers, _links, _caller, _trail, _clock, new()).Handle(new(child, parent, "ieva"), default);
 
-    private Task<LinkItem> Unlink(CustomerId child) => new UnlinkCustomerHandler(_customers, _links, new(_caller), _caller, _trail, new()).Handle(new(child, "ieva"), default);
+    private Task<LinkItem> Unlink(CustomerId child) => new UnlinkCustomerHandler(_customers, _links, _caller, _trail, new()).Handle(new(child, "ieva"), default);
 
     private Customer Known(long number, string? unit = null)
     {

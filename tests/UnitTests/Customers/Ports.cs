@@ -102,7 +102,7 @@ internal sealed class Ports : ICustomers, ICurrentCaller, IAuditTrail, IClassifi
 
     public ProtectedContent Protect(Guid id, AccountId account, PlainContent content) => new(id, account, content.Type, content.Bytes.Length, content.Bytes, Guid.Empty);
 
-    public byte[] Unprotect(DocumentContent content) => content.Bytes;
+    public byte[] Unprotect(IEncryptedContent content) => content.Bytes;
 
     public long Next() => ++_last;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using Onboarding.Infrastructure.Notifications.Sending;
+using Onboarding.Infrastructure.Common.Outgoing;
 using Onboarding.UnitTests.Access;
 
 namespace Onboarding.UnitTests.Notifications;

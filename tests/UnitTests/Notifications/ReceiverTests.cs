@@ -1,4 +1,5 @@
 using System.Net;
+using Onboarding.Domain.Common.Outgoing;
 using Onboarding.Domain.Notifications.Receivers;
 using Onboarding.Infrastructure.Notifications.Sending;
 
@@ -87,7 +88,7 @@ public class ReceiverTests
     [InlineData("https://x.example/\n", false)]
     [InlineData("file:///etc/passwd", false)]
     [InlineData("x.example", false)]
-    public void A_URL_is_absolute_without_credentials_and_fragment(string url, bool isOne) => (Receiver.ParseUrl(url) is not null).Should().Be(isOne);
+    public void A_URL_is_absolute_without_credentials_and_fragment(string url, bool isOne) => (OutgoingUrl.Parse(url) is not null).Should().Be(isOne);
 
     [Theory]
     [InlineData("10.0.0.1/33")]

@@ -1,6 +1,7 @@
 using MediatR;
 using Onboarding.Application.ReferenceData;
 using Onboarding.Application.ReferenceData.AddClassifierCode;
+using Onboarding.Application.ReferenceData.ImportClassifierCodes;
 using Onboarding.Application.ReferenceData.GetClassifierCode;
 using Onboarding.Application.ReferenceData.ListClassifierCodes;
 using Onboarding.Application.ReferenceData.ListClassifiers;
@@ -139,6 +140,36 @@ public class ClassifierHandlerTests
         page.Items.Should().HaveCount(Enum.GetValues<Classifier>().Length).And.Contain([new("legalForm", 1, 1), new("currency", 0, 0)]);
     }
 
+    [Fact]
+    public async Task An_import_adds_renames_and_reinstates_codes_and_leaves_the_others()
+    {
+        foreach (var code in new[] { "111111", "222222", "333333", "444444" })
+        {
+            await Add("occupation", code, $"Name {code}");
+        }
+
+        await Retire("occupation", "333333");
+
+        var imported = await new ImportClassifierCodesHandler(_codes, _numbers).Handle(
+            new("occupation", [new("111111", "Name 111111"), new("222222", "Other"), new("333333", "Back"), new("555555", "First"), new("555555", "Last")]), default);
+
+        imported.Should().Be(new ImportedClassifierCodes(1, 1, 1, 1));
+        _codes.All.Select(one => (one.Code, one.Name, one.RetiredAt)).Should().BeEquivalentTo(new (string, string, DateTimeOffset?)[]
+        {
+            ("111111", "Name 111111", null), ("222222", "Other", null), ("333333", "Back", null), ("444444", "Name 444444", null), ("555555", "Last", null),
+        });
+    }
+
+    [Fact]
+    public void An_import_is_rejected_with_the_position_of_each_defective_code()
+    {
+        var validator = new ImportClassifierCodesValidator();
+
+        validator.Validate(new ImportClassifierCodes("occupation", [])).Errors.Select(one => one.ErrorCode).Should().Equal("invalid_file");
+        validator.Validate(new ImportClassifierCodes("occupation", [new("1", "One"), new(" ", "Two"), new("3", " ")])).Errors
+            .Select(one => (one.PropertyName, one.ErrorCode)).Should().Equal(("Codes[1].Code", "invalid_code"), ("Codes[2].Name", "invalid_name"));
+    }
+
     private Task<AddedClassifierCode> Add(string classifier, string code, string? name = null) => new AddClassifierCodeHandler(_codes, _numbers).Handle(new(classifier, code, name), default);
 
     private Task<Unit> Retire(string classifier, string code) => new RetireClassifierCodeHandler(_codes, _numbers, _clock, new()).Handle(new(classifier, code), default);
@@ -151,6 +182,9 @@ public class ClassifierHandlerTests
 
         public Task<ClassifierCode?> Find(Classifier classifier, string code, CancellationToken cancellationToken) =>
             Task.FromResult(All.SingleOrDefault(one => one.Classifier == classifier && one.Code == code));
+
+        Task<IReadOnlyList<ClassifierCode>> IClassifierCodes.All(Classifier classifier, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<ClassifierCode>>([.. All.Where(one => one.Classifier == classifier)]);
 
         public Task<ClassifierCode?> Code(Classifier classifier, string code, CancellationToken cancellationToken) => Find(classifier, code, cancellationToken);
 

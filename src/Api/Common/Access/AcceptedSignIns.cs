@@ -7,8 +7,8 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// Audits successful sign-ins and issued tokens. A program signs in with each request, so the first sign-in of a client with a secret from an address
-/// has an entry, and after that one an hour on each instance.
+/// Audits successful sign-ins and issued tokens. A program signs in with each request, so not every sign-in has an entry: for each client, secret and
+/// address the first one has, and later ones once an hour on each instance.
 /// </summary>
 internal sealed class AcceptedSignIns(IServiceScopeFactory scopes, TimeProvider clock, ILogger<AcceptedSignIns> logger)
 {
@@ -19,7 +19,7 @@ internal sealed class AcceptedSignIns(IServiceScopeFactory scopes, TimeProvider 
 
     private readonly ConcurrentDictionary<(string Client, string Stamp, string Address), long> _remembered = new();
 
-    /// <summary>Audits a sign-in with a secret, if there was none like it in the last hour.</summary>
+    /// <summary>Audits a sign-in with a secret, unless an equal one was audited in the last hour.</summary>
     public async Task SignedIn(KnownClient client, HttpContext context)
     {
         var key = (client.ClientId, client.Stamp, context.Connection.RemoteIpAddress?.ToString() ?? "");
@@ -28,7 +28,7 @@ internal sealed class AcceptedSignIns(IServiceScopeFactory scopes, TimeProvider 
             return;
         }
 
-        // Forgetting costs an additional entry, and no client can use more memory than this.
+        // This bounds the memory. A sign-in that is forgotten costs an additional entry.
         if (_remembered.Count >= MostRemembered)
         {
             _remembered.Clear();

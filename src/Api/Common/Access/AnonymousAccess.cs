@@ -5,10 +5,9 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// The rights of callers that do not sign in: none, unless the settings open a dialect. Then they are those of the connection: in Development a
-/// program on this machine has every role but <see cref="Role.Documents"/> and sees every account; elsewhere it is a reader and operator of the
-/// default account. Callers from other machines have no rights, unless <c>Authentication__AnonymousFromNetwork</c> admits them as readers and
-/// operators.
+/// The rights of callers that do not sign in: none, unless the settings open a dialect. Then they depend on the connection. A program on this machine
+/// is a reader and operator of the default account; in Development it has every role but <see cref="Role.Documents"/> and sees every account. Callers
+/// from other machines have no rights, unless <c>Authentication__AnonymousFromNetwork</c> admits them as readers and operators.
 /// </summary>
 internal sealed class AnonymousAccess
 {

@@ -9,9 +9,10 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// Issues and reads bearer tokens: opaque, encrypted tickets with the client id, the stamp of the secret that they were issued for, the time of the
-/// sign-in, the dialect if they open only one, and the time at which they expire. The service stores none of them. A token becomes invalid early if
-/// its client is revoked or the secret ends. However often it is refreshed, it ends <see cref="MaxAge"/> after the sign-in.
+/// Issues and reads bearer tokens: opaque, encrypted tickets with the client id, the stamp of the secret that they were issued for, the id of the API
+/// key if they were issued for one, the time of the sign-in, the dialect if they open only one, and the time at which they expire. The service stores
+/// none of them. A token becomes invalid early if its client is revoked or its secret or key ends. However often it is refreshed, it ends
+/// <see cref="MaxAge"/> after the sign-in.
 /// </summary>
 public sealed class BearerTokens(IOptionsMonitor<BearerTokenOptions> options, TimeProvider clock)
 {
@@ -23,6 +24,7 @@ public sealed class BearerTokens(IOptionsMonitor<BearerTokenOptions> options, Ti
 
     private const string ClientId = "client";
     private const string Stamp = "stamp";
+    private const string Key = "key";
     private const string Dialect = "dialect";
     private const string SignedInAt = "signedInAt";
 
@@ -32,7 +34,7 @@ public sealed class BearerTokens(IOptionsMonitor<BearerTokenOptions> options, Ti
     /// <param name="client">The client.</param>
     /// <param name="life">The time, which is cut off at the greatest age.</param>
     /// <param name="only">The only dialect that the token opens; null for all dialects of the client.</param>
-    /// <param name="refreshed">The principal of the token that this one refreshes; null after a sign-in with the secret.</param>
+    /// <param name="refreshed">The principal of the token or key that requests this one; null after a sign-in with the secret.</param>
     public IssuedToken Issue(KnownClient client, TimeSpan life, DialectName? only = null, ClaimsPrincipal? refreshed = null)
     {
         var now = clock.GetUtcNow();
@@ -41,7 +43,7 @@ public sealed class BearerTokens(IOptionsMonitor<BearerTokenOptions> options, Ti
             : now;
         var left = signedInAt + MaxAge - now;
         life = left < life ? left : life;
-        var principal = PrincipalOf(client, Name);
+        var principal = PrincipalOf(client, Name, refreshed?.FindFirstValue(Key));
         var claims = (ClaimsIdentity)principal.Identity!;
         claims.AddClaim(new(SignedInAt, signedInAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)));
         if (only is not null)
@@ -56,9 +58,9 @@ public sealed class BearerTokens(IOptionsMonitor<BearerTokenOptions> options, Ti
     /// <summary>Returns the client id in a token that this service issued, also in an expired one; null for a forged token.</summary>
     public string? ClientIdOf(string token) => Protector.Unprotect(token)?.Principal.FindFirstValue(ClientId);
 
-    /// <summary>Returns the client id and the stamp in a principal that was read from a token.</summary>
-    public static (string ClientId, string Stamp) Read(ClaimsPrincipal principal) =>
-        (principal.FindFirstValue(ClientId) ?? "", principal.FindFirstValue(Stamp) ?? "");
+    /// <summary>Returns the client id, the stamp and the id of the API key, if any, in a principal that was read from a token.</summary>
+    public static (string ClientId, string Stamp, string? KeyId) Read(ClaimsPrincipal principal) =>
+        (principal.FindFirstValue(ClientId) ?? "", principal.FindFirstValue(Stamp) ?? "", principal.FindFirstValue(Key));
 
     /// <summary>Returns the client as the token lets it act: restricted to one dialect if the token opens only one.</summary>
     public static KnownClient Restrict(KnownClient client, ClaimsPrincipal principal) => principal.FindFirstValue(Dialect) is { } only
@@ -66,8 +68,11 @@ public sealed class BearerTokens(IOptionsMonitor<BearerTokenOptions> options, Ti
         : client;
 
     /// <summary>Creates the principal of a client.</summary>
-    public static ClaimsPrincipal PrincipalOf(KnownClient client, string scheme) =>
-        new(new ClaimsIdentity([new Claim(ClientId, client.ClientId), new Claim(Stamp, client.Stamp)], scheme));
+    /// <param name="client">The client.</param>
+    /// <param name="scheme">The scheme by which it signed in.</param>
+    /// <param name="keyId">The id of the API key by which it signed in; null for other credentials.</param>
+    public static ClaimsPrincipal PrincipalOf(KnownClient client, string scheme, string? keyId = null) => new(new ClaimsIdentity(
+        [new Claim(ClientId, client.ClientId), new Claim(Stamp, client.Stamp), .. keyId is null ? [] : new[] { new Claim(Key, keyId) }], scheme));
 
     /// <summary>
     /// Returns the token in the Authorization header; null if there is not exactly one header with this scheme. The scheme is not case-sensitive.

@@ -4,8 +4,8 @@ using Onboarding.Application.Access.Contracts;
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// The address of the connection. The host replaces it by the address in forwarded headers if it is configured to trust them
-/// (<c>ASPNETCORE_FORWARDEDHEADERS_ENABLED</c>); nothing else here reads such headers.
+/// The address of the connection. If the connection is from a proxy that the settings name (<c>ForwardedHeaders__KnownProxies</c>,
+/// <c>ForwardedHeaders__KnownNetworks</c>), the middleware of forwarded headers has replaced it by the address in <c>X-Forwarded-For</c>.
 /// </summary>
 internal sealed class CallerAddress(IHttpContextAccessor http) : ICallerAddress
 {

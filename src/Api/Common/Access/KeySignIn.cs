@@ -26,10 +26,11 @@ internal sealed class KeySignIn(IOptionsMonitor<AuthenticationSchemeOptions> opt
             return AuthenticateResult.NoResult();
         }
 
-        var outcome = await signIn.WithKey(BearerTokens.FromHeader(Request)!);
+        var text = BearerTokens.FromHeader(Request)!;
+        var outcome = await signIn.WithKey(text);
         Context.Features.Set(outcome);
-        return outcome.Client is { } client
-            ? AuthenticateResult.Success(new AuthenticationTicket(BearerTokens.PrincipalOf(client, Name), Name))
+        return outcome.Client is { } client && ApiKeyText.TryRead(text, out var keyId, out _)
+            ? AuthenticateResult.Success(new AuthenticationTicket(BearerTokens.PrincipalOf(client, Name, keyId), Name))
             : AuthenticateResult.Fail(outcome.RejectionCode);
     }
 }

@@ -39,7 +39,7 @@ internal static class RateLimits
     private static bool ChecksCredentials(HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<ChecksCredentialsAttribute>() is not null;
 
-    // Client ids and addresses cannot be equal texts.
+    // A client id never equals an address.
     private static string PartitionOf(HttpContext context) => context.SignedInClient() is { } client
         ? "client " + client.ClientId
         : "address " + CallerNetwork.Of(context.Connection.RemoteIpAddress);
@@ -54,8 +54,8 @@ internal static class RateLimits
 }
 
 /// <summary>
-/// Marks calls that check the credentials in their body. Others at the same address must not keep right credentials out, so the limit of callers
-/// without sign-in does not apply; wrong credentials are slowed by their id and address.
+/// Marks calls that check the credentials in their body. The limit for callers without sign-in does not apply to them: otherwise other programs at
+/// the same address could use it up and keep a client with correct credentials out. Wrong credentials are slowed by their id and address.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ChecksCredentialsAttribute : Attribute;

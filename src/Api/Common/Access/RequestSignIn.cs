@@ -18,8 +18,8 @@ internal sealed class RequestSignIn(ISignIn signIn, BearerTokens tokens, Rejecte
 
         if (result is { Succeeded: true, Principal: { } principal })
         {
-            var (clientId, stamp) = BearerTokens.Read(principal);
-            var token = await signIn.WithToken(clientId, stamp);
+            var (clientId, stamp, keyId) = BearerTokens.Read(principal);
+            var token = await signIn.WithToken(clientId, stamp, keyId);
             return token.Client is { } client ? token with { Client = BearerTokens.Restrict(client, principal) } : token;
         }
 
@@ -29,7 +29,7 @@ internal sealed class RequestSignIn(ISignIn signIn, BearerTokens tokens, Rejecte
             : new SignInOutcome { RejectionCode = SignInRejections.InvalidToken };
     }
 
-    /// <summary>Returns the client of a request that does not pass authentication by itself; null without right credentials.</summary>
+    /// <summary>Signs in a request to a path that needs no sign-in. Returns the client; null without correct credentials.</summary>
     public async Task<KnownClient?> ClientOf(HttpContext context)
     {
         try

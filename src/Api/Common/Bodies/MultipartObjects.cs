@@ -21,6 +21,9 @@ internal static class MultipartObjects
     /// <summary>There are too many parts.</summary>
     public static readonly Rule TooManyParts = Rule.Unpublished("multipart_parts", "The request has too many parts");
 
+    /// <summary>The media type.</summary>
+    public const string MediaType = "multipart/form-data";
+
     private const int MaxParts = 2_000;
     private const int MaxHeadersBytes = 16 << 10;
     private const int MaxBoundary = 200;
@@ -28,7 +31,7 @@ internal static class MultipartObjects
     /// <summary>Returns whether the request has this media type.</summary>
     public static bool IsMultipart(HttpRequest request) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out var media)
-            && media.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase);
+            && media.MediaType.Equals(MediaType, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// Reads the body as JSON in UTF-8. Throws <see cref="BadHttpRequestException"/>: 415 without a boundary, 413 for a larger body, 400 for a body

@@ -22,12 +22,13 @@ internal sealed class ForeignOrigins(RequestDelegate next, PublicAddress address
 
     private bool IsForeign(HttpRequest request)
     {
-        if (request.Headers.Origin is [var origin])
+        var isCrossSite = request.Headers[FetchSite].Contains(CrossSite, StringComparer.OrdinalIgnoreCase);
+        return request.Headers.Origin switch
         {
-            return !IsOwn(request, origin) && !IsAllowed(origin);
-        }
-
-        return request.Headers.Origin.Count > 1 || request.Headers[FetchSite].Contains(CrossSite, StringComparer.OrdinalIgnoreCase);
+            [] => isCrossSite,
+            [var origin] => !IsAllowed(origin) && (isCrossSite || !IsOwn(request, origin)),
+            _ => true,
+        };
     }
 
     private bool IsOwn(HttpRequest request, string? origin) =>

@@ -13,7 +13,12 @@ internal static class NewAccounts
     /// Returns a sentence if nothing belongs to an account, with the nearest name of one that has clients; null if the account exists. The default
     /// account always does.
     /// </summary>
-    public static async Task<string?> ProblemOf(AccountId account, IEnumerable<IAccountUse> uses, CancellationToken cancellationToken)
+    /// <param name="account">The account.</param>
+    /// <param name="uses">What may belong to an account.</param>
+    /// <param name="cancellationToken">Cancels the search.</param>
+    /// <param name="mayBeNew">Whether the command has the option for a new account.</param>
+    public static async Task<string?> ProblemOf(
+        AccountId account, IEnumerable<IAccountUse> uses, CancellationToken cancellationToken, bool mayBeNew = true)
     {
         if (account == AccountId.Default)
         {
@@ -32,6 +37,6 @@ internal static class NewAccounts
         }
 
         var nearest = EditDistance.Nearest(account.Value, names) is { } name ? $" The nearest one that has is {name}." : "";
-        return $"The account {account} has no clients and no customers.{nearest} If it is new, add {Option}.";
+        return $"The account {account} has no clients and no customers.{nearest}{(mayBeNew ? $" If it is new, add {Option}." : "")}";
     }
 }

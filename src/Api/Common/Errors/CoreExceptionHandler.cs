@@ -21,6 +21,7 @@ internal sealed class CoreExceptionHandler(IProblemDetailsService problems, ILog
             InvalidInput rejection => Rejected(rejection, StatusCodes.Status400BadRequest, "The request is defective."),
             RuleBroken rejection => Rejected(rejection, StatusCodes.Status409Conflict, "The stored data does not allow the request."),
             UnusableContent rejection => Rejected(rejection, StatusCodes.Status422UnprocessableEntity, "The content cannot be used."),
+            SourceUnreachable rejection => Rejected(rejection, StatusCodes.Status502BadGateway, "Another server could not be reached."),
             NotFound missing => new ProblemDetails { Status = StatusCodes.Status404NotFound, Title = missing.Message },
             ServiceBusyException => Busy(httpContext),
             BadHttpRequestException bad => new ProblemDetails { Status = bad.StatusCode, Detail = bad.Message },

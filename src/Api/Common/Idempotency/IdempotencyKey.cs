@@ -1,3 +1,4 @@
+using Onboarding.Application.Common;
 using Onboarding.Application.Common.Idempotency;
 using Onboarding.Domain.Common;
 
@@ -34,10 +35,11 @@ internal sealed class IdempotencyKey
     public byte[]? RequestHash { get; set; }
 
     /// <summary>Returns the key of the call, with the hash of its body; null without an idempotency key.</summary>
-    public async Task<IdempotentCallKey?> CallKey(AccountId account, HttpContext context, CancellationToken cancellationToken) => _body is null
+    public async Task<IdempotentCallKey?> CallKey(ICurrentCaller caller, HttpContext context, CancellationToken cancellationToken) => _body is null
         ? null
         : IdempotentCallKey.Of(
-            account,
+            caller.Account,
+            caller.BusinessUnits,
             _dialect!,
             HttpMethods.GetCanonicalizedValue(context.Request.Method),
             RawPath.Of(context.Request),

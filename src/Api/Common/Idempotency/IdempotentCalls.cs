@@ -23,7 +23,7 @@ public sealed class IdempotentCalls(
         HttpContext context, ICommand<T> command, ResponseRenderer<T> form, bool keyRequired, CancellationToken cancellationToken,
             bool replaces = false)
     {
-        if (await IdempotencyKey.Of(context).CallKey(caller.Account, context, cancellationToken) is not { } key)
+        if (await IdempotencyKey.Of(context).CallKey(caller, context, cancellationToken) is not { } key)
         {
             return keyRequired
                 ? throw new IdempotencyRejectedException(IdempotencyProblem.KeyMissing)

@@ -5,8 +5,11 @@ using Onboarding.Api.Common.Settings;
 namespace Onboarding.Api.Common.Network;
 
 /// <summary>Registers what concerns connections: the known proxies, the public address, https.</summary>
-internal static class NetworkModule
+internal static partial class NetworkModule
 {
+    // ASPNETCORE_FORWARDEDHEADERS_ENABLED: ASP.NET Core then reads the forwarded headers of every caller.
+    private const string TrustsEveryCaller = "ForwardedHeaders_Enabled";
+
     private static readonly TimeSpan HttpsOnly = TimeSpan.FromDays(365);
 
     public static IServiceCollection AddNetwork(this IServiceCollection services, IConfiguration configuration)
@@ -39,7 +42,18 @@ internal static class NetworkModule
     /// </summary>
     public static IApplicationBuilder UseNetwork(this WebApplication app)
     {
+        if (app.Configuration.GetValue<bool>(TrustsEveryCaller))
+        {
+            // The host reads the setting when it starts. Only the named proxies count, so that no caller can choose its own address.
+            app.Configuration[TrustsEveryCaller] = bool.FalseString;
+            EveryCallerIsNotTrusted(app.Logger);
+        }
+
         var settings = app.Configuration.Settings<ForwardedHeadersSettings>();
         return (settings.KnownProxies.Length + settings.KnownNetworks.Length > 0 ? app.UseForwardedHeaders() : app).UseHsts();
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "ASPNETCORE_FORWARDEDHEADERS_ENABLED has no effect: name the proxies in "
+        + "ForwardedHeaders__KnownProxies__0 or ForwardedHeaders__KnownNetworks__0.")]
+    private static partial void EveryCallerIsNotTrusted(ILogger logger);
 }

@@ -42,6 +42,12 @@ public sealed class YativoBodies
     internal async Task<KycBody> KycUpdate(HttpRequest request, CancellationToken cancellationToken) =>
         await ReadKyc(request, YativoWireContext.Default.KycUpdateBody, cancellationToken);
 
+    /// <summary>Reads the files of an upload, which is a form. Throws <see cref="BadHttpRequestException"/> (415) for another media type.</summary>
+    internal async Task<UploadForm> Upload(HttpRequest request, CancellationToken cancellationToken) =>
+        MultipartObjects.IsMultipart(request)
+            ? await ReadKyc(request, YativoWireContext.Default.UploadForm, cancellationToken)
+            : throw new BadHttpRequestException("The body must be multipart/form-data.", StatusCodes.Status415UnsupportedMediaType);
+
     // Live clients send submissions as forms. A form becomes the same object as its JSON.
     private async Task<T> ReadKyc<T>(HttpRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken) where T : class
     {

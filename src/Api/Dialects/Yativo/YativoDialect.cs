@@ -1,3 +1,4 @@
+using Onboarding.Api.Dialects.Yativo.Profiles;
 using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Dialects.Yativo;
@@ -12,4 +13,7 @@ internal sealed class YativoDialect : IDialect
 
     /// <inheritdoc/>
     public DialectName Name => YativoForms.Dialect;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Profiles => YativoProfile.Names;
 }

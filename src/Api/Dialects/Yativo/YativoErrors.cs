@@ -8,7 +8,7 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Dialects.Yativo;
 
 /// <summary>Writes error responses in the documented formats of this dialect (Y12).</summary>
-internal sealed class YativoErrors(RequestDelegate next, YativoProfile profile, TimeProvider clock, ILogger<YativoErrors> logger)
+internal sealed class YativoErrors(RequestDelegate next, YativoProfiles profiles, TimeProvider clock, ILogger<YativoErrors> logger)
     : DialectErrors(next, clock, logger)
 {
     private const string KeyField = "Idempotency-Key";
@@ -16,7 +16,7 @@ internal sealed class YativoErrors(RequestDelegate next, YativoProfile profile, 
     protected override Task Reject(HttpContext context, RejectedException rejection) => rejection is IdempotencyRejectedException { Problem: var problem }
         ? Reject(context, problem)
         : Write(context, StatusCodes.Status422UnprocessableEntity, YativoFailures.OfFields(
-            YativoFields.Of(rejection.Findings, context.Features.Get<KycNames>()), profile, YativoPaths.IsVerification(context.Request.Path)));
+            YativoFields.Of(rejection.Findings, context.Features.Get<KycNames>()), profiles.Of(context), YativoPaths.IsVerification(context.Request.Path)));
 
     protected override Task Fail(HttpContext context, int status, string? why, long started)
     {
@@ -25,7 +25,7 @@ internal sealed class YativoErrors(RequestDelegate next, YativoProfile profile, 
         var isVerification = YativoPaths.IsVerification(request.Path);
         return (status, isDelete) switch
         {
-            (StatusCodes.Status401Unauthorized, false) when sentence is null => Write(context, status, YativoFailures.Unauthenticated(profile, isVerification)),
+            (StatusCodes.Status401Unauthorized, false) when sentence is null => Write(context, status, YativoFailures.Unauthenticated(profiles.Of(context), isVerification)),
             (StatusCodes.Status401Unauthorized, true) => Write(context, status, "Unauthorized access"),
             (StatusCodes.Status404NotFound, true) => Write(context, status, "Customer not found"),
             _ => Write(context, status, sentence ?? YativoFailures.MessageOf(status)),
@@ -46,12 +46,12 @@ internal sealed class YativoErrors(RequestDelegate next, YativoProfile profile, 
             default:
                 var message = problem == IdempotencyProblem.KeyTooLong ? "The Idempotency-Key is too long." : "The Idempotency-Key was used with another request.";
                 return Write(context, StatusCodes.Status422UnprocessableEntity, YativoFailures.OfFields(
-                    [(KeyField, message)], profile, YativoPaths.IsVerification(context.Request.Path)));
+                    [(KeyField, message)], profiles.Of(context), YativoPaths.IsVerification(context.Request.Path)));
         }
     }
 
     private Task Write(HttpContext context, int status, string sentence) => Write(context, status, YativoFailures.Of(
-        status, sentence, profile, YativoPaths.IsVerification(context.Request.Path), HttpMethods.IsGet(context.Request.Method)));
+        status, sentence, profiles.Of(context), YativoPaths.IsVerification(context.Request.Path), HttpMethods.IsGet(context.Request.Method)));
 
     private static async Task Write(HttpContext context, int status, ReadOnlyMemory<byte> body)
     {

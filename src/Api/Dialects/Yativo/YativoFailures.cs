@@ -14,7 +14,7 @@ internal static class YativoFailures
 {
     private const string Failed = "Request failed";
 
-    // Members of the data of a response to which a client gives another meaning than that of a field.
+    // Names that clients read in data with a meaning of their own. A field with such a name is left out of data.
     private static readonly string[] ReservedInData = ["error", "errors", "message", "status"];
 
     /// <summary>Returns the body for a missing or invalid token.</summary>

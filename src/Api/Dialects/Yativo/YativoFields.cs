@@ -25,7 +25,7 @@ internal static class YativoFields
     /// <summary>The body has a member that the call does not have.</summary>
     public static readonly Rule UnknownMember = Rule.Unpublished("unknown_member", "The body has no member {0}");
 
-    /// <summary>A word of a query parameter is not one of its words.</summary>
+    /// <summary>A query parameter has a value that it does not define.</summary>
     public static readonly Rule WordUnknown = Rule.Unpublished("word_unknown", "{0} has an unknown word");
 
     /// <summary>The dialect's field name for each path of the rules. Paths have no list positions.</summary>
@@ -128,6 +128,7 @@ internal static class YativoFields
         [KycErrors.WholeNumber] = "The {0} field must be a whole number.",
         [KycErrors.Threshold] = "The {0} field must be a number from 5 to 100.",
         [KycErrors.Word] = "The selected {0} is invalid: it must be a published word.",
+        [KycErrors.Unlisted] = "The selected {0} is invalid: it must be a listed code.",
         [KycErrors.ShareSum] = "The ownership percentages of the {0} add up to more than 100.",
         [KycErrors.UnderAge] = "The {0} field must be a date at least 18 years ago.",
         [KycErrors.DateInFuture] = "The {0} field must be a date that is not after today.",
@@ -137,6 +138,8 @@ internal static class YativoFields
         [MultipartObjects.NameInvalid] = "The name of this part is invalid, or is used twice or both as a value and as an object.",
         [MultipartObjects.TooManyParts] = "The request has too many parts.",
         [KycErrors.Percentage] = "The {0} field must be a number from 0 to 100.",
+        [KycErrors.FileTooSmall] = "The {0} field is too small.",
+        [KycErrors.UploadUnknown] = "The {0} field must be the URL of an uploaded file of the account.",
         [KycErrors.Url] = "The {0} field must be an http or https URL of at most 2048 characters.",
         [VerificationErrors.CustomerMissing] = Required,
         [VerificationErrors.TypeMissing] = Required,

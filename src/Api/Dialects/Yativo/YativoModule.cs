@@ -1,7 +1,9 @@
+using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Settings;
 using Onboarding.Api.Dialects.Yativo.Kyc;
 using Onboarding.Api.Dialects.Yativo.Profiles;
+using Onboarding.Api.Dialects.Yativo.Storage;
 using Onboarding.Api.Dialects.Yativo.Webhooks;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Documents;
@@ -36,11 +38,16 @@ internal static class YativoModule
             .AddHostedService<CategoryCheck>()
             .AddSingleton(options)
             .AddSingleton(new YativoBodies(options))
-            .AddSingleton(YativoProfile.Named(options.Profile))
+            .AddSingleton(new YativoProfiles(YativoProfile.Named(options.Profile)))
             .AddSingleton<IEnvelope, YativoEnvelope>()
             .AddScoped(provider => new YativoContents(provider.GetRequiredService<DocumentVault>()))
+            .AddScoped(provider => new YativoStorage(
+                provider.GetRequiredService<UploadVault>(),
+                provider.GetRequiredService<PublicAddress>(),
+                options,
+                provider.GetRequiredService<DocumentOptions>()))
             .AddScoped(provider => new YativoRequests(
-                provider.GetRequiredService<YativoProfile>(),
+                provider.GetRequiredService<YativoProfiles>(),
                 provider.GetRequiredService<DocumentOptions>(),
                 provider.GetRequiredService<ICurrentCaller>(),
                 provider.GetRequiredService<TimeProvider>()));

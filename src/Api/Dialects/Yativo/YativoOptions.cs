@@ -40,6 +40,10 @@ public sealed class YativoOptions
     [Range(1, int.MaxValue)]
     public int MaxKycBodyBytes { get; set; } = 48 << 20;
 
+    /// <summary>The minimum size of a file in a submission for verification, in bytes; a smaller one is rejected with 422. 0: any.</summary>
+    [Range(0, int.MaxValue)]
+    public int MinFileBytes { get; set; }
+
     /// <summary>The risk management categories for the assessment of customers without a category.</summary>
     public YativoCategories Categories { get; set; } = new();
 
@@ -54,7 +58,9 @@ public sealed class YativoOptions
         .Replace("{type}", YativoTerms.TypeOf(customer.EntityType), StringComparison.Ordinal)
         .Replace("{id}", customer.Id.ToString(), StringComparison.Ordinal);
 
-    /// <summary>The validity of a bearer token of this dialect, in seconds.</summary>
+    /// <summary>
+    /// The validity of a bearer token of this dialect, in seconds. A token is never valid for longer than 24 hours after the login.
+    /// </summary>
     [Range(1, LongestToken)]
     public int TokenSeconds { get; set; } = 600;
 }

@@ -8,4 +8,8 @@ namespace Onboarding.Api.Dialects.Yativo;
 /// <param name="MaxPictureBytes">The maximum size of one image, in bytes.</param>
 /// <param name="Today">The current date, UTC.</param>
 /// <param name="NewDocument">The id for an identity document in the request.</param>
-internal sealed record YativoReadContext(bool AcceptsAlpha3Only, string Requester, int MaxPictureBytes, DateOnly Today, DocumentId NewDocument);
+internal sealed record YativoReadContext(bool AcceptsAlpha3Only, string Requester, int MaxPictureBytes, DateOnly Today, DocumentId NewDocument)
+{
+    /// <summary>The minimum size of one file of a submission, in bytes.</summary>
+    public int MinFileBytes { get; init; }
+}

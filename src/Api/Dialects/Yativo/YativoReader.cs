@@ -29,7 +29,7 @@ internal static class YativoReader
             ? EntityType.Individual
             : TypeIn(read, wire.Type, "entityType");
         var document = YativoDocumentReader.Document(wire, read, type, "0", context);
-        var section = new YativoSection { Address = AddressIn(wire, read), SendKycMail = read.Flag(wire.SendKycMail, "yativo/sendKycMail") };
+        var section = YativoSectionMapping.Read(wire, read);
         var profile = new CustomerProfileDraft
         {
             FullName = read.Text(wire.Name, "fullName"),
@@ -55,13 +55,10 @@ internal static class YativoReader
     public static CustomerPatch Change(CreateCustomerBody wire, YativoReadContext context)
     {
         var read = new FieldReader(Policy);
-        // The names that the section stores.
-        string[] section = [.. wire.Address.IsSent ? (string[])["address"] : [], .. wire.SendKycMail.IsSent ? (string[])["sendKycMail"] : []];
         var patch = new CustomerPatch
         {
             EntityType = new(wire.Type.IsSent, wire.Type.IsSent ? TypeIn(read, wire.Type, "entityType") : null),
-            Extension = section.Length == 0 ? null : YativoSections.Patch(
-                new() { Address = AddressIn(wire, read), SendKycMail = read.Flag(wire.SendKycMail, "yativo/sendKycMail") }, section),
+            Extension = YativoSectionMapping.Patch(wire, read),
             Documents = YativoDocumentReader.Document(wire, read, owner: null, YativoDocumentReader.Added, context) is { } document ? [document] : [],
             FullName = new(wire.Name.IsSent, read.Text(wire.Name, "fullName")),
             Email = new(wire.Email.IsSent, read.Text(wire.Email, "email")),
@@ -84,15 +81,4 @@ internal static class YativoReader
 
     private static string? CountryIn(CreateCustomerBody wire, FieldReader read, YativoReadContext context) =>
         read.Read(wire.Country, "statedCountry", text => Country(text, context.AcceptsAlpha3Only));
-
-    private static YativoAddress? AddressIn(CreateCustomerBody wire, FieldReader read) =>
-        read.Object(wire.Address, "yativo/address", static (read, address) => new YativoAddress
-        {
-            City = read.Text(address.City, "city"),
-            State = read.Text(address.State, "state"),
-            Zipcode = read.Text(address.Zipcode, "zipcode"),
-            Street = read.Text(address.Street, "street"),
-            Number = read.Text(address.Number, "number"),
-            Country = read.Text(address.Country, "country"),
-        });
 }

@@ -8,15 +8,16 @@ namespace Onboarding.Api.Dialects.Yativo;
 /// <summary>The data that controllers of the dialect need to read requests: the profile, the caller and the clock.</summary>
 public sealed class YativoRequests
 {
+    private readonly YativoProfiles _profiles;
     private readonly DocumentOptions _documents;
     private readonly ICurrentCaller _caller;
     private readonly TimeProvider _clock;
 
-    internal YativoRequests(YativoProfile profile, DocumentOptions documents, ICurrentCaller caller, TimeProvider clock) =>
-        (Profile, _documents, _caller, _clock) = (profile, documents, caller, clock);
+    internal YativoRequests(YativoProfiles profiles, DocumentOptions documents, ICurrentCaller caller, TimeProvider clock) =>
+        (_profiles, _documents, _caller, _clock) = (profiles, documents, caller, clock);
 
-    /// <summary>The profile of the configured version.</summary>
-    internal YativoProfile Profile { get; }
+    /// <summary>The profile of the caller: the client's, or else the configured one.</summary>
+    internal YativoProfile Profile => _profiles.Of(_caller);
 
     /// <summary>Returns the context for reading a request.</summary>
     internal YativoReadContext NewReadContext() => new(Profile.AcceptsAlpha3Only, _caller.Name, _documents.MaxBytes, _clock.Today(), NewDocument());

@@ -36,7 +36,7 @@ internal sealed class AddApiKeyHandler(
     public async Task<ApiKeyWithValue> Handle(AddApiKey request, CancellationToken cancellationToken)
     {
         var client = await clients.Require(caller, trail, request.ClientId, cancellationToken);
-        client.RejectUnheldRoles(caller.ToGranter());
+        client.RejectUnheld(caller.ToGranter());
         var (key, text) = ApiKey.Register(request.KeyId, client, request.Name, request.ExpiresAt, sequence.Next(), clock.Now());
         keys.Add(key);
         return ApiKeyWithValue.Of(key, text);

@@ -9,9 +9,9 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Access.AddClient;
 
 /// <summary>
-/// Adds an API client. The result contains its secret, which cannot be read again. A role that the caller lacks waits for a second administrator
-/// (<see cref="ApproveClientRoles.ApproveClientRoles"/>). Rejected for another account than the caller's unless the caller administers the
-/// installation.
+/// Adds an API client. The result contains its secret, which cannot be read again. A role that the caller lacks, and that the client states levels,
+/// wait for a second administrator (<see cref="ApproveClientRoles.ApproveClientRoles"/>). Rejected for another account than the caller's unless the
+/// caller administers the installation.
 /// </summary>
 /// <param name="Account">The account that the client acts for. An account exists as soon as it has a client.</param>
 /// <param name="Draft">The client's other data.</param>

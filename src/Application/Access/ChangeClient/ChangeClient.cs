@@ -10,8 +10,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Access.ChangeClient;
 
 /// <summary>
-/// Replaces name, dialects, roles, business units and profiles of an API client, and its allowed addresses if the request names them. All other
-/// members but the profiles are required. A role that neither the client has nor the caller waits for a second administrator.
+/// Replaces name, dialects, roles and business units of an API client, which are required, and its profiles. Replaces allowed addresses and
+/// statesLevels only if the request has them. A new role that the caller lacks waits for a second administrator, and so does statesLevels.
 /// </summary>
 /// <param name="ClientId">
 /// The client's id. Rejected with <see cref="NotFound"/> if the caller may see no such client, and with client_revoked if it was revoked.

@@ -6,8 +6,8 @@ namespace Onboarding.Application.Access.Contracts;
 public interface ICallerAddress
 {
     /// <summary>
-    /// The address; null if it is unknown, or if there is no request. Behind a proxy it is the proxy's, unless the host is configured to trust
-    /// forwarded headers.
+    /// The address; null if it is unknown, or if there is no request. Behind a proxy it is the proxy's address, unless the settings name that proxy
+    /// (<c>ForwardedHeaders__KnownProxies</c>, <c>ForwardedHeaders__KnownNetworks</c>).
     /// </summary>
     IPAddress? Current { get; }
 }

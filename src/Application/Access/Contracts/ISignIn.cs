@@ -16,8 +16,9 @@ public interface ISignIn
 
     /// <summary>
     /// Checks the client of a token that this service issued and that has not expired: the client must be active and its secret must have this stamp.
+    /// If the token was issued for an API key, that key must be valid too.
     /// </summary>
-    Task<SignInOutcome> WithToken(string clientId, string stamp);
+    Task<SignInOutcome> WithToken(string clientId, string stamp, string? keyId = null);
 }
 
 /// <summary>The outcome of a sign-in: the client, or a rejection.</summary>

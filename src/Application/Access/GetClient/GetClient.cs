@@ -4,7 +4,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Access.GetClient;
 
-/// <summary>Returns an API client, also a revoked one. Rejected with <see cref="NotFound"/> if the caller may see none.</summary>
+/// <summary>Returns an API client, also a revoked one. Rejected with <see cref="NotFound"/> if the caller may see no such client.</summary>
 public sealed record GetClient(string ClientId) : IQuery<ClientItem>;
 
 internal sealed class GetClientHandler(IClientReads reads, ICurrentCaller caller) : IRequestHandler<GetClient, ClientItem>

@@ -6,14 +6,14 @@ using Onboarding.Domain.Access;
 namespace Onboarding.Application.Access.ListRejectedSignIns;
 
 /// <summary>
-/// Lists the rejected sign-ins of the caller's account, for administrators of the installation those of every account, in the order of time.
+/// Lists rejected sign-ins in the order of time: those of the caller's account. Administrators of the installation see those of every account.
 /// </summary>
 public sealed record ListRejectedSignIns : IQuery<Page<RejectedSignInItem>>, IPaged
 {
-    /// <summary>Lists only those with exactly this client id.</summary>
+    /// <summary>Lists only sign-ins with exactly this client id.</summary>
     public string? User { get; init; }
 
-    /// <summary>Lists only those from exactly this address.</summary>
+    /// <summary>Lists only sign-ins from exactly this address.</summary>
     public string? Address { get; init; }
 
     /// <inheritdoc/>
@@ -32,10 +32,10 @@ public sealed record RejectedSignInItem
     /// <summary>The account of the client with this id; empty if there is no such client.</summary>
     public string Account { get; init; } = "";
 
-    /// <summary>The client id as it was sent; unknown if none could be read, others if a day had too many different ones.</summary>
+    /// <summary>The client id as it was sent; <c>unknown</c> if none could be read; <c>others</c> for the ids that a day had too many of.</summary>
     public string User { get; init; } = "";
 
-    /// <summary>The address that the requests came from; empty for others.</summary>
+    /// <summary>The address that the requests came from; empty in a row of <c>others</c>.</summary>
     public string Address { get; init; } = "";
 
     /// <summary>
@@ -43,13 +43,13 @@ public sealed record RejectedSignInItem
     /// </summary>
     public string Code { get; init; } = "";
 
-    /// <summary>How many there were.</summary>
+    /// <summary>The number of attempts.</summary>
     public long Count { get; init; }
 
-    /// <summary>The time of the first.</summary>
+    /// <summary>The time of the first attempt.</summary>
     public DateTimeOffset First { get; init; }
 
-    /// <summary>The time of the last.</summary>
+    /// <summary>The time of the last attempt.</summary>
     public DateTimeOffset Last { get; init; }
 
     internal static RejectedSignInItem Of(RejectedSignIn row) => new()

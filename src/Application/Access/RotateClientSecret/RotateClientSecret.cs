@@ -8,12 +8,12 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Access.RotateClientSecret;
 
 /// <summary>
-/// Replaces the secret of an API client. The secret before, and all tokens that were issued for it, end at once or after an overlap. Rejected if the
-/// client has a role that the caller lacks.
+/// Replaces the secret of an API client. The previous secret, and all tokens that were issued for it, end at once or after an overlap. Rejected if
+/// the client has a role that the caller lacks.
 /// </summary>
 /// <param name="ClientId">The client's id. Rejected with <see cref="NotFound"/> if the caller may see no such client, and with client_revoked if it
 /// was revoked.</param>
-/// <param name="Terms">The validity of the new secret and of the one before.</param>
+/// <param name="Terms">The validity of the new secret and of the previous one.</param>
 [ChangesData(DataScope.VisibleAccount)]
 public sealed record RotateClientSecret(string ClientId, SecretTerms Terms = default) : ICommand<ClientWithSecret>
 {

@@ -7,9 +7,9 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Access.SignIn;
 
 /// <summary>
-/// Checks credentials against the client cache. Before it rejects credentials because of a cached client, it checks them against the database: a
-/// secret that another instance has just created works at once. Every rejection costs one look-up, whether or not the id exists. Right credentials
-/// are accepted whatever came before; wrong secrets and keys are slowed by their id and the caller's network.
+/// Checks credentials against the client cache. If the cached client does not match, it checks them against the database before it rejects them, so
+/// that a secret which another instance has just created works at once. A rejection costs one look-up, whether or not the id exists. Correct
+/// credentials are always accepted. Wrong secrets and keys are slowed by their id and the caller's network.
 /// </summary>
 public sealed class ClientSignIn(
     IClientCache clients, IKeyCache keys, IKeyUses uses, ICallerAddress address, LockOut lockOut, TimeProvider clock, ILogger<ClientSignIn> logger)
@@ -21,13 +21,13 @@ public sealed class ClientSignIn(
         ClientSecret? matched = null;
         var outcome = await Authenticate(
             clientId, clock.GetTimestamp(), cached => RejectionOf(cached, matched = (cached?.Secrets ?? ClientSecrets.None).Find(secret)));
-        // A token that is issued now ends with the secret that was sent, which may be the one before the last rotation.
+        // A token that is issued now is bound to the secret that was sent, which may be the previous one.
         return SlowIfWrong(
             outcome.Client is { } client ? outcome with { Client = client with { Stamp = matched!.Stamp } } : outcome, Truncate(clientId));
     }
 
     /// <inheritdoc/>
-    public async Task<SignInOutcome> WithToken(string clientId, string stamp)
+    public async Task<SignInOutcome> WithToken(string clientId, string stamp, string? keyId = null)
     {
         var outcome = await Authenticate(clientId, clock.GetTimestamp(), cached => cached switch
         {
@@ -35,7 +35,9 @@ public sealed class ClientSignIn(
             { Secrets: var secrets } when secrets.OfStamp(stamp) is { } secret && !secrets.HasEnded(secret, clock.GetUtcNow()) => null,
             _ => SignInRejections.InvalidToken,
         });
-        return outcome.Client is { } client ? outcome with { Client = client with { Stamp = stamp } } : outcome;
+        return outcome.Client is not { } client ? outcome
+            : keyId is null || await IsValid(keyId) ? outcome with { Client = client with { Stamp = stamp } }
+            : outcome with { Client = null, RejectionCode = SignInRejections.InvalidToken };
     }
 
     /// <inheritdoc/>
@@ -77,7 +79,11 @@ public sealed class ClientSignIn(
         return outcome;
     }
 
-    // Only credentials that match nothing are guesses. Expired ones keep their reason, which helps their owner.
+    // A key that has ended never becomes valid again, so a cached key needs no second look.
+    private async Task<bool> IsValid(string keyId) =>
+        await keys.FindKey(keyId) is { Key: { RevokedAt: null } key } && !(key.ExpiresAt <= clock.GetUtcNow());
+
+    // Only credentials that match no secret or key count as guesses. Expired ones are rejected with their own reason, which helps their owner.
     private SignInOutcome SlowIfWrong(SignInOutcome outcome, string id)
     {
         var network = CallerNetwork.Of(address.Current);

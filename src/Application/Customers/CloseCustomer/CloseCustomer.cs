@@ -24,13 +24,12 @@ internal sealed class CloseCustomerValidator : AbstractValidator<CloseCustomer>
 }
 
 internal sealed class CloseCustomerHandler(
-    ICustomers customers, BusinessUnits units, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, Precondition precondition)
+    ICustomers customers, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, Precondition precondition)
     : IRequestHandler<CloseCustomer, CustomerId>
 {
     public async Task<CustomerId> Handle(CloseCustomer request, CancellationToken cancellationToken)
     {
         var customer = await customers.RequireOpen(caller, trail, request.Id, cancellationToken);
-        units.RejectForeign(customer);
         precondition.Check(CustomerTag.Of(customer));
         customer.Close(clock.Today(), request.AuditUser, clock.Now());
         return customer.Id;

@@ -38,6 +38,9 @@ public interface ICustomerUnderAssessment
     /// <summary>What the screenings have found so far.</summary>
     ScreeningOutcomes Screening { get; }
 
+    /// <summary>Whether the customer is accepted: another acceptance would not change its status. A lead never is.</summary>
+    bool IsAccepted { get; }
+
     /// <summary>The approval date in the customer's current version.</summary>
     DateOnly? ApprovedOn { get; }
 

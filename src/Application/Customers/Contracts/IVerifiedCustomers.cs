@@ -25,4 +25,14 @@ public interface IVerifiedCustomers
 /// <param name="Status">The status of verification.</param>
 /// <param name="At">The time at which the submission was accepted.</param>
 /// <param name="Number">The number of the request (<see cref="VerificationSubmission.CommunicationNumber"/>).</param>
-public sealed record VerificationReceipt(CustomerId Customer, EntityType Type, VerificationStatus Status, DateTimeOffset At, string Number = "");
+public sealed record VerificationReceipt(CustomerId Customer, EntityType Type, VerificationStatus Status, DateTimeOffset At, string Number = "")
+{
+    /// <summary>The customer's first name; the full name if its parts are not known.</summary>
+    public string? FirstName { get; init; }
+
+    /// <summary>The customer's last name.</summary>
+    public string? LastName { get; init; }
+
+    /// <summary>The names of the fields that the verification still needs.</summary>
+    public IReadOnlyList<string> Due { get; init; } = [];
+}

@@ -12,5 +12,5 @@ public interface IContentProtection
     ProtectedContent Protect(Guid id, AccountId account, PlainContent content);
 
     /// <summary>Returns the plain content.</summary>
-    byte[] Unprotect(DocumentContent content);
+    byte[] Unprotect(IEncryptedContent content);
 }

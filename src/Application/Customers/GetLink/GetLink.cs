@@ -26,6 +26,11 @@ internal sealed class GetLinkHandler(ICustomerReads reads, ICustomerLinks links,
     {
         var number = request.Id.Number!.Value;
         trail.SetSubject((await reads.Load(caller.Account, number, cancellationToken) ?? throw new NotFound("Customer")).Id);
-        return LinkItem.Of(await links.Of(number, cancellationToken) ?? throw new NotFound("Link"));
+        var link = await links.Of(number, cancellationToken) ?? throw new NotFound("Link");
+
+        // A parent of another business unit does not exist for the caller.
+        return caller.BusinessUnits.Count == 0 || await reads.Load(caller.Account, link.Parent, cancellationToken) is not null
+            ? LinkItem.Of(link)
+            : throw new NotFound("Link");
     }
 }

@@ -30,17 +30,17 @@ internal sealed class LinkCustomerValidator : AbstractValidator<LinkCustomer>
 }
 
 internal sealed class LinkCustomerHandler(
-    ICustomers customers, ICustomerLinks links, BusinessUnits units, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock,
+    ICustomers customers, ICustomerLinks links, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock,
         Precondition precondition)
     : IRequestHandler<LinkCustomer, LinkItem>
 {
     public async Task<LinkItem> Handle(LinkCustomer request, CancellationToken cancellationToken)
     {
         var child = await customers.Require(caller, trail, request.Id, includeClosed: true, cancellationToken);
-        units.RejectForeign(child);
         var present = await links.Of(child.Number, cancellationToken);
         precondition.Check(present is null ? null : LinkItem.Of(present).Tag);
-        var parent = await customers.Find(caller.Account, request.Parent, cancellationToken) ?? throw new RuleBroken(
+        var found = await customers.Find(caller.Account, request.Parent, cancellationToken);
+        var parent = found is not null && caller.SeesUnit(found.BusinessUnit) ? found : throw new RuleBroken(
             LinkErrors.ParentUnknown, LinkErrors.ParentPath);
         var hierarchy = await links.Hierarchy(caller.Account, cancellationToken);
         var above = await links.Above(parent.Number, cancellationToken);

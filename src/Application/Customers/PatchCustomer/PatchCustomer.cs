@@ -40,14 +40,13 @@ internal sealed class PatchCustomerValidator : AbstractValidator<PatchCustomer>
 }
 
 internal sealed class PatchCustomerHandler(
-    ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail,
+    ICustomers customers, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail,
         TimeProvider clock, Precondition precondition)
     : IRequestHandler<PatchCustomer, CustomerView>
 {
     public async Task<CustomerView> Handle(PatchCustomer request, CancellationToken cancellationToken)
     {
         var customer = await customers.Require(caller, trail, request.Id, request.IncludeClosed, cancellationToken);
-        units.RejectForeign(customer);
         precondition.Check(CustomerTag.Of(customer));
         try
         {

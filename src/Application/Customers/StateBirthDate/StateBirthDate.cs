@@ -44,13 +44,12 @@ internal sealed class StateBirthDateRules(TimeProvider clock) : IRules<StateBirt
 }
 
 internal sealed class StateBirthDateHandler(
-    ICustomers customers, BusinessUnits units, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
+    ICustomers customers, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
     : IRequestHandler<StateBirthDate, CustomerId>
 {
     public async Task<CustomerId> Handle(StateBirthDate request, CancellationToken cancellationToken)
     {
         var customer = await customers.Require(caller, trail, request.Id, includeClosed: true, cancellationToken);
-        units.RejectForeign(customer);
         if (customer.EntityType != EntityType.Individual)
         {
             throw new RuleBroken(BirthDateErrors.NotPerson, "/birthDate");

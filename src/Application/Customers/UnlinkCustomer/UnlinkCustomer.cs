@@ -26,13 +26,12 @@ internal sealed class UnlinkCustomerValidator : AbstractValidator<UnlinkCustomer
 }
 
 internal sealed class UnlinkCustomerHandler(
-    ICustomers customers, ICustomerLinks links, BusinessUnits units, ICurrentCaller caller, IAuditTrail trail, Precondition precondition)
+    ICustomers customers, ICustomerLinks links, ICurrentCaller caller, IAuditTrail trail, Precondition precondition)
     : IRequestHandler<UnlinkCustomer, LinkItem>
 {
     public async Task<LinkItem> Handle(UnlinkCustomer request, CancellationToken cancellationToken)
     {
         var child = await customers.Require(caller, trail, request.Id, includeClosed: true, cancellationToken);
-        units.RejectForeign(child);
         var link = await links.Of(child.Number, cancellationToken) ?? throw new NotFound("Link");
         precondition.Check(LinkItem.Of(link).Tag);
         links.Remove(link);

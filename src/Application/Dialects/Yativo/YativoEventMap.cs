@@ -10,8 +10,8 @@ using Onboarding.Domain.Verification.Contracts;
 namespace Onboarding.Application.Dialects.Yativo;
 
 /// <summary>
-/// Maps domain events to the events of the Yativo contract: customers that a request of this dialect created, and decided verifications. It publishes
-/// no events of closed customers, which this dialect does not show.
+/// Maps domain events to the events of the Yativo contract: customers that a request of this dialect created or that changed later, and decided
+/// verifications. It publishes no events of closed customers, which this dialect does not show.
 /// </summary>
 public sealed class YativoEventMap : IPublishedEventMap
 {
@@ -29,12 +29,15 @@ public sealed class YativoEventMap : IPublishedEventMap
             one.IsApproved ? VerificationStatus.Approved : VerificationStatus.Rejected,
             "reviewed_at",
             one.At),
+        CustomerUpdated { Status: not CustomerStatus.Closed } one => Customer(
+            YativoEvents.CustomerUpdated, new(one.Account, one.CustomerId, one.ExternalId, null), one.EntityType, one.Status, one.Verification,
+            "created_at", one.CreatedAt, at),
         _ => null,
     };
 
     private static PublishedEvent Customer(
         EventType type, EventOrigin origin, EntityType entityType, CustomerStatus status, VerificationStatus? verification, string timeMember,
-        DateTimeOffset at) => new(type, origin, new()
+        DateTimeOffset at, DateTimeOffset? changedAt = null) => new(type, origin, new()
         {
             ["customer_id"] = origin.Customer.Value.ToString(),
             ["customer_type"] = YativoTerms.TypeOf(entityType),
@@ -42,6 +45,6 @@ public sealed class YativoEventMap : IPublishedEventMap
             ["customer_kyc_status"] = YativoTerms.KycStatusOf(verification),
             [timeMember] = at.InMicroseconds(),
             // Receivers tell messages apart by it, because no page has an id of deliveries (Y41).
-            ["updated_at"] = at.InMicroseconds(),
+            ["updated_at"] = (changedAt ?? at).InMicroseconds(),
         });
 }

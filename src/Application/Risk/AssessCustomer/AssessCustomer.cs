@@ -52,7 +52,8 @@ internal sealed class AssessCustomerHandler(
         CaseReason[] reasons =
         [
             .. requested.IsImported ? StatedReasons(requested, facts, unfinished) : CaseAssessment.Reasons(policy, facts),
-            .. await IsFall(requested, facts, cancellationToken) ? [CaseReason.LowerThanDecided] : Array.Empty<CaseReason>(),
+            .. await IsFall(requested, facts, unfinished, cancellationToken) ? [CaseReason.LowerThanDecided] : Array.Empty<CaseReason>(),
+            .. await UndoesRejection(requested, customer, unfinished, cancellationToken) ? [CaseReason.RejectedBefore] : Array.Empty<CaseReason>(),
             .. ScreeningReasons(requested, customer, unfinished),
         ];
         if (requested.IsImported && reasons.Length == 0)
@@ -61,7 +62,7 @@ internal sealed class AssessCustomerHandler(
             return Unit.Value;
         }
 
-        DecisionType? decision = reasons.Length > 0 ? null : requested.IsLead ? policy.LeadDecision : DecisionType.Accepted;
+        DecisionType? decision = reasons.Length > 0 ? null : AutomaticDecision(requested);
         var assessment = Assessment.Register(Subject(requested, reasons), facts, decision, sequence.Next(), clock.Now(), reasons);
         await Supersede(unfinished, requested, customer, assessment.Id, cancellationToken);
         assessments.Add(assessment);
@@ -144,13 +145,24 @@ internal sealed class AssessCustomerHandler(
         };
     }
 
-    // Other data in a request must not undo what a person decided.
-    private async Task<bool> IsFall(AssessmentRequested requested, AssessmentFacts facts, CancellationToken cancellationToken)
+    // Other data in a request must not undo what a person decided, or proposed to a second one.
+    private async Task<bool> IsFall(
+        AssessmentRequested requested, AssessmentFacts facts, IReadOnlyList<Assessment> unfinished, CancellationToken cancellationToken)
     {
         var level = !requested.IsImported ? facts.Level : requested.Stated is { Overrules: false } stated ? stated.Level : null;
         return policy.FallNeedsPerson && level is not null
-            && await assessments.LevelDecidedByPerson(requested.Account, requested.CustomerId, cancellationToken) > level;
+            && (unfinished.Any(earlier => earlier.State == AssessmentState.Proposed && earlier.FinalLevel > level)
+                || await assessments.LevelDecidedByPerson(requested.Account, requested.CustomerId, cancellationToken) > level);
     }
+
+    private async Task<bool> UndoesRejection(
+        AssessmentRequested requested, ICustomerUnderAssessment customer, IReadOnlyList<Assessment> unfinished,
+        CancellationToken cancellationToken) =>
+        policy.FallNeedsPerson && !requested.IsImported && AutomaticDecision(requested) == DecisionType.Accepted
+            && (unfinished.Any(earlier => earlier.State == AssessmentState.Proposed && earlier.IsRejection)
+                || (!customer.IsAccepted && await assessments.IsRejectedByPerson(requested.Account, requested.CustomerId, cancellationToken)));
+
+    private DecisionType AutomaticDecision(AssessmentRequested requested) => requested.IsLead ? policy.LeadDecision : DecisionType.Accepted;
 
     // The institution states the level itself, within the law and without overruling people.
     private static IEnumerable<CaseReason> StatedReasons(

@@ -43,7 +43,7 @@ internal sealed class DecideCaseHandler(
         var customer = await outcomes.LoadCustomer(found, cancellationToken);
         AssessmentOutcomeService.RejectOpenHits(decision.Type, customer);
         var needsApproval = policy.RequiresApproval(
-            [found.InitialLevel, found.StatedLevel, decision.Override?.Level, await ReplacedLevel(found, cancellationToken)]);
+            [found.InitialLevel, found.StatedLevel, decision.Override?.Level, .. await ReplacedLevels(found, cancellationToken)]);
         found.Decide(decision, caller.ToActor(), needsApproval, policy.CaseTimeAt(clock.Now()));
         AssessmentOutcomeService.LockForDecision(found, customer);
         if (needsApproval && !found.IsStated)
@@ -59,6 +59,9 @@ internal sealed class DecideCaseHandler(
     }
 
     // One person alone must not replace a decision that two persons made.
-    private async Task<RiskLevel?> ReplacedLevel(Assessment found, CancellationToken cancellationToken) =>
-        found.ReopenedFrom is { } earlier ? (await assessments.Find(found.Account, earlier, cancellationToken))?.FinalLevel : null;
+    private async Task<RiskLevel?[]> ReplacedLevels(Assessment found, CancellationToken cancellationToken) =>
+    [
+        found.ReopenedFrom is { } earlier ? (await assessments.Find(found.Account, earlier, cancellationToken))?.FinalLevel : null,
+        await assessments.LevelDecidedByPerson(found.Account, found.CustomerId, cancellationToken),
+    ];
 }

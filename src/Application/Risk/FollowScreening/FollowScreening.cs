@@ -64,7 +64,8 @@ internal sealed class FollowScreeningHandler(
         CaseReason[] reasons =
         [
             .. open.IsStated ? CaseAssessment.Reasons(facts, open.StatedLevel).Where(_ => !open.IsImported) : CaseAssessment.Reasons(policy, facts),
-            .. open.Reasons.Where(reason => reason is CaseReason.LowerThanDecided or CaseReason.StatedByClient or CaseReason.ScreeningMatch),
+            .. open.Reasons.Where(reason => reason is CaseReason.LowerThanDecided or CaseReason.RejectedBefore
+                or CaseReason.StatedByClient or CaseReason.ScreeningMatch),
             .. CaseAssessment.Reasons(customer.Screening),
         ];
         open.FollowScreening(facts, reasons);

@@ -6,7 +6,7 @@ using Onboarding.Domain.Screening.Matching;
 namespace Onboarding.Application.Screening.Compare;
 
 /// <summary>
-/// Compares pairs of names and explains each score, also of what does not fit. Rejected with all defects of the pairs (up to 1,000).
+/// Compares up to 1,000 pairs of names and explains each score, also the score of names that do not fit. Rejected with all defects of the pairs.
 /// </summary>
 /// <param name="Pairs">The pairs.</param>
 public sealed record CompareNames(IReadOnlyList<NamePair?>? Pairs) : IQuery<ComparedNames>, IAudited
@@ -32,7 +32,7 @@ public sealed record ComparedNames(IReadOnlyList<ComparedPair> Results);
 /// <param name="Explanation">Its reasons.</param>
 public sealed record ComparedPair(string? Id, decimal Score, ExplanationItem Explanation);
 
-internal sealed class CompareNamesHandler(IScreeningIndex index) : IRequestHandler<CompareNames, ComparedNames>
+internal sealed class CompareNamesHandler(IScreeningIndex index, ICurrentCaller caller) : IRequestHandler<CompareNames, ComparedNames>
 {
     private const int MaxPairs = 1000;
 
@@ -51,7 +51,7 @@ internal sealed class CompareNamesHandler(IScreeningIndex index) : IRequestHandl
             A: NameQueries.Read(pair?.A is null ? null : pair.A with { EntityType = pair.EntityType }, $"/pairs/{position}/a", findings),
             B: NameQueries.Read(pair?.B is null ? null : pair.B with { EntityType = pair.EntityType }, $"/pairs/{position}/b", findings))).ToList();
         InvalidInput.ThrowIfAny(findings);
-        var state = index.Current;
+        var state = index.For(caller.Account);
         return Task.FromResult(new ComparedNames([.. subjects.Select((pair, position) =>
         {
             cancellationToken.ThrowIfCancellationRequested();

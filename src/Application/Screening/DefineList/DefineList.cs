@@ -1,15 +1,19 @@
 using MediatR;
+using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Screening.Lists;
 
 namespace Onboarding.Application.Screening.DefineList;
 
-/// <summary>Defines a list, or changes its definition. Rejected with all defects of the definition, and as list_retired.</summary>
+/// <summary>Defines a list, or changes its definition. Rejected with all defects of the definition, and as list_retired,
+/// list_of_installation or list_key_taken. A new list belongs to the installation if an administrator of the installation defines it, else to the
+/// caller's account.</summary>
 /// <param name="Key">The key.</param>
 /// <param name="Definition">The definition; what it leaves out gets its default.</param>
-[ChangesData(DataScope.Installation)]
-public sealed record DefineList(string Key, ListDefinition Definition) : ICommand<DefinedList>
+/// <param name="Account">The account that a new list belongs to, if an administrator of the installation names one.</param>
+[ChangesData(DataScope.VisibleAccount)]
+public sealed record DefineList(string Key, ListDefinition Definition, string? Account = null) : ICommand<DefinedList>
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
@@ -23,23 +27,38 @@ public sealed record DefineList(string Key, ListDefinition Definition) : IComman
 /// <param name="List">The list as it is now.</param>
 public sealed record DefinedList(bool IsNew, ScreeningListItem List);
 
-internal sealed class DefineListRules(IListReader reader) : IRules<DefineList>
+internal sealed class DefineListRules(IListReader reader, AllowedSources sources) : IRules<DefineList>
 {
-    public IReadOnlyList<Finding> Findings(DefineList request) => ScreeningList.Findings(request.Key, request.Definition, reader.Formats);
+    public IReadOnlyList<Finding> Findings(DefineList request) => ScreeningList.Findings(request.Key, request.Definition, reader.Formats, sources);
 }
 
-internal sealed class DefineListHandler(IScreeningLists lists, IListReader reader, ISequenceGenerator sequence, TimeProvider clock)
+internal sealed class DefineListHandler(
+    IScreeningLists lists, IListReader reader, AllowedSources sources, ICurrentCaller caller, IAuditTrail trail, ISequenceGenerator sequence,
+    TimeProvider clock)
     : IRequestHandler<DefineList, DefinedList>
 {
     public async Task<DefinedList> Handle(DefineList request, CancellationToken cancellationToken)
     {
         if (await lists.Find(request.Key, cancellationToken) is { } known)
         {
-            known.Change(request.Definition, reader.Formats, sequence.Next());
+            if (!caller.Sees(known))
+            {
+                throw new RuleBroken(ScreeningListErrors.KeyTaken, "");
+            }
+
+            if (known.Account == AccountId.None && !caller.SeesEveryAccount)
+            {
+                throw new RuleBroken(ScreeningListErrors.OfInstallation, "");
+            }
+
+            trail.SetOwner(known);
+            known.Change(request.Definition, reader.Formats, sources, sequence.Next());
             return new(IsNew: false, ScreeningListItem.Of(known, clock.GetUtcNow()));
         }
 
-        var list = ScreeningList.Register(request.Key, request.Definition, reader.Formats, sequence.Next());
+        var account = !caller.SeesEveryAccount ? caller.Account : request.Account is { } named ? new AccountId(named) : AccountId.None;
+        var list = ScreeningList.Register(account, request.Key, request.Definition, reader.Formats, sources, sequence.Next());
+        trail.SetOwner(list);
         lists.Add(list);
         return new(IsNew: true, ScreeningListItem.Of(list, clock.GetUtcNow()));
     }

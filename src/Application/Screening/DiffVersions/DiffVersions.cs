@@ -21,11 +21,11 @@ public sealed record ListDifference(IReadOnlyList<string> Added, IReadOnlyList<C
 /// <param name="Members">The members that differ.</param>
 public sealed record ChangedEntry(string Entry, IReadOnlyList<string> Members);
 
-internal sealed class DiffVersionsHandler(IScreeningListReads reads) : IRequestHandler<DiffVersions, ListDifference>
+internal sealed class DiffVersionsHandler(IScreeningListReads reads, ICurrentCaller caller) : IRequestHandler<DiffVersions, ListDifference>
 {
     public async Task<ListDifference> Handle(DiffVersions request, CancellationToken cancellationToken)
     {
-        var list = await reads.Require(request.Key, cancellationToken);
+        var list = await reads.Require(request.Key, caller, cancellationToken);
         list.RequireVersion(request.Before);
         list.RequireVersion(request.After);
         var differences = await reads.Differences(request.Key, request.Before, request.After, cancellationToken);

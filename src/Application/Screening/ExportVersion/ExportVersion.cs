@@ -8,11 +8,11 @@ namespace Onboarding.Application.Screening.ExportVersion;
 /// <param name="Version">The version.</param>
 public sealed record ExportVersion(string Key, int Version) : IQuery<IReadOnlyList<ListFile>>;
 
-internal sealed class ExportVersionHandler(IScreeningListReads reads) : IRequestHandler<ExportVersion, IReadOnlyList<ListFile>>
+internal sealed class ExportVersionHandler(IScreeningListReads reads, ICurrentCaller caller) : IRequestHandler<ExportVersion, IReadOnlyList<ListFile>>
 {
     public async Task<IReadOnlyList<ListFile>> Handle(ExportVersion request, CancellationToken cancellationToken)
     {
-        var list = await reads.Require(request.Key, cancellationToken);
+        var list = await reads.Require(request.Key, caller, cancellationToken);
         list.RequireVersion(request.Version);
         return await reads.Files(request.Key, request.Version, cancellationToken);
     }

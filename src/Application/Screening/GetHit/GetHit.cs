@@ -32,7 +32,7 @@ internal sealed class GetHitHandler(IScreeningReads reads, IScreeningListReads l
             return [];
         }
 
-        var policy = index.Current.Policy;
+        var policy = index.For(hit.Account).Policy;
         var threshold = RunDocument.Read(run.Result).Lists.FirstOrDefault(list => list.Key == hit.ListKey)?.Threshold ?? policy.Threshold / Whole;
         return [.. MissingEvidence.Of(FactsHash.Read(run.Facts), entry, hit.Score, policy).Select(one => new MissingEvidenceItem(
             one.Field, one.IfAgrees / Whole, one.IfContradicts / Whole, one.IfContradicts / Whole < threshold))];

@@ -6,7 +6,7 @@ using Onboarding.Domain.Screening.Matching;
 
 namespace Onboarding.Application.Screening.GetListEntry;
 
-/// <summary>Returns an entry as a version of a list has it. What does not exist is not found.</summary>
+/// <summary>Returns an entry as a version of a list has it. An unknown list, version or entry is not found.</summary>
 /// <param name="Key">The key of the list.</param>
 /// <param name="Entry">The list's own id of the entry.</param>
 /// <param name="Version">The version; null for the one in force.</param>
@@ -39,11 +39,11 @@ public sealed record ListEntryItem(
 /// <param name="Weak">Whether the source calls it a weak alias.</param>
 public sealed record ListNameItem(string Text, bool Weak);
 
-internal sealed class GetListEntryHandler(IScreeningListReads reads) : IRequestHandler<GetListEntry, ListEntryItem>
+internal sealed class GetListEntryHandler(IScreeningListReads reads, ICurrentCaller caller) : IRequestHandler<GetListEntry, ListEntryItem>
 {
     public async Task<ListEntryItem> Handle(GetListEntry request, CancellationToken cancellationToken)
     {
-        var list = await reads.Require(request.Key, cancellationToken);
+        var list = await reads.Require(request.Key, caller, cancellationToken);
         var version = request.Version ?? list.CurrentVersion;
         list.RequireVersion(version);
         var entry = await reads.Entry(request.Key, request.Entry, version, cancellationToken) ?? throw new NotFound("Entry");

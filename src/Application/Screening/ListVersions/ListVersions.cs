@@ -39,18 +39,18 @@ public sealed record ListVersionItem(
 
     int Added, int Changed, int Removed, IReadOnlyList<SkippedRow> Skipped);
 
-internal sealed class ListVersionsHandler(IScreeningListReads reads)
+internal sealed class ListVersionsHandler(IScreeningListReads reads, ICurrentCaller caller)
     : IRequestHandler<ListVersions, IReadOnlyList<ListVersionItem>>, IRequestHandler<GetListVersion, ListVersionItem>
 {
     public async Task<IReadOnlyList<ListVersionItem>> Handle(ListVersions request, CancellationToken cancellationToken)
     {
-        await reads.Require(request.Key, cancellationToken);
+        await reads.Require(request.Key, caller, cancellationToken);
         return await reads.Versions(request.Key, cancellationToken);
     }
 
     public async Task<ListVersionItem> Handle(GetListVersion request, CancellationToken cancellationToken)
     {
-        await reads.Require(request.Key, cancellationToken);
+        await reads.Require(request.Key, caller, cancellationToken);
         return (await reads.Versions(request.Key, cancellationToken)).FirstOrDefault(
             version => version.Version == request.Version) ?? throw new NotFound("Version");
     }

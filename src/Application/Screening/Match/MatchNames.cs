@@ -7,10 +7,10 @@ using Onboarding.Domain.Screening.Matching;
 namespace Onboarding.Application.Screening.Match;
 
 /// <summary>
-/// Looks for names on the lists in force, without a customer. Only the audit entry is kept. Rejected with all defects of the queries (up to 1,000),
-/// and as unknown_list.
+/// Looks for up to 1,000 names on the lists in force, without a customer. Only the audit entry is stored. Rejected with all defects of the request,
+/// unknown lists included.
 /// </summary>
-/// <param name="Queries">Whom to look for.</param>
+/// <param name="Queries">The persons and organisations to look for.</param>
 /// <param name="Processes">The processes whose lists are used; null for all.</param>
 /// <param name="Lists">The lists that are used; null for all.</param>
 /// <param name="Threshold">The score from which a hit is shown, from 0.3 to 1; null for each list's own.</param>
@@ -49,7 +49,7 @@ public sealed record UsedList(string Key, int Version, string? Sha256);
 /// <summary>The result of a query.</summary>
 /// <param name="Id">The caller's id of the query.</param>
 /// <param name="Status">CLEAR, HITS, or PENDING if a list that is needed is missing or too old.</param>
-/// <param name="Missing">What is missing: keys of lists and names of processes.</param>
+/// <param name="Missing">The keys of the lists, and the processes, that are missing or too old.</param>
 /// <param name="Hits">The hits, the highest score first.</param>
 public sealed record MatchResult(string? Id, string Status, IReadOnlyList<string> Missing, IReadOnlyList<MatchHit> Hits);
 
@@ -59,10 +59,10 @@ public sealed record MatchResult(string? Id, string Status, IReadOnlyList<string
 /// <param name="Entry">The list's own id of the entry.</param>
 /// <param name="Name">The name of the entry that fits best.</param>
 /// <param name="Score">The score, from 0 to 1 with four decimals.</param>
-/// <param name="Explanation">The reasons, if they were asked for.</param>
+/// <param name="Explanation">The reasons, if the request includes them.</param>
 public sealed record MatchHit(string List, int ListVersion, string Entry, string Name, decimal Score, ExplanationItem? Explanation);
 
-internal sealed class MatchNamesHandler(IScreeningIndex index, TimeProvider clock) : IRequestHandler<MatchNames, MatchResults>
+internal sealed class MatchNamesHandler(IScreeningIndex index, ICurrentCaller caller, TimeProvider clock) : IRequestHandler<MatchNames, MatchResults>
 {
     private const int MaxQueries = 1000;
     private const int DefaultLimit = 10;
@@ -76,7 +76,7 @@ internal sealed class MatchNamesHandler(IScreeningIndex index, TimeProvider cloc
 
     public Task<MatchResults> Handle(MatchNames request, CancellationToken cancellationToken)
     {
-        var state = index.Current;
+        var state = index.For(caller.Account);
         var findings = new List<Finding>();
         var lists = Lists(request, state, findings);
         var subjects = Subjects(request, findings);
@@ -107,22 +107,23 @@ internal sealed class MatchNamesHandler(IScreeningIndex index, TimeProvider cloc
 
     private static List<MatchHit> Hits(MatchNames request, ScreeningState state, Dictionary<string, ListInForce> lists, Subject subject)
     {
-        int Threshold(ListInForce list) => request.Threshold is { } threshold ? (int)(threshold * 10_000) : list.Threshold ?? state.Policy.Threshold;
+        int Threshold(ListInForce list) => request.Threshold is { } threshold ? (int)(threshold * 10_000) : state.ThresholdOf(list);
         if (lists.Count == 0)
         {
             return [];
         }
 
-        var names = state.Parser.ParseAll(subject);
-        return [.. state.Index.Search(subject, names, lists.Values.Min(Threshold))
-            .Where(match => lists.TryGetValue(match.Entry.List, out var list) && match.Explanation.Score >= Threshold(list))
+        // A threshold in the request shows weak aliases too: it asks for evidence, not for alerts.
+        return [.. state.Search(subject, lists.Values.Min(Threshold))
+            .Where(match => lists.TryGetValue(match.Entry.List, out var list) && match.Explanation.Score >= Threshold(list)
+                && (request.Threshold is not null || !match.IsWeakAlone))
             .Take(request.Limit ?? DefaultLimit)
             .Select(match => new MatchHit(match.Entry.List, match.Entry.ListVersion, match.Entry.Entry.Id, match.Name,
                 ExplanationItem.Score(match.Explanation),
                 request.Explain ? ExplanationItem.Of(match.Explanation) : null))];
     }
 
-    // Without processes and lists only what is required must be there; what is asked for by name always must.
+    // The look-up needs the required lists, and all lists and processes that the request names.
     private static List<string> MissingFor(MatchNames request, ScreeningState state, IReadOnlyList<ListInForce> lists, DateTimeOffset at)
     {
         var missing = lists.Where(list => (list.IsRequired || request.Lists is not null) && !list.IsUsable(at)).Select(list => list.Key).ToList();
@@ -178,15 +179,15 @@ internal sealed class MatchNamesHandler(IScreeningIndex index, TimeProvider cloc
     }
 }
 
-/// <summary>What a look-up found.</summary>
+/// <summary>The outcome of a look-up.</summary>
 public enum MatchStatus
 {
-    /// <summary>Nothing fits, and every list that is needed was there.</summary>
+    /// <summary>No entry fits, and every list that the look-up needs was there.</summary>
     Clear,
 
     /// <summary>Entries fit.</summary>
     Hits,
 
-    /// <summary>A list that is needed is missing or too old; never clear.</summary>
+    /// <summary>A list that the look-up needs is missing or too old. There may be hits nevertheless.</summary>
     Pending,
 }

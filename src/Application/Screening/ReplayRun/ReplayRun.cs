@@ -20,7 +20,7 @@ public sealed record ReplayRun(Guid Id) : IQuery<Replay>;
 /// <param name="Result">The result.</param>
 public sealed record Replay(bool IsSame, JsonElement Result);
 
-internal sealed class ReplayRunHandler(IScreeningReads reads, IScreeningIndex index, ICurrentCaller caller) : IRequestHandler<ReplayRun, Replay>
+internal sealed class ReplayRunHandler(IScreeningReads reads, IScreeningIndex index, IMatchPolicies policies, ICurrentCaller caller) : IRequestHandler<ReplayRun, Replay>
 {
     // Entries are compared in groups, so that a large list needs little memory. What is found does not depend on the groups.
     private const int GroupSize = 5_000;
@@ -28,10 +28,13 @@ internal sealed class ReplayRunHandler(IScreeningReads reads, IScreeningIndex in
     public async Task<Replay> Handle(ReplayRun request, CancellationToken cancellationToken)
     {
         var run = await reads.Run(caller.VisibleAccount(), request.Id, cancellationToken) ?? throw new NotFound("Screening");
-        var (plan, current) = (ScreeningEngine.Plan(run), index.Current);
-        if (plan.PolicySha256 != current.Policy.Sha256)
+        var (plan, current) = (ScreeningEngine.Plan(run), index.For(run.Account));
+        if (current.Policy.Sha256 != plan.PolicySha256)
         {
-            throw new RuleBroken(ScreeningErrors.PolicyUnknown, "");
+            current = await policies.Find(run.Account, plan.PolicyVersion, cancellationToken) is { } former && former.Sha256 == plan.PolicySha256
+                ? current with { Policy = former }
+                : policies.Shipped.Sha256 == plan.PolicySha256 ? current with { Policy = policies.Shipped }
+                : throw new RuleBroken(ScreeningErrors.PolicyUnknown, "");
         }
 
         var matches = new List<IndexMatch>();

@@ -21,12 +21,12 @@ public sealed record Rescreen(IReadOnlyList<string?>? Processes, IReadOnlyList<s
     public string? AuditUser => null;
 }
 
-internal sealed class RescreenRules(IScreeningIndex index) : IRules<Rescreen>
+internal sealed class RescreenRules(IScreeningIndex index, ICurrentCaller caller) : IRules<Rescreen>
 {
     public IReadOnlyList<Finding> Findings(Rescreen request) =>
     [
         .. ProcessNames.Findings(request.Processes ?? []),
-        .. (request.Lists ?? []).Index().Where(one => index.Current.Lists.All(list => list.Key != one.Item))
+        .. (request.Lists ?? []).Index().Where(one => index.For(caller.Account).Lists.All(list => list.Key != one.Item))
             .Select(one => Finding.Of(ScreeningErrors.UnknownList, $"/lists/{one.Index}")),
     ];
 }
@@ -45,7 +45,7 @@ internal sealed class RescreenHandler(
 
         if (request.Lists is { } lists)
         {
-            processes = processes.Where(process => index.Current.Lists.Any(list => list.Process == process && lists.Contains(list.Key)));
+            processes = processes.Where(process => index.For(caller.Account).Lists.Any(list => list.Process == process && lists.Contains(list.Key)));
         }
 
         var customers = await rescreenings.Customers(caller.VisibleAccount(), cancellationToken);

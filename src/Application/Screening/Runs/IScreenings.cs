@@ -7,8 +7,8 @@ namespace Onboarding.Application.Screening.Runs;
 /// <summary>The repository of screenings, hits and suppressions. The unit of work saves what is added or changed.</summary>
 public interface IScreenings
 {
-    /// <summary>Returns the lists in force, as the database has them now.</summary>
-    Task<ScreeningState> Lists(CancellationToken cancellationToken);
+    /// <summary>Returns the lists in force for an account, as the database has them now, with its policy and thresholds.</summary>
+    Task<ScreeningState> Lists(AccountId account, CancellationToken cancellationToken);
 
     /// <summary>Adds a screening.</summary>
     void Add(ScreeningRun run);

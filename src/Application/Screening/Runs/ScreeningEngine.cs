@@ -27,7 +27,7 @@ internal static class ScreeningEngine
                 process,
                 [
                     .. state.Lists.Where(list => list.Process == process && list.Version > 0)
-                        .Select(list => new PlannedList(list.Key, list.Version, list.Sha256, list.Threshold ?? state.Policy.Threshold)),
+                        .Select(list => new PlannedList(list.Key, list.Version, list.Sha256, state.ThresholdOf(list))),
                 ],
                 policy.MissingFor(process, state.Lists, at),
                 policy.NearMissFrom,
@@ -60,9 +60,9 @@ internal static class ScreeningEngine
     {
         var lists = plan.Lists.ToDictionary(list => list.Key, StringComparer.Ordinal);
         var own = matches.Where(match => lists.ContainsKey(match.Entry.List)).ToList();
-        var hits = own.Where(match => match.Explanation.Score >= lists[match.Entry.List].Threshold).Take(MaxHits).ToList();
-        var near = own.Where(match => match.Explanation.Score >= plan.NearMissFrom && match.Explanation.Score < lists[match.Entry.List].Threshold)
-            .Take(MaxNearMisses);
+        bool IsHit(IndexMatch match) => !match.IsWeakAlone && match.Explanation.Score >= lists[match.Entry.List].Threshold;
+        var hits = own.Where(IsHit).Take(MaxHits).ToList();
+        var near = own.Where(match => match.Explanation.Score >= plan.NearMissFrom && !IsHit(match)).Take(MaxNearMisses);
         var state = plan.Missing.Count > 0 ? RunState.Pending : hits.Count > 0 || plan.IsManual ? RunState.Hits : RunState.Clear;
         var document = new RunDocument(
             Codes<RunState>.Of(state),

@@ -31,7 +31,7 @@ internal sealed class ScreeningService(
             return [];
         }
 
-        var context = new Context(await screenings.Lists(cancellationToken), clock.Now());
+        var context = new Context(await screenings.Lists(customer.Account, cancellationToken), clock.Now());
         var pool = await hits.Load(customer, cancellationToken);
         var (runs, outcomes) = (new List<ScreeningRun>(), customer.Outcomes.All.ToDictionary(one => (one.Position, one.Process)));
         var parties = customer.Parties;
@@ -142,7 +142,7 @@ internal sealed class ScreeningService(
     }
 
     private int Lowest(ScreeningState lists) =>
-        Math.Min(policy.NearMissFrom, lists.Lists.Select(list => list.Threshold ?? lists.Policy.Threshold).Append(lists.Policy.Threshold).Min());
+        Math.Min(policy.NearMissFrom, lists.Lists.Select(lists.ThresholdOf).Append(lists.Policy.Threshold).Min());
 
     /// <summary>What all screenings of a unit of work share.</summary>
     /// <param name="Lists">The lists in force.</param>

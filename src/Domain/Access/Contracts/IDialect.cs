@@ -2,7 +2,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Access.Contracts;
 
-/// <summary>A dialect, as its module registers it. A client is allowed a dialect by its name.</summary>
+/// <summary>A dialect, registered by its module. A client is granted dialects by name.</summary>
 public interface IDialect
 {
     /// <summary>The dialect's name.</summary>

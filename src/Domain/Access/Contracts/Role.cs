@@ -33,7 +33,7 @@ public enum Role
     Administrator,
 }
 
-/// <summary>What the roles of a caller allow.</summary>
+/// <summary>Determines what the roles of a caller allow.</summary>
 public static class Roles
 {
     /// <summary>Returns whether these roles include a role, directly or by implication.</summary>

@@ -32,6 +32,11 @@ public abstract record SubmittedData
     /// <param name="today">The current date, UTC.</param>
     public abstract IReadOnlyList<Finding> Findings(CustomerData known, bool isUpdate, Classifiers classifiers, DateOnly today);
 
+    /// <summary>Returns the names of the fields that the verification still needs after the submission.</summary>
+    /// <param name="type">Person or organisation.</param>
+    /// <param name="profile">The customer's data after the submission.</param>
+    public virtual IReadOnlyList<string> Due(EntityType type, CustomerProfile profile) => [];
+
     /// <summary>
     /// Returns the patch by which a submission without defects changes the customer's data, so that every dialect and the risk model can read it
     /// there.

@@ -7,7 +7,7 @@ namespace Onboarding.Domain.Customers.Documents;
 /// hash of the content is stored: no use case needs one, and an unkeyed hash would reveal to a person with the database which customers sent the same
 /// picture.
 /// </summary>
-public sealed class DocumentContent
+public sealed class DocumentContent : IEncryptedContent
 {
     private DocumentContent() { }
 

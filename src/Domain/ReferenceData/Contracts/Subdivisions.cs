@@ -14,6 +14,9 @@ public static class Subdivisions
 
     private static readonly FrozenDictionary<int, Subdivision> ById = ByCountry.Values.SelectMany(parts => parts).ToFrozenDictionary(one => one.Id);
 
+    /// <summary>All subdivisions, ordered by code.</summary>
+    public static IReadOnlyList<Subdivision> All { get; } = [.. ById.Values.OrderBy(one => one.Code, StringComparer.Ordinal)];
+
     /// <summary>Returns the subdivisions of a country, ordered by code; empty if ISO lists none.</summary>
     public static IReadOnlyList<Subdivision> Of(Country country) => ByCountry.GetValueOrDefault(country.Alpha2) ?? [];
 

@@ -13,6 +13,12 @@ public sealed partial class Assessment
     // True only within one unit of work, between the decision and the step that follows it. This state is never stored.
     private bool IsDecided => State == AssessmentState.Pending && Decision is not null;
 
+    /// <summary>
+    /// Whether the decision, made or proposed, rejects the customer: a rejection, unless of a proposal, which it leaves without effect, or the
+    /// acceptance of a proposal to reject.
+    /// </summary>
+    public bool IsRejection => IsProposal ? Decision == DecisionType.Accepted && StatedStatus == Rejected : Decision == DecisionType.Rejected;
+
     private bool IsRejectedProposal => IsProposal && Decision == DecisionType.Rejected;
 
     private AssessmentSubject Subject => new(Account, CustomerId, ExternalId, CommunicationNumber, IsLead, Id);

@@ -80,6 +80,9 @@ public sealed partial class Assessment
         Version++;
     }
 
+    /// <summary>The code of the status of a rejected customer.</summary>
+    public const string Rejected = "REJECTED";
+
     // A prohibited customer whose proposed status is another than this may be accepted, for example as suspended.
     private const string Accepted = "ACTIVE";
 

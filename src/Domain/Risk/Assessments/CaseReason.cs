@@ -21,6 +21,10 @@ public enum CaseReason
     [Code("lower_than_decided")]
     LowerThanDecided,
 
+    /// <summary>A person rejected the customer before, and the service would accept it.</summary>
+    [Code("rejected_before")]
+    RejectedBefore,
+
     /// <summary>The level that the request stated is below a legal floor.</summary>
     [Code("below_floor")]
     BelowFloor,

@@ -3,7 +3,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Screening.Lists;
 
-/// <summary>When a person was born, as precisely as it is known: a day, a month, a year or a range of years.</summary>
+/// <summary>A birth date as precisely as it is known: a day, a month, a year or a range of years.</summary>
 /// <param name="From">The first day that is possible.</param>
 /// <param name="To">The last day that is possible.</param>
 /// <param name="IsApproximate">Whether the source says that the date is approximate.</param>
@@ -12,14 +12,14 @@ public sealed record BirthPeriod(DateOnly From, DateOnly To, bool IsApproximate 
     /// <summary>Whether the day is known.</summary>
     public bool IsDay => From == To && !IsApproximate;
 
-    /// <summary>A year.</summary>
+    /// <summary>Returns the period of a year.</summary>
     public static BirthPeriod Year(int year, bool isApproximate = false) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), isApproximate);
 
-    /// <summary>A range of years.</summary>
+    /// <summary>Returns the period of a range of years.</summary>
     public static BirthPeriod Years(int from, int to, bool isApproximate = false) =>
         new(new DateOnly(Math.Min(from, to), 1, 1), new DateOnly(Math.Max(from, to), 12, 31), isApproximate);
 
-    /// <summary>A month.</summary>
+    /// <summary>Returns the period of a month.</summary>
     public static BirthPeriod Month(int year, int month, bool isApproximate = false) =>
         new(new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)), isApproximate);
 

@@ -5,7 +5,7 @@ using Onboarding.Domain.ReferenceData.Contracts;
 namespace Onboarding.Domain.Screening.Lists;
 
 /// <summary>
-/// The countries as lists write them: all spellings of <see cref="Countries"/>, whatever their punctuation, and further English names.
+/// The names of countries on lists: all spellings of <see cref="Countries"/>, with any punctuation, and further English names.
 /// </summary>
 public static class CountryNames
 {
@@ -24,7 +24,7 @@ public static class CountryNames
             .SelectMany(line => line[3..].Split('|').Select(name => (Name: name, Code: line[..2]))))
         .DistinctBy(pair => pair.Name).ToFrozenDictionary(pair => pair.Name, pair => pair.Code, StringComparer.Ordinal);
 
-    /// <summary>Returns the alpha-2 code of a name or code, or null for one that is unknown (also EU lists' <c>00</c>).</summary>
+    /// <summary>Returns the alpha-2 code of a name or code; null if it is unknown, as the code <c>00</c> of EU lists is.</summary>
     public static string? CodeOf(string? name) => string.IsNullOrWhiteSpace(name) ? null : Codes.GetValueOrDefault(Folded(name));
 
     private static string Folded(string name)

@@ -11,13 +11,13 @@ public sealed record ListedEntry
     /// <summary>The list's own id: OFAC entity number, UN DATAID, EU logicalId, UK UniqueID, else the column <c>id</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What the entry is.</summary>
+    /// <summary>The type of the entry.</summary>
     public required NameType Type { get; init; }
 
     /// <summary>The names; the first is the main one.</summary>
     public required IReadOnlyList<ListedName> Names { get; init; }
 
-    /// <summary>The birth dates that the source states; one of them is right.</summary>
+    /// <summary>The possible birth dates, as the source states them.</summary>
     public IReadOnlyList<BirthPeriod> BirthDates { get; init; } = [];
 
     /// <summary>Countries of nationality, birth, residence or registration, as alpha-2 codes.</summary>
@@ -38,7 +38,7 @@ public sealed record ListedEntry
 
 /// <summary>A name of an entry.</summary>
 /// <param name="Text">The name as the source writes it.</param>
-/// <param name="IsWeak">Whether the source calls the alias weak. A weak alias is evidence and never an alert alone.</param>
+/// <param name="IsWeak">Whether the source calls the alias weak. A weak alias is never an alert without further evidence.</param>
 public sealed record ListedName(string Text, bool IsWeak = false)
 {
     /// <summary>The greatest length of a name.</summary>

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Common.Outgoing;
 using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Domain.Screening.Lists;
 
 /// <summary>
 /// A list that customers are screened against: its definition, and its version in force. A new version replaces the old one as a whole; versions stay
-/// for evidence. Lists belong to the installation.
+/// for evidence. A list belongs to the installation or to one account.
 /// </summary>
 public sealed class ScreeningList : AggregateRoot
 {
@@ -16,10 +17,18 @@ public sealed class ScreeningList : AggregateRoot
     /// <summary>The greatest length of a name.</summary>
     public const int NameMaxLength = 200;
 
+    /// <summary>The greatest time between a failed fetch and the next one, in minutes.</summary>
+    public const int RetryMinutes = 15;
+
+    private const int LeastShrinkage = 10;
+
     private ScreeningList() { }
 
     /// <summary>The key: 1 to 64 of the characters a-z, 0-9, hyphen, underscore and full stop.</summary>
     public string Key { get; private init; } = "";
+
+    /// <summary>The account that the list belongs to; <see cref="AccountId.None"/> for a list of the installation.</summary>
+    public AccountId Account { get; private init; } = AccountId.None;
 
     /// <summary>The name for people.</summary>
     public string Name { get; private set; } = "";
@@ -66,8 +75,17 @@ public sealed class ScreeningList : AggregateRoot
     /// <summary>The time the list was retired, UTC, or null.</summary>
     public DateTimeOffset? RetiredAt { get; private set; }
 
+    /// <summary>Where its files are published, or null.</summary>
+    public ListSource? Source { get; private set; }
+
+    /// <summary>What is known about the fetches of its source; null before the first one.</summary>
+    public ListFetch? Fetch { get; private set; }
+
     /// <summary>A number that rises with each change. It is the concurrency token, and instances detect by it that their copy is outdated.</summary>
     public long ChangedNumber { get; private set; }
+
+    /// <summary>Whether an account sees the list.</summary>
+    public bool IsOf(AccountId account) => Account == AccountId.None || Account == account;
 
     /// <summary>Whether a text is a valid key.</summary>
     public static bool IsKey(string? key) =>
@@ -76,22 +94,24 @@ public sealed class ScreeningList : AggregateRoot
             && key is not ("." or "..");
 
     /// <summary>Returns the defects of a key and a definition.</summary>
-    public static IReadOnlyList<Finding> Findings(string key, ListDefinition definition, IReadOnlyCollection<string> formats) =>
-        [.. IsKey(key) ? [] : new[] { Finding.Of(ScreeningListErrors.InvalidKey, "") }, .. definition.Findings(formats)];
+    public static IReadOnlyList<Finding> Findings(
+        string key, ListDefinition definition, IReadOnlyCollection<string> formats, AllowedHosts sources) =>
+        [.. IsKey(key) ? [] : new[] { Finding.Of(ScreeningListErrors.InvalidKey, "") }, .. definition.Findings(formats, sources)];
 
     /// <summary>Defines a list. Throws <see cref="InvalidInput"/> with all defects.</summary>
-    public static ScreeningList Register(string key, ListDefinition definition, IReadOnlyCollection<string> formats, long number)
+    public static ScreeningList Register(
+        AccountId account, string key, ListDefinition definition, IReadOnlyCollection<string> formats, AllowedHosts sources, long number)
     {
-        InvalidInput.ThrowIfAny(Findings(key, definition, formats));
-        var list = new ScreeningList { Key = key };
+        InvalidInput.ThrowIfAny(Findings(key, definition, formats, sources));
+        var list = new ScreeningList { Account = account, Key = key };
         list.Apply(definition, number);
         return list;
     }
 
     /// <summary>Changes the definition. Throws <see cref="InvalidInput"/> with all defects, <see cref="RuleBroken"/> (list_retired).</summary>
-    public void Change(ListDefinition definition, IReadOnlyCollection<string> formats, long number)
+    public void Change(ListDefinition definition, IReadOnlyCollection<string> formats, AllowedHosts sources, long number)
     {
-        InvalidInput.ThrowIfAny(definition.Findings(formats));
+        InvalidInput.ThrowIfAny(definition.Findings(formats, sources));
         RejectRetired();
         Apply(definition, number);
     }
@@ -110,7 +130,14 @@ public sealed class ScreeningList : AggregateRoot
     /// Replaces the version in force. Throws <see cref="UnusableContent"/> (list_too_small, list_shrank) and <see cref="RuleBroken"/> (list_retired);
     /// then the version in force stays in force.
     /// </summary>
-    public void Replace(string sha256, int entries, int names, DateTimeOffset? publishedAt, bool acceptsShrunk, DateTimeOffset at, long number)
+    /// <param name="sha256">The hash of the files.</param>
+    /// <param name="entries">The number of entries.</param>
+    /// <param name="names">The number of names.</param>
+    /// <param name="publishedAt">When the source published them, or null.</param>
+    /// <param name="mayShrinkBy">The entries that the version may have fewer than the one before; null for no limit.</param>
+    /// <param name="at">The time.</param>
+    /// <param name="number">The number of the change.</param>
+    public void Replace(string sha256, int entries, int names, DateTimeOffset? publishedAt, int? mayShrinkBy, DateTimeOffset at, long number)
     {
         RejectRetired();
         if (entries < (MinimumEntries ?? 1))
@@ -118,13 +145,16 @@ public sealed class ScreeningList : AggregateRoot
             throw new UnusableContent(ScreeningListErrors.TooSmall, "", Text(entries), Text(MinimumEntries ?? 1));
         }
 
-        if (!acceptsShrunk && MayShrinkBy is { } limit && Entries - entries > limit)
+        if (mayShrinkBy is { } limit && Entries - entries > limit)
         {
             throw new UnusableContent(ScreeningListErrors.Shrank, "", Text(entries), Text(Entries - entries), Text(limit));
         }
 
         (Sha256, Entries, Names, PublishedAt, ImportedAt) = (sha256, entries, names, publishedAt, at);
         CurrentVersion++;
+
+        // What the source said about its files describes the version that was in force.
+        Fetch = Fetch is null ? null : Fetch with { Tags = [] };
         Touch(number);
     }
 
@@ -135,6 +165,39 @@ public sealed class ScreeningList : AggregateRoot
         ImportedAt = at;
         Touch(number);
     }
+
+    /// <summary>Notes a fetch whose content is the version in force now.</summary>
+    public void NoteFetch(IReadOnlyList<FetchTag> tags, DateTimeOffset at, long number)
+    {
+        Fetch = new ListFetch { AttemptedAt = at, Tags = tags };
+        Touch(number);
+    }
+
+    /// <summary>Notes a fetch that failed. The version in force stays in force.</summary>
+    public void NoteFailedFetch(Finding reason, DateTimeOffset at, long number)
+    {
+        Fetch = new ListFetch
+        {
+            AttemptedAt = at,
+            FailedSince = Fetch?.FailedSince ?? at,
+            FailureCode = reason.Code,
+            FailureMessage = reason.Message,
+            Tags = Fetch?.Tags ?? [],
+        };
+        Touch(number);
+    }
+
+    /// <summary>
+    /// Whether the schedule asks for a fetch at a time. After a failure the next attempt follows after <see cref="RetryMinutes"/> at the latest.
+    /// </summary>
+    public bool IsDue(DateTimeOffset at) => RetiredAt is null && Source?.EveryMinutes is { } minutes && (Fetch is null
+        || at - Fetch.AttemptedAt >= TimeSpan.FromMinutes(Fetch.FailedSince is null ? minutes : Math.Min(minutes, RetryMinutes)));
+
+    /// <summary>
+    /// The entries that a fetched version may have fewer than the one before: what the definition states, or else a tenth. A file that a
+    /// source cut short between two rows looks complete.
+    /// </summary>
+    public int FetchedMayShrinkBy => MayShrinkBy ?? Math.Max(LeastShrinkage, Entries / 10);
 
     /// <summary>Returns the state at a time.</summary>
     public ScreeningListState State(DateTimeOffset at) => CurrentVersion == 0 ? ScreeningListState.Empty
@@ -155,27 +218,21 @@ public sealed class ScreeningList : AggregateRoot
     {
         Name = definition.Name!;
         Process = Codes<ScreeningProcess>.Read(definition.Process!);
-        Format = definition.Format!;
         IsRequired = definition.IsRequired;
         Threshold = definition.Threshold is { } threshold ? (int)(threshold * 10_000) : null;
         MaxAgeHours = definition.MaxAgeHours;
         MinimumEntries = definition.MinimumEntries;
         MayShrinkBy = definition.MayShrinkBy;
+        var source = definition.Source?.Read();
+        if (source is null || Source is null || !source.Urls.SequenceEqual(Source.Urls) || Format != definition.Format)
+        {
+            // Another source is fetched at once.
+            Fetch = null;
+        }
+
+        (Source, Format) = (source, definition.Format!);
         Touch(number);
     }
 
     private void Touch(long number) => ChangedNumber = Math.Max(number, ChangedNumber + 1);
-}
-
-/// <summary>Whether a list can be used.</summary>
-public enum ScreeningListState
-{
-    /// <summary>It has no version.</summary>
-    Empty,
-
-    /// <summary>It has a version that is young enough.</summary>
-    Current,
-
-    /// <summary>Its version is older than its greatest age.</summary>
-    Stale,
 }

@@ -23,6 +23,39 @@ public static class ScreeningListErrors
     /// <summary>A limit is out of range.</summary>
     public static readonly Rule InvalidLimit = Rule.Unpublished("invalid_limit", "{0} must be from {1} to {2}");
 
+    /// <summary>The URL of a source is not valid.</summary>
+    public static readonly Rule InvalidUrl = Rule.Unpublished(
+        "invalid_url", "the URL must be an absolute https URL of at most 2048 characters, without user information and fragment");
+
+    /// <summary>The URL of a source is plain http.</summary>
+    public static readonly Rule HttpsRequired = Rule.Unpublished(
+        "https_required", "the URL must have https; http only for hosts that Screening__Sources__AllowedInternalHosts names");
+
+    /// <summary>The host of a source is in the internal network.</summary>
+    public static readonly Rule SourceNotAllowed = Rule.Unpublished(
+        "source_not_allowed", "the host is in the internal network, and Screening__Sources__AllowedInternalHosts does not name it");
+
+    /// <summary>The source has too many files.</summary>
+    public static readonly Rule TooManyFiles = Rule.Unpublished("too_many", "a source has at most 8 files");
+
+    /// <summary>Two files of the source have the same name.</summary>
+    public static readonly Rule SameFileName = Rule.Unpublished("same_file_name", "two URLs end with the same file name");
+
+    /// <summary>The list belongs to the installation.</summary>
+    public static readonly Rule OfInstallation = Rule.Unpublished("list_of_installation", "Only administrators of the installation change this list");
+
+    /// <summary>Another account has the key.</summary>
+    public static readonly Rule KeyTaken = Rule.Unpublished("list_key_taken", "Another list has this key; choose another one");
+
+    /// <summary>The list has no source.</summary>
+    public static readonly Rule NoSource = Rule.Unpublished("list_has_no_source", "The list has no source; import its files");
+
+    /// <summary>The list was changed while its files were read.</summary>
+    public static readonly Rule Changed = Rule.Unpublished("list_changed", "The list was changed while its files were read; send the request again");
+
+    /// <summary>The source of the list could not be fetched.</summary>
+    public static readonly Rule Unreachable = Rule.Unpublished("list_unreachable", "The source of the list could not be fetched: {0}");
+
     /// <summary>The list is retired.</summary>
     public static readonly Rule Retired = Rule.Unpublished("list_retired", "The list is retired; its key is not used again");
 

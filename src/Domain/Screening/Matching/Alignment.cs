@@ -1,9 +1,9 @@
 namespace Onboarding.Domain.Screening.Matching;
 
-/// <summary>Which parts of two names belong together.</summary>
+/// <summary>An alignment of two names: the pairs of parts that belong together, and the parts without a partner.</summary>
 /// <param name="Pairs">The pairs, in the order of the first name.</param>
-/// <param name="First">The parts of the first name that belong to nothing.</param>
-/// <param name="Second">The parts of the second name that belong to nothing.</param>
+/// <param name="First">The parts of the first name without a partner.</param>
+/// <param name="Second">The parts of the second name without a partner.</param>
 internal sealed record Alignment(IReadOnlyList<Alignment.Pair> Pairs, IReadOnlyList<NamePart> First, IReadOnlyList<NamePart> Second)
 {
     private const int MaxJoined = 4;
@@ -16,7 +16,8 @@ internal sealed record Alignment(IReadOnlyList<Alignment.Pair> Pairs, IReadOnlyL
     }
 
     /// <summary>
-    /// Finds the pairs: the best ones first; what is similar beyond the allowance of its words only if the whole name allows the cost.
+    /// Pairs the parts of two names, the best pairs first. If the cost of a pair exceeds the allowance of its words, the pair counts only if the
+    /// budget of the whole name allows its cost.
     /// </summary>
     public static Alignment Of(PreparedName first, PreparedName second, MatchPolicy policy)
     {
@@ -49,7 +50,7 @@ internal sealed record Alignment(IReadOnlyList<Alignment.Pair> Pairs, IReadOnlyL
             leftFirst.Count > 0 ? leftSecond : WithoutRepeated(leftSecond, second.Parts, takenSecond));
     }
 
-    // What the words of a name may cost together.
+    // Returns the cost that all words of a name may have together.
     private static int Budget(PreparedName name, MatchPolicy policy)
     {
         var budget = policy.EditAllowance;
@@ -77,7 +78,7 @@ internal sealed record Alignment(IReadOnlyList<Alignment.Pair> Pairs, IReadOnlyL
         return left;
     }
 
-    // A word that a name repeats is not left over, unless the other name has something else in its place.
+    // A word that occurs twice in a name needs only one partner, unless the other name has another word in its place.
     private static List<NamePart> WithoutRepeated(List<NamePart> left, IReadOnlyList<NamePart> parts, uint taken) =>
         left.Count == 0 ? left : [.. left.Where(part => !parts.Where((other, at) => (taken & (1u << at)) != 0 && other.Text == part.Text).Any())];
 
@@ -131,7 +132,7 @@ internal sealed record Alignment(IReadOnlyList<Alignment.Pair> Pairs, IReadOnlyL
         return weight;
     }
 
-    // The strongest evidence first; among equals the pairs that keep the order of the words.
+    // Orders pairs: the strongest evidence first, and among equals the pairs that keep the order of the words.
     private static int Compare(Pair one, Pair other)
     {
         var byStrength = other.Strength.CompareTo(one.Strength);

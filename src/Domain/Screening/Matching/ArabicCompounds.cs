@@ -1,6 +1,6 @@
 namespace Onboarding.Domain.Screening.Matching;
 
-/// <summary>Cuts Arabic names that transcriptions join and split freely.</summary>
+/// <summary>Splits compound Arabic names, which some transcriptions write as one word and others as several.</summary>
 internal static class ArabicCompounds
 {
     private static readonly (string Ending, string Word)[] ArabicEndings = [("ullah", "allah"), ("uddin", "din"), ("ollah", "allah"),
@@ -8,7 +8,7 @@ internal static class ArabicCompounds
     private static readonly string[] ArabicBeginnings = ["abdul", "abdel", "abdal", "abdol", "abdoul", "abdur"];
 
     /// <summary>
-    /// Returns the parts of a word in Arabic letters: the article, and "servant of", are written together with the word that follows.
+    /// Returns the parts of a word in Arabic letters, in which the article and the word for "servant of" are joined to the word that follows.
     /// </summary>
     public static IEnumerable<string> OfConsonants(string token)
     {

@@ -3,12 +3,13 @@ using System.Numerics;
 namespace Onboarding.Domain.Screening.Matching;
 
 /// <summary>
-/// A spelling in which every change that costs less than a letter (<see cref="EditCost"/>) changes nothing: letters that stand for each other are one
-/// letter, doubled letters and h are left out. Words within a cost of n letters differ by at most n letters here.
+/// The coarse spelling of a word: letters that often replace each other are written as one letter, and doubled letters and h are left out. So a
+/// change that costs less than a letter (<see cref="EditCost"/>) does not change the coarse spelling, and the coarse spellings of two words within a
+/// cost of n letters differ by at most n letters.
 /// </summary>
 internal static class Coarse
 {
-    /// <summary>Returns the letters of the coarse spelling, a bit each.</summary>
+    /// <summary>Returns the set of letters in the coarse spelling, with one bit for each letter.</summary>
     public static uint Letters(string word)
     {
         var letters = 0u;
@@ -23,12 +24,12 @@ internal static class Coarse
         return letters;
     }
 
-    /// <summary>Returns how many letters at least differ between words with these letters.</summary>
+    /// <summary>Returns a lower bound for the number of letters by which two words with these sets of letters differ.</summary>
     public static int Differ(uint first, uint second) => Math.Max(BitOperations.PopCount(first & ~second), BitOperations.PopCount(second & ~first));
 
     /// <summary>
-    /// Reports the hash of the coarse spelling, and of all that result from leaving out up to a number of letters; a hash may be reported more than
-    /// once.
+    /// Reports the hash of the coarse spelling, and the hashes of all texts that result from it by leaving out up to a number of letters. A hash may
+    /// be reported more than once.
     /// </summary>
     public static void Neighbours(string word, int deletions, Action<uint> report)
     {
@@ -52,7 +53,7 @@ internal static class Coarse
             var rest = at > 0 && at + 1 < text.Length && text[at - 1] == text[at + 1] ? text[(at + 2)..] : text[(at + 1)..];
             rest.CopyTo(shorter[at..]);
 
-            // A later letter is left out next; where two equal letters met, also one just before.
+            // The next letter to leave out comes later. If two equal letters became one, it may also be the one just before.
             Report(shorter[..(at + rest.Length)], deletions - 1, Math.Max(0, at - 1), report);
         }
     }

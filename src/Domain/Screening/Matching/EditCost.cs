@@ -1,19 +1,19 @@
 namespace Onboarding.Domain.Screening.Matching;
 
 /// <summary>
-/// The cost of turning one word into another, in hundredths of a letter: insertions, deletions, replacements and exchanges of neighbours. Letters
-/// that stand for each other, doubled letters and h cost less.
+/// The cost of turning one word into another by insertions, deletions, replacements and exchanges of neighbours, in hundredths of a letter. Letters
+/// that often replace each other, doubled letters and h cost less.
 /// </summary>
 internal static class EditCost
 {
-    /// <summary>A letter in hundredths.</summary>
+    /// <summary>The cost of one letter.</summary>
     public const int Letter = 100;
 
     private const int Alike = 35;
     private const int Doubled = 25;
     private const int Silent = 45;
 
-    /// <summary>The letters of a word that count.</summary>
+    /// <summary>The number of letters of a word that are compared; further ones are ignored.</summary>
     public const int MaxLength = 64;
 
     /// <summary>Returns the cost, or a value above the limit as soon as it is exceeded.</summary>

@@ -3,10 +3,10 @@ using Onboarding.Domain.Screening.Lists;
 
 namespace Onboarding.Domain.Screening.Matching;
 
-/// <summary>What birth date, country, gender and identifiers add to or take from the score of a name.</summary>
+/// <summary>Computes the points that birth date, country, gender and identifiers add to the score of a name or deduct from it.</summary>
 internal static class Evidence
 {
-    /// <summary>Returns the lines of what agrees and contradicts; none for what either side does not state.</summary>
+    /// <summary>Returns a line for each fact that agrees or contradicts. A fact that only one side states has no line.</summary>
     public static IEnumerable<ExplanationLine> Of(Subject subject, ListedEntry entry, MatchPolicy policy)
     {
         if (BirthDate(subject, entry, policy) is var birth and not 0)

@@ -3,9 +3,9 @@ namespace Onboarding.Domain.Screening.Matching;
 /// <summary>The reasons of a score. The lines add up to the score exactly.</summary>
 /// <param name="Score">The score, from 0 to 10,000.</param>
 /// <param name="Pairs">The parts that fit each other.</param>
-/// <param name="LeftOverFirst">The parts of the first name that fit nothing.</param>
-/// <param name="LeftOverSecond">The parts of the second name that fit nothing.</param>
-/// <param name="Lines">What was added and deducted, in order.</param>
+/// <param name="LeftOverFirst">The parts of the first name without a partner.</param>
+/// <param name="LeftOverSecond">The parts of the second name without a partner.</param>
+/// <param name="Lines">The additions and deductions, in order.</param>
 public sealed record Explanation(
     int Score,
     IReadOnlyList<ExplainedPair> Pairs,
@@ -19,27 +19,27 @@ public sealed record Explanation(
 /// <param name="Fit">How they fit.</param>
 /// <param name="Likeness">How alike they are, in ten-thousandths.</param>
 /// <param name="Weight">How much the pair counts, in thousandths of an ordinary word.</param>
-/// <param name="Points">What the pair adds to the score.</param>
+/// <param name="Points">The points that the pair adds to the score.</param>
 public sealed record ExplainedPair(string First, string Second, PartFit Fit, int Likeness, int Weight, int Points);
 
-/// <summary>Something that was added to or deducted from the score.</summary>
-/// <param name="Reason">Why.</param>
-/// <param name="Points">How much; negative for a deduction.</param>
+/// <summary>An addition to the score or a deduction from it.</summary>
+/// <param name="Reason">The reason.</param>
+/// <param name="Points">The points; negative for a deduction.</param>
 public sealed record ExplanationLine(ScoreReason Reason, int Points);
 
-/// <summary>Why points were added or deducted.</summary>
+/// <summary>The reasons for which points are added or deducted.</summary>
 public enum ScoreReason
 {
     /// <summary>The parts that fit.</summary>
     Parts,
 
-    /// <summary>Parts are left over on one side.</summary>
+    /// <summary>One name has parts without a partner.</summary>
     Omission,
 
-    /// <summary>Parts are left over on both sides.</summary>
+    /// <summary>Both names have parts without a partner.</summary>
     Conflict,
 
-    /// <summary>Father and child are exchanged.</summary>
+    /// <summary>The names of father and child are exchanged.</summary>
     Order,
 
     /// <summary>The legal forms contradict each other.</summary>
@@ -60,7 +60,7 @@ public enum ScoreReason
     /// <summary>An identifier agrees or contradicts.</summary>
     Identifier,
 
-    /// <summary>The name is an alias that the source calls weak, and nothing else agrees.</summary>
+    /// <summary>The name is an alias that the source calls weak, and neither birth date nor identifier agrees.</summary>
     WeakAlias,
 
     /// <summary>The score is limited to the range from 0 to 10,000.</summary>

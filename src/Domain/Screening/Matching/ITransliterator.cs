@@ -1,8 +1,10 @@
 namespace Onboarding.Domain.Screening.Matching;
 
-/// <summary>Spells text of any script in ASCII letters. A port: Domain references no package. The same text always has the same spelling.</summary>
+/// <summary>
+/// Transliterates text of any script to ASCII letters, always with the same result. It is an interface because Domain references no package.
+/// </summary>
 public interface ITransliterator
 {
-    /// <summary>Returns the text in ASCII. Arabic and Hebrew come without vowels, as they are written.</summary>
+    /// <summary>Returns the text in ASCII. Arabic and Hebrew are written without vowels, so the result has none.</summary>
     string ToAscii(string text);
 }

@@ -27,6 +27,6 @@ public enum LegalFormClass
     /// <summary>A sole trader or establishment.</summary>
     Sole,
 
-    /// <summary>A form that says no more than "company" in many languages; it contradicts none.</summary>
+    /// <summary>A word that means only "company" in its language. It contradicts no other class.</summary>
     Any,
 }

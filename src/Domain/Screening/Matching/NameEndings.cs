@@ -1,6 +1,6 @@
 namespace Onboarding.Domain.Screening.Matching;
 
-/// <summary>Endings that very many family and fathers' names share. What two words have in common by such an ending says nothing.</summary>
+/// <summary>Endings of very many family and fathers' names. Two words are not similar because they have such an ending in common.</summary>
 internal static class NameEndings
 {
     private static readonly string[] Endings =

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Onboarding.Domain.Screening.Matching;
 
-/// <summary>The names that very many persons bear. A match of such a name proves less.</summary>
+/// <summary>The names of very many persons. Equal names prove less if the name is very common.</summary>
 internal static class NameFrequency
 {
     private static readonly FrozenSet<string> Names =
@@ -20,6 +20,6 @@ internal static class NameFrequency
     /// <summary>The table as text.</summary>
     public static IEnumerable<string> Lines => [string.Join(' ', Names.Order(StringComparer.Ordinal))];
 
-    /// <summary>Whether very many persons bear the name, in one of its spellings.</summary>
+    /// <summary>Returns whether the name, in one of its spellings, is that of very many persons.</summary>
     public static bool IsVeryCommon(string name, int group) => Names.Contains(name) || (group > 0 && Groups.Contains(group));
 }

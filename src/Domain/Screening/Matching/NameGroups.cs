@@ -3,12 +3,12 @@ using System.Collections.Frozen;
 namespace Onboarding.Domain.Screening.Matching;
 
 /// <summary>
-/// Given names in their spellings, and short forms of given names. Spellings of one group are the same name. Two names that are both known and of
-/// different groups are different names, however few letters differ (Ahmed and Hamed).
+/// Groups of spellings of given names, and short forms of given names. The spellings of one group are the same name. Two spellings of different
+/// groups are different names, however few letters differ (Ahmed and Hamed).
 /// </summary>
 internal static class NameGroups
 {
-    // One line for each name; spellings after the bar are short forms, which may belong to several names.
+    // One line for each group. The words after the bar are short forms, which may belong to several groups.
     private static readonly string[] Catalogue =
     [
         "mohammed mohammad muhammad mohamed muhamad mohamad muhammed muhamed mohammod mahomed mahomet mehmed mehmet "

@@ -3,8 +3,8 @@ using Onboarding.Domain.Screening.Lists;
 namespace Onboarding.Domain.Screening.Matching;
 
 /// <summary>
-/// The names of the lists in force, in memory. A search finds exactly the entries that a comparison with every name would find: two names that reach
-/// the threshold have at least one part in common by a key (the same word, sound, group, consonants, or within its own allowance of wrong letters).
+/// The names of the lists in force, in memory. A search finds exactly the entries that a comparison with every name would find, because two names
+/// that reach the threshold have a key in common (<see cref="NameKeys"/>).
 /// </summary>
 public sealed class NameIndex
 {
@@ -12,12 +12,26 @@ public sealed class NameIndex
     private readonly NamePart[] _vocabulary;
     private readonly ulong[] _postings;
     private readonly MatchPolicy _policy;
+    private readonly IReadOnlySet<string> _hidden;
 
-    private NameIndex(IndexedName[] names, NamePart[] vocabulary, ulong[] postings, MatchPolicy policy) =>
-        (_names, _vocabulary, _postings, _policy) = (names, vocabulary, postings, policy);
+    private NameIndex(IndexedName[] names, NamePart[] vocabulary, ulong[] postings, MatchPolicy policy, IReadOnlySet<string> hidden) =>
+        (_names, _vocabulary, _postings, _policy, _hidden) = (names, vocabulary, postings, policy, hidden);
 
     /// <summary>The number of names.</summary>
     public int Count => _names.Length;
+
+    /// <summary>The entries, in the order in which they were added.</summary>
+    public IEnumerable<IndexedEntry> Entries =>
+        _names.Select(name => name.Entry).Distinct<object>(ReferenceEqualityComparer.Instance).Cast<IndexedEntry>()
+            .Where(entry => !_hidden.Contains(entry.List));
+
+    /// <summary>
+    /// Returns the same names for another policy, without those of further lists. Throws <see cref="ArgumentException"/> if the policy finds names
+    /// under other keys.
+    /// </summary>
+    public NameIndex With(MatchPolicy policy, IEnumerable<string> hidden) => policy.SharesKeysWith(_policy)
+        ? new(_names, _vocabulary, _postings, policy, _hidden.Concat(hidden).ToHashSet(StringComparer.Ordinal))
+        : throw new ArgumentException("The policy finds names under other keys.", nameof(policy));
 
     /// <summary>Builds the index of some entries.</summary>
     public static NameIndex Build(IEnumerable<IndexedEntry> entries, NameParser parser, MatchPolicy policy)
@@ -51,7 +65,7 @@ public sealed class NameIndex
         }
 
         postings.Sort();
-        return new NameIndex(names, [.. parts], [.. postings], policy);
+        return new NameIndex(names, [.. parts], [.. postings], policy, new HashSet<string>());
     }
 
     /// <summary>Returns the best match of each entry that reaches a score, the highest score first.</summary>
@@ -68,14 +82,13 @@ public sealed class NameIndex
         foreach (var candidate in candidates)
         {
             var name = _names[candidate];
-            if (name.Entry.Entry.Type != subject.Type)
+            if (name.Entry.Entry.Type != subject.Type || (_hidden.Count > 0 && _hidden.Contains(name.Entry.List)))
             {
                 continue;
             }
 
             var match = Match(subject, names, name);
-            if (match.Explanation.Score >= from && (!best.TryGetValue(name.Entry, out var known)
-                || match.Explanation.Score > known.Explanation.Score))
+            if (match.Explanation.Score >= from && (!best.TryGetValue(name.Entry, out var known) || match.IsBetterThan(known)))
             {
                 best[name.Entry] = match;
             }
@@ -87,7 +100,11 @@ public sealed class NameIndex
     private IndexMatch Match(Subject subject, IReadOnlyList<PreparedName> names, IndexedName name)
     {
         var similarity = Similarity.Best(names, [name.Prepared], _policy);
-        return new IndexMatch(name.Entry, name.Name.Text, Similarity.WithEvidence(similarity, subject, name.Entry.Entry, name.Name.IsWeak, _policy));
+        var explanation = Similarity.WithEvidence(similarity, subject, name.Entry.Entry, name.Name.IsWeak, _policy);
+        return new IndexMatch(name.Entry, name.Name.Text, explanation)
+        {
+            IsWeakAlone = name.Name.IsWeak && !explanation.Lines.Any(Similarity.SupportsWeakAlias),
+        };
     }
 
     // The numbers of the names that share a key with the query and whose score can reach the limit.
@@ -112,7 +129,7 @@ public sealed class NameIndex
         return [.. candidates];
     }
 
-    // The names that share a key, and whether a joined part is among what they share.
+    // Returns the names that have a key in common with the query, and whether it is the key of a joined part.
     private Dictionary<int, bool> Sharing(PreparedName name, NameType type)
     {
         var keys = new HashSet<(uint, bool)>();
@@ -158,8 +175,21 @@ public sealed record IndexedEntry(string List, int ListVersion, ListedEntry Entr
 /// <param name="Explanation">The score and its reasons.</param>
 public sealed record IndexMatch(IndexedEntry Entry, string Name, Explanation Explanation)
 {
-    /// <summary>Returns matches in the order of results: the highest score first, then by list and entry.</summary>
+    /// <summary>
+    /// Whether only a weak alias fits, and neither birth date nor identifier agree. Then it is evidence, and no alert at any threshold.
+    /// </summary>
+    public bool IsWeakAlone { get; init; }
+
+    /// <summary>What birth date, country, gender and identifiers added or took.</summary>
+    public int Evidence => Explanation.Lines.Where(line => line.Reason is ScoreReason.BirthDate or ScoreReason.Country or ScoreReason.Gender
+        or ScoreReason.Identifier).Sum(line => line.Points);
+
+    /// <summary>Whether this match of an entry counts instead of another one.</summary>
+    internal bool IsBetterThan(IndexMatch other) =>
+        IsWeakAlone == other.IsWeakAlone ? Explanation.Score > other.Explanation.Score : other.IsWeakAlone;
+
+    /// <summary>Returns matches in the order of results: the highest score first, then the strongest evidence, then by list and entry.</summary>
     public static IReadOnlyList<IndexMatch> InOrder(IEnumerable<IndexMatch> matches) =>
-        [.. matches.OrderByDescending(match => match.Explanation.Score).ThenBy(match => match.Entry.List, StringComparer.Ordinal)
-            .ThenBy(match => match.Entry.Entry.Id, StringComparer.Ordinal)];
+        [.. matches.OrderByDescending(match => match.Explanation.Score).ThenByDescending(match => match.Evidence)
+            .ThenBy(match => match.Entry.List, StringComparer.Ordinal).ThenBy(match => match.Entry.Entry.Id, StringComparer.Ordinal)];
 }

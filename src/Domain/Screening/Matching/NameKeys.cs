@@ -3,15 +3,15 @@ using System.Globalization;
 namespace Onboarding.Domain.Screening.Matching;
 
 /// <summary>
-/// The keys under which a name is found, as hashes: names without a common key cannot fit. Two parts that fit each other within their own allowance
-/// (<see cref="PartLikeness"/>), and parts that one side joins, share a key.
+/// The keys under which the index finds a name. Names without a common key do not fit. Two parts that fit each other within their own allowance
+/// (<see cref="PartLikeness"/>) have a key in common, as have the parts that one name joins. Keys are hashes.
 /// </summary>
 internal static class NameKeys
 {
     private const int MaxJoined = 4;
     private const uint SameSeed = 17, GroupSeed = 31, SoundSeed = 47, SkeletonSeed = 61;
 
-    /// <summary>Reports the keys of a name's parts and, marked, of its joined parts; a key may be reported more than once.</summary>
+    /// <summary>Reports the keys of a name's parts and, with true, of its joined parts. A key may be reported more than once.</summary>
     public static void Of(PreparedName name, MatchPolicy policy, Action<uint, bool> report)
     {
         for (var at = 0; at < name.Parts.Count; at++)

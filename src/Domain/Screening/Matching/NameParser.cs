@@ -4,8 +4,8 @@ using System.Text;
 namespace Onboarding.Domain.Screening.Matching;
 
 /// <summary>
-/// Splits names into parts. Case, accents, punctuation, titles, legal forms and the order of family name and given name do not matter afterwards.
-/// Pure: the same name has the same parts on every machine.
+/// Splits names into parts that do not depend on case, accents, punctuation, titles, legal forms, or the order of family name and given name. The
+/// same name has the same parts on every machine.
 /// </summary>
 public sealed class NameParser(ITransliterator transliterator)
 {
@@ -57,7 +57,7 @@ public sealed class NameParser(ITransliterator transliterator)
 
         if (parts.Count > 0 && parts.All(part => part.Weight < WordWeight / 2))
         {
-            // A name of nothing but common words is compared by them.
+            // If a name consists of common words only, they get at least half the weight of ordinary words.
             parts = [.. parts.Select(part => part with { Weight = part.Kind == PartKind.Particle ? part.Weight
                 : Math.Max(part.Weight, WordWeight / 2) })];
         }
@@ -88,7 +88,7 @@ public sealed class NameParser(ITransliterator transliterator)
         return Part(word, PartKind.Word, PersonWeight(word), segment);
     }
 
-    // A name that many people bear proves less, and a word of two letters too.
+    // A very common name, and a word of two letters, prove less.
     private static int PersonWeight(Word word)
     {
         var group = NameGroups.Of(word.Text);
@@ -128,7 +128,7 @@ public sealed class NameParser(ITransliterator transliterator)
 
     private static List<Word> WithoutTitles(List<Word> words)
     {
-        // Legal forms that are beyond doubt are left out of persons' names too.
+        // Unambiguous legal forms are left out of persons' names too.
         var rest = words.Where(word => !WordTables.Titles.Contains(word.Text) && word.Text is not ("llc" or "ltd" or "gmbh" or "inc")).ToList();
         return rest.Any(word => word.Text.Length > 1) ? rest : words;
     }
@@ -142,7 +142,7 @@ public sealed class NameParser(ITransliterator transliterator)
             var (form, length) = LegalForms.At(texts, at);
             var letters = texts.Skip(at).Take(length).Sum(text => text.Length);
 
-            // A short form in the middle of a name is a word as often, unless other forms follow it to the end.
+            // In the middle of a name a short legal form may be an ordinary word, unless only legal forms follow it.
             if (length > 0 && (letters > 3 || rest.Count == 0 || OnlyFormsFollow(texts, at + length)))
             {
                 forms.Add(form);

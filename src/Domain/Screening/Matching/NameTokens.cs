@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Onboarding.Domain.Screening.Matching;
 
-/// <summary>Cuts a name into words in the script they are written in.</summary>
+/// <summary>Splits a name into words, in their own script.</summary>
 internal static class NameTokens
 {
     /// <summary>
-    /// Returns the words. Apostrophes join, all other signs separate; letters with full stops between them are one word in an organisation's name
-    /// ("A.B.C.").
+    /// Returns the words. Apostrophes are removed, all other signs separate words. In the name of an organisation, single letters with full stops
+    /// ("A.B.C.") are one word.
     /// </summary>
     public static List<string> Of(string name, bool joinsAbbreviations)
     {
@@ -62,7 +62,7 @@ internal static class NameTokens
     private static readonly char[] Blanks = [' ', '\t', '\n', '\r', '\u00A0', ',', ';', '"', '(', ')', '[', ']', '{', '}', '/', '\\', '|', ':',
         '·', '・', '،', '«', '»', '“', '”', '„', '!', '?', '*', '#', '_', '=', '~', '^', '<', '>', '、', '。'];
 
-    // Single letters in a row ("L L C") are one abbreviation.
+    // Joins single letters in a row: "L L C" is one abbreviation.
     private static List<string> JoinedLetters(List<string> tokens)
     {
         var joined = new List<string>();

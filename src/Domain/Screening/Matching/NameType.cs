@@ -1,6 +1,6 @@
 namespace Onboarding.Domain.Screening.Matching;
 
-/// <summary>What a name belongs to. Names of different types are never compared.</summary>
+/// <summary>The type of the bearer of a name. Names of different types are never compared.</summary>
 public enum NameType
 {
     /// <summary>A natural person.</summary>

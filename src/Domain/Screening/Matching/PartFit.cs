@@ -6,7 +6,7 @@ public enum PartFit
     /// <summary>The same word.</summary>
     Same,
 
-    /// <summary>A word with other letters: a typing error or another transcription.</summary>
+    /// <summary>A word that differs by some letters: a typing error or another transcription.</summary>
     Edit,
 
     /// <summary>A word that sounds alike.</summary>
@@ -23,4 +23,7 @@ public enum PartFit
 
     /// <summary>The same word in another script.</summary>
     Script,
+
+    /// <summary>Legal forms of one class, which count for nothing.</summary>
+    LegalForm,
 }

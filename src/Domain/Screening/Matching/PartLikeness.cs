@@ -4,7 +4,8 @@ namespace Onboarding.Domain.Screening.Matching;
 internal static class PartLikeness
 {
     /// <summary>
-    /// How two parts fit: the likeness in ten-thousandths (0: not at all), the kind, and the cost of the letters that differ (0 unless by edit).
+    /// The result of a comparison: the likeness in ten-thousandths (0: the parts do not fit), how they fit, and the cost of the letters that differ
+    /// (0 unless they fit by edit).
     /// </summary>
     /// <remarks><c>OverAllowance</c>: the cost exceeds what the word allows; the pair counts only if the whole name allows it.</remarks>
     public readonly record struct Result(int Likeness, PartFit Fit, int Cost, bool OverAllowance);
@@ -51,7 +52,7 @@ internal static class PartLikeness
 
         if (first.Group > 0 && second.Group > 0)
         {
-            // Both are known names, and not the same.
+            // Both are known given names, and different ones.
             return default;
         }
 
@@ -63,7 +64,8 @@ internal static class PartLikeness
         return Edited(first, second, policy);
     }
 
-    // Written natively on both sides: the same spelling in ASCII is not the same character.
+    // Different characters of Han and Hangul can have the same transliteration, so if both parts are in such a script, their characters must be
+    // equal.
     private static bool Native(NamePart first, NamePart second) =>
         first.Script != second.Script || first.Script is not (PartScript.Han or PartScript.Hangul) || first.Native == second.Native;
 

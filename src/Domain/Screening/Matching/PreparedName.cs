@@ -1,6 +1,6 @@
 namespace Onboarding.Domain.Screening.Matching;
 
-/// <summary>A name, prepared for comparison: made once for each stored name, and once for each query.</summary>
+/// <summary>A name that is prepared for comparison, once for each stored name and once for each query.</summary>
 /// <param name="Original">The name as it was sent.</param>
 /// <param name="Parts">Its parts in their order; titles and legal forms are left out.</param>
 /// <param name="LegalForms">The classes of the legal forms that the name states; empty for persons.</param>
@@ -9,6 +9,6 @@ public sealed record PreparedName(string Original, IReadOnlyList<NamePart> Parts
     /// <summary>The weight of all parts, in thousandths of an ordinary word.</summary>
     public int Weight { get; } = Parts.Sum(part => part.Weight);
 
-    /// <summary>The folded original without blanks, for the recognition of equal names.</summary>
+    /// <summary>The folded original without blanks, by which equal names are recognised.</summary>
     public string Joined { get; } = string.Concat(Parts.Select(part => part.Native));
 }

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Onboarding.Domain.Screening.Matching;
 
 /// <summary>
-/// An upper bound of the score of a query and a name without joined parts, found without aligning them: parts that fit no part of the other name are
-/// left over. The bound is never below the score. What two words have in common is found once for each query.
+/// Computes an upper bound of the score of a query and a name without aligning them, for names without joined parts: every part that fits no part of
+/// the other name has no partner. The bound is never below the score. Two words are compared only once for each query.
 /// </summary>
 internal sealed class ScoreBound : IDisposable
 {
@@ -50,7 +50,7 @@ internal sealed class ScoreBound : IDisposable
 
         var (leftQuery, leftName) = (LeftOver(_query, matchedQuery), LeftOver(name, matchedName));
 
-        // The weights of a name's repeated words may be left out of what is left over.
+        // A repeated word needs no partner of its own, so its weight may be missing among the parts without a partner.
         var matched = Math.Max(_query.Weight - leftQuery, name.Weight - leftName) + 1;
         var conflict = Math.Min(leftQuery, leftName);
         var omission = Repeats(name, matchedName) || Repeats(_query, matchedQuery) ? 0 : Math.Max(leftQuery, leftName) - conflict;
@@ -65,7 +65,7 @@ internal sealed class ScoreBound : IDisposable
         return bound - fixedLoss - shareLoss;
     }
 
-    /// <summary>Returns the arrays.</summary>
+    /// <summary>Returns the arrays to their pool.</summary>
     public void Dispose()
     {
         foreach (var likeness in _likeness)

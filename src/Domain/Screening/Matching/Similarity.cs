@@ -5,7 +5,7 @@ public static class Similarity
 {
     private const int Full = 10_000;
 
-    /// <summary>Returns the best score of two texts, each of which may hold alternatives.</summary>
+    /// <summary>Returns the best score of two texts, each of which may have alternative names.</summary>
     public static Explanation Best(IReadOnlyList<PreparedName> first, IReadOnlyList<PreparedName> second, MatchPolicy policy)
     {
         Explanation? best = null;
@@ -80,8 +80,8 @@ public static class Similarity
     }
 
     /// <summary>
-    /// Adds to the score of a name what is known beside it. A weak alias alone is no alert: its score stays below the threshold unless birth date or
-    /// identifier agree.
+    /// Adds the evidence of birth date, country, gender and identifiers to the score of a name. The score of a weak alias stays below the threshold
+    /// unless birth date or identifier agree.
     /// </summary>
     internal static Explanation WithEvidence(Explanation similarity, Subject subject, Lists.ListedEntry entry, bool isWeak, MatchPolicy policy)
     {
@@ -94,8 +94,7 @@ public static class Similarity
         var evidence = Evidence.Of(subject, entry, policy).ToList();
         lines.AddRange(evidence);
         var sum = similarity.Score + evidence.Sum(line => line.Points);
-        if (isWeak && sum >= policy.Threshold && !evidence.Any(line => line.Points > 0
-            && line.Reason is ScoreReason.BirthDate or ScoreReason.Identifier))
+        if (isWeak && sum >= policy.Threshold && !evidence.Any(SupportsWeakAlias))
         {
             lines.Add(new(ScoreReason.WeakAlias, policy.Threshold - 1 - sum));
             sum = policy.Threshold - 1;
@@ -110,7 +109,11 @@ public static class Similarity
         return similarity with { Score = limited, Lines = lines };
     }
 
-    // Initials alone are no evidence.
+    /// <summary>Returns whether a line of the evidence makes a weak alias count.</summary>
+    internal static bool SupportsWeakAlias(ExplanationLine line) =>
+        line is { Points: > 0, Reason: ScoreReason.BirthDate or ScoreReason.Identifier };
+
+    // Equal initials alone are no evidence.
     private static bool IsInitial(PreparedName first, PreparedName second, Alignment.Pair pair) => pair is { FirstCount: 1, SecondCount: 1 }
         && (first.Parts[pair.First].Kind == PartKind.Initial || second.Parts[pair.Second].Kind == PartKind.Initial);
 
@@ -118,7 +121,7 @@ public static class Similarity
 
     private static int Share(int value, int part, int whole) => (int)((long)value * part / whole);
 
-    // Particles that are left over mean nothing.
+    // Particles without a partner have no effect.
     private static int LeftOver(IReadOnlyList<NamePart> parts) => parts.Where(part => part.Kind != PartKind.Particle).Sum(part => part.Weight);
 
     private static bool IsSmall(Alignment alignment) =>
@@ -130,7 +133,7 @@ public static class Similarity
             && alignment.Pairs.Count(pair => pair.Weight >= 300) == 1
             && alignment.Pairs.All(pair => pair.FirstCount == 1 && pair.SecondCount == 1);
 
-    // The first segment of one name is in a later segment of the other, and the other way round.
+    // Returns whether the first segment of each name fits a later segment of the other: "X bin Y" and "Y bin X".
     private static bool IsExchanged(PreparedName first, PreparedName second, Alignment alignment)
     {
         var words = alignment.Pairs.Where(
@@ -148,7 +151,7 @@ public static class Similarity
 
     private static IReadOnlyList<string> Texts(IReadOnlyList<NamePart> parts) => [.. parts.Select(part => part.Text)];
 
-    // The points of the pairs add up to the points of the parts: what rounding leaves goes to the first pair.
+    // The points of the pairs add up to the points of the parts. The first pair gets the remainder of rounding.
     private static List<ExplainedPair> Explained(PreparedName first, PreparedName second, Alignment alignment, int matched, int parts)
     {
         var pairs = alignment.Pairs.Select(pair
@@ -156,6 +159,8 @@ public static class Similarity
             pair.Result.Likeness, pair.Weight,
             (int)((long)pair.Weight * pair.Result.Likeness / matched))).ToList();
         pairs[0] = pairs[0] with { Points = pairs[0].Points + parts - pairs.Sum(pair => pair.Points) };
+        pairs.AddRange(first.LegalForms.Intersect(second.LegalForms).Select(form => form.ToString().ToLowerInvariant())
+            .Select(form => new ExplainedPair(form, form, PartFit.LegalForm, Full, 0, 0)));
         return pairs;
     }
 

@@ -3,13 +3,14 @@ using System.Text;
 namespace Onboarding.Domain.Screening.Matching;
 
 /// <summary>
-/// Writes letters that stand for each other alike: one spelling for words that sound alike, and one for words that share their consonants.
+/// Computes two simplified spellings of a word: one that is equal for words that sound alike, and one that is equal for words with the same
+/// consonants.
 /// </summary>
 internal static class Sounds
 {
     /// <summary>
-    /// Returns a word as it sounds: doubled letters once, silent h left out, one letter for each sound that alphabets and habits spell in several
-    /// ways.
+    /// Returns a word as it sounds: doubled letters are written once, silent h is left out, and each sound that languages spell in several ways is
+    /// one letter.
     /// </summary>
     public static string Of(string word)
     {
@@ -27,7 +28,7 @@ internal static class Sounds
             }
         }
 
-        // A word's last h or e is often left out.
+        // Many transcriptions leave out the last h or e of a word.
         if (sound.Length > 3 && (sound[^1] is 'e' or 'h'))
         {
             sound.Length--;

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Onboarding.Domain.Screening.Matching;
 
-/// <summary>Words with a meaning of their own inside names, folded.</summary>
+/// <summary>Words that have a function in a name (titles, particles, …), folded.</summary>
 internal static class WordTables
 {
     /// <summary>Titles and forms of address; they are left out of a person's name.</summary>
@@ -26,7 +26,8 @@ internal static class WordTables
             + "af av op het vande vander");
 
     /// <summary>
-    /// Words between a name and the name of the father or mother. The words after them are a segment of their own: "X bin Y" is not "Y bin X".
+    /// Words between a name and the name of the father or mother. A new segment of the name begins after them, so that "X bin Y" differs from
+    /// "Y bin X".
     /// </summary>
     public static readonly FrozenSet<string> Patronymics = Set("bin ben ibn bint binti bte binte ibnu oglu ogly uly kyzy qizi oghlu");
 
@@ -82,7 +83,7 @@ internal static class WordTables
             + " lab=laboratory labs=laboratory dev=development inst=institute constr=construction acad=academy ctr=center comm=commercial "
             + "defence=defense bancorp=bancorp airline=airlines mezhdunarodnyi=international st=saint");
 
-    /// <summary>Numbers as words, and Roman numerals from II on: a single I or V is a letter as often.</summary>
+    /// <summary>Numbers as words, and Roman numerals from II on. A single I or V is not included, because it is often a letter.</summary>
     public static readonly FrozenDictionary<string, int> Numbers = Pairs(
         "one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 "
             + "fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 "
@@ -92,7 +93,7 @@ internal static class WordTables
         .ToFrozenDictionary(
             pair => pair.Key, pair => int.Parse(pair.Value, System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
-    /// <summary>Countries, regions and large cities as they stand in organisations' names; a word of them is compared exactly.</summary>
+    /// <summary>Countries, regions and large cities in the names of organisations. Such a word is compared exactly.</summary>
     public static readonly FrozenSet<string> Places = Set(
         "afghanistan albania algeria america american angola argentina argentine armenia armenian australia "
             + "australian austria austrian azerbaijan bahrain bangladesh belarus belgium belgian benin bolivia bosnia "

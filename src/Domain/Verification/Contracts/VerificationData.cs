@@ -20,6 +20,9 @@ public sealed record VerificationData
     /// The answers that state a high risk. A submission with one is not approved by rule alone, unless the rule set reads the answer.
     /// </summary>
     public IReadOnlyList<HighRiskAnswer>? HighRisk { get; init; }
+
+    /// <summary>The names of the answers whose code is in no classifier. They are stored as they were sent.</summary>
+    public IReadOnlyList<string>? UnlistedCodes { get; init; }
 }
 
 /// <summary>An answer that states a high risk.</summary>

@@ -8,19 +8,19 @@ public static class VerificationErrors
     /// <summary>The submission does not name its customer.</summary>
     public static readonly Rule CustomerMissing = Rule.Unpublished("verification_customer_missing", "{0} is mandatory");
 
-    /// <summary>An update has no type.</summary>
+    /// <summary>The update has no type.</summary>
     public static readonly Rule TypeMissing = Rule.Unpublished("verification_type_missing", "{0} is mandatory");
 
-    /// <summary>A submission of a person for an organisation, or the reverse.</summary>
+    /// <summary>The submission is about a person and the customer is an organisation, or the reverse.</summary>
     public static readonly Rule OtherType = Rule.Unpublished("verification_other_type", "The customer is of the other type");
 
     /// <summary>The type is invalid, or differs from that of the first submission.</summary>
     public static readonly Rule TypeChanged = Rule.Unpublished("verification_type_changed", "{0} must be that of the first submission");
 
-    /// <summary>An update without an earlier submission.</summary>
+    /// <summary>There is no earlier submission that the update could change.</summary>
     public static readonly Rule NeverSubmitted = Rule.Unpublished("verification_never_submitted", "The customer has no submission yet");
 
-    /// <summary>An update without changes. It would only begin another review.</summary>
+    /// <summary>The update has no changes, so it would only begin another review.</summary>
     public static readonly Rule NoChanges = Rule.Unpublished("verification_nothing_stated", "The update contains no change");
 
     /// <summary>An earlier submission is under review.</summary>

@@ -42,7 +42,8 @@ public readonly record struct VerificationState(VerificationStatus? Status, Date
 
     /// <summary>
     /// Returns the conflicts of a submission with this state. A first submission conflicts with one that is under review or approved. An update
-    /// conflicts if there is no earlier submission or if it contains no change. Both conflict if they are of the other entity type.
+    /// conflicts if there is no earlier submission or if it contains no change. Both conflict if they are about another entity type than the
+    /// customer's.
     /// </summary>
     /// <param name="submission">The submission.</param>
     /// <param name="type">The customer's entity type.</param>

@@ -5,15 +5,15 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Infrastructure.Access.RejectedSignIns;
 
 /// <summary>
-/// The counts of this instance in memory. Ids of clients and ids that no client has are counted apart, each with a greatest number of different ids,
-/// addresses and reasons a day, so that guessing with many ids neither fills the database nor hides attempts on a client.
+/// The counts of this instance in memory. Ids of clients and ids that no client has are counted separately. For each group the number of different
+/// ids, addresses and reasons a day is limited, so that guessing with many ids neither fills the database nor hides attempts on a client.
 /// </summary>
 internal sealed class RejectedSignInCounts(TimeProvider clock) : IRejectedSignIns
 {
-    /// <summary>The greatest number of rows a day for the ids of clients, and again for ids that no client has.</summary>
+    /// <summary>The greatest number of rows a day for ids of clients, and the greatest number for ids that no client has.</summary>
     public const int MostPerDay = 5_000;
 
-    /// <summary>Stands for the ids and addresses that came after that. One row of an account counts them for an hour.</summary>
+    /// <summary>The id of the rows that count all further ids and addresses together: one row for each account and hour.</summary>
     public const string Others = "others";
 
     private readonly Lock _lock = new();

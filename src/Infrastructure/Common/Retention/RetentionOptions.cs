@@ -34,6 +34,10 @@ public sealed class RetentionOptions
     [Range(0, MostDays)]
     public int ScreeningRunsDays { get; set; }
 
+    /// <summary>The days for which a file is kept that a client uploaded for later submissions. 0: permanently.</summary>
+    [Range(0, MostDays)]
+    public int UploadsDays { get; set; } = 30;
+
     /// <summary>The seconds between two searches for expired rows.</summary>
     [Range(0d, 86_400d, MinimumIsExclusive = true)]
     public double PeriodSeconds { get; set; } = 3_600;

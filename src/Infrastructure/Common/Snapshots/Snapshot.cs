@@ -10,6 +10,9 @@ internal interface ISnapshot
     /// <summary>The kind of data, for the log.</summary>
     string Contents { get; }
 
+    /// <summary>The time between two checks whether the data has changed.</summary>
+    TimeSpan Period { get; }
+
     /// <summary>Loads the data again if it has changed.</summary>
     Task Refresh(OnboardingDbContext db, CancellationToken cancellationToken);
 }
@@ -26,6 +29,8 @@ internal abstract class Snapshot<TState> : ISnapshot, IDisposable where TState :
     private (bool Any, TState State) _loaded;
 
     public abstract string Contents { get; }
+
+    public virtual TimeSpan Period => TimeSpan.FromSeconds(2);
 
     public async Task Refresh(OnboardingDbContext db, CancellationToken cancellationToken)
     {

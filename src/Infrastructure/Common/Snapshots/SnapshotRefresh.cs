@@ -5,16 +5,14 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Common.Snapshots;
 
-/// <summary>Checks every two seconds whether another instance, or an administrator, has changed the data of a snapshot.</summary>
+/// <summary>Checks every two seconds, or more often, whether another instance, or an administrator, has changed the data of a snapshot.</summary>
 internal sealed class SnapshotRefresh<TSnapshot>(
     IServiceScopeFactory scopes, TSnapshot snapshot, TimeProvider clock, ILogger<SnapshotRefresh<TSnapshot>> logger)
     : BackgroundService, ICommandLineHostedService where TSnapshot : ISnapshot
 {
-    private static readonly TimeSpan Period = TimeSpan.FromSeconds(2);
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Period, clock);
+        using var timer = new PeriodicTimer(snapshot.Period, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             try

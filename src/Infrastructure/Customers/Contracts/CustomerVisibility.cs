@@ -20,6 +20,18 @@ public sealed class CustomerVisibility(OnboardingDbContext db, ICurrentCaller ca
     /// <summary>The customers that do not exist for the caller.</summary>
     public IQueryable<CustomerId> Hidden => Others.Select(customer => customer.Id);
 
+    /// <summary>The numbers of the customers that do not exist for the caller.</summary>
+    public IQueryable<long> HiddenNumbers => Others.Select(customer => customer.Number);
+
+    /// <summary>
+    /// Returns whether the caller may see and change what a client with these business units made for itself. A restricted caller may not if that
+    /// client was restricted to other units, or not at all.
+    /// </summary>
+    public bool Includes(IReadOnlyList<string> units) => !IsRestricted || (units.Count > 0 && units.All(caller.BusinessUnits.Contains));
+
+    /// <summary>Returns whether a client with these business units is restricted as the caller is.</summary>
+    public bool IsSame(IReadOnlyList<string> units) => units.Count == caller.BusinessUnits.Count && units.All(caller.BusinessUnits.Contains);
+
     private IQueryable<Customer> Others
     {
         get
@@ -32,7 +44,7 @@ public sealed class CustomerVisibility(OnboardingDbContext db, ICurrentCaller ca
     /// <summary>Returns those of the customers that exist for the caller.</summary>
     public IQueryable<StoredCustomer> Restrict(IQueryable<StoredCustomer> customers)
     {
-        var hidden = Others.Select(customer => customer.Number);
+        var hidden = HiddenNumbers;
         return IsRestricted ? customers.Where(customer => !hidden.Contains(customer.Number)) : customers;
     }
 

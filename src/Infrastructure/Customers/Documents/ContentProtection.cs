@@ -17,10 +17,10 @@ internal sealed class ContentProtection(KeyRing keys) : IContentProtection
         return new(id, account, content.Type, content.Bytes.Length, bytes, keyId);
     }
 
-    public byte[] Unprotect(DocumentContent content) => keys.Unprotect(For(content.Id, content.Account), content.Bytes);
+    public byte[] Unprotect(IEncryptedContent content) => keys.Unprotect(For(content.Id, content.Account), content.Bytes);
 
     /// <summary>Protects the content again, with the newest key.</summary>
-    public void Reprotect(DocumentContent content)
+    public void Reprotect(IEncryptedContent content)
     {
         var (bytes, keyId) = Protect(content.Id, content.Account, Unprotect(content));
         content.ReplaceProtection(bytes, keyId);

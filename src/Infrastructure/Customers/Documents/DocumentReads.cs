@@ -10,7 +10,16 @@ namespace Onboarding.Infrastructure.Customers.Documents;
 
 internal sealed class DocumentReads(OnboardingDbContext db, CustomerVisibility visibility) : IDocumentReads
 {
-    public async Task<IReadOnlyList<DocumentItem>> Of(long customerNumber, CancellationToken cancellationToken) => await db.Set<DocumentContent>()
+    private IQueryable<DocumentContent> Contents
+    {
+        get
+        {
+            var (all, hidden) = (db.Set<DocumentContent>().AsNoTracking(), visibility.Hidden);
+            return visibility.IsRestricted ? all.Where(content => !hidden.Contains(content.CustomerId)) : all;
+        }
+    }
+
+    public async Task<IReadOnlyList<DocumentItem>> Of(long customerNumber, CancellationToken cancellationToken) => await Contents
         .Where(content => content.CustomerNumber == customerNumber)
         .OrderBy(content => content.Number)
         .Select(content => new DocumentItem
@@ -24,14 +33,11 @@ internal sealed class DocumentReads(OnboardingDbContext db, CustomerVisibility v
         .ToListAsync(cancellationToken);
 
     public Task<DocumentContent?> Content(
-        AccountId? account, CustomerId customer, DocumentId document, DocumentPurpose purpose, CancellationToken cancellationToken)
-    {
-        var (contents, hidden) = (db.Set<DocumentContent>().AsNoTracking(), visibility.Hidden);
-        return (visibility.IsRestricted ? contents.Where(content => !hidden.Contains(content.CustomerId)) : contents).SingleOrDefaultAsync(
+        AccountId? account, CustomerId customer, DocumentId document, DocumentPurpose purpose, CancellationToken cancellationToken) =>
+        Contents.SingleOrDefaultAsync(
             content => content.DocumentId == document
                 && content.Purpose == purpose
                 && content.CustomerId == customer
                 && (account == null || content.Account == account),
             cancellationToken);
-    }
 }

@@ -7,7 +7,21 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Customers.Documents;
 
 /// <summary>The rows of document contents, for the re-encryption with a new key.</summary>
-internal sealed class ProtectedContentRows(OnboardingDbContext db, ContentProtection protection) : IProtectedRows
+internal sealed class ProtectedDocumentRows(OnboardingDbContext db, ContentProtection protection)
+    : ProtectedContentRows<DocumentContent>(db, protection)
+{
+    public override string Kind => "document contents";
+}
+
+/// <summary>The rows of uploads, for the re-encryption with a new key.</summary>
+internal sealed class ProtectedUploadRows(OnboardingDbContext db, ContentProtection protection) : ProtectedContentRows<Upload>(db, protection)
+{
+    public override string Kind => "uploads";
+}
+
+/// <summary>The rows of encrypted contents of one kind, for the re-encryption with a new key.</summary>
+internal abstract class ProtectedContentRows<T>(OnboardingDbContext db, ContentProtection protection) : IProtectedRows
+    where T : class, IEncryptedContent
 {
     // The limits of one unit of work: other requests wait for the database's writer while it decrypts and encrypts.
     private const int MaxRows = 20;
@@ -16,14 +30,14 @@ internal sealed class ProtectedContentRows(OnboardingDbContext db, ContentProtec
     // More than one row, so that a single damaged row does not look like a lost key.
     private const int SampleSize = 3;
 
-    public string Kind => "document contents";
+    public abstract string Kind { get; }
 
-    public async Task<IReadOnlyList<KeyUsage>> CountByKey(CancellationToken cancellationToken) => await db.Set<DocumentContent>()
+    public async Task<IReadOnlyList<KeyUsage>> CountByKey(CancellationToken cancellationToken) => await db.Set<T>()
         .GroupBy(content => content.KeyId).Select(group => new KeyUsage(group.Key, group.LongCount())).ToListAsync(cancellationToken);
 
     public async Task<bool> CanDecrypt(Guid keyId, CancellationToken cancellationToken)
     {
-        var some = await db.Set<DocumentContent>().AsNoTracking().Where(content => content.KeyId == keyId).OrderBy(content => content.Number)
+        var some = await db.Set<T>().AsNoTracking().Where(content => content.KeyId == keyId).OrderBy(content => content.Number)
             .Take(SampleSize)
             .ToListAsync(cancellationToken);
         return some.Count == 0 || some.Any(content => Try(() => protection.Unprotect(content)));
@@ -31,7 +45,7 @@ internal sealed class ProtectedContentRows(OnboardingDbContext db, ContentProtec
 
     public async Task<Reencrypted> Reencrypt(Guid newest, long after, CancellationToken cancellationToken)
     {
-        var sizes = await db.Set<DocumentContent>().Where(
+        var sizes = await db.Set<T>().Where(
             content => content.Number > after && content.KeyId != newest).OrderBy(content => content.Number)
             .Select(content => new { content.Number, content.Size }).Take(MaxRows).ToListAsync(cancellationToken);
         var (numbers, bytes) = (new List<long>(), 0L);
@@ -41,7 +55,7 @@ internal sealed class ProtectedContentRows(OnboardingDbContext db, ContentProtec
             bytes += next.Size;
         }
 
-        var found = await db.Set<DocumentContent>().Where(content => numbers.Contains(content.Number)).ToListAsync(cancellationToken);
+        var found = await db.Set<T>().Where(content => numbers.Contains(content.Number)).ToListAsync(cancellationToken);
         var done = found.Count(content => Try(() => protection.Reprotect(content)));
         return new(done, found.Count - done, numbers.Count == 0 ? null : numbers[^1]);
     }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Onboarding.Application.Customers.Contracts;
+using Onboarding.Application.Customers.StoreUploads;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Verification.Contracts;
@@ -22,5 +23,6 @@ namespace Onboarding.Infrastructure.Customers.Persistence;
     ])]
 [JsonSerializable(typeof(CustomerView))]
 [JsonSerializable(typeof(VerificationReceipt))]
+[JsonSerializable(typeof(UploadReceipt))]
 [JsonSerializable(typeof(LinkItem))]
 internal sealed partial class CustomerOutcomes : JsonSerializerContext;

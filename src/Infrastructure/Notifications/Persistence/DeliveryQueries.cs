@@ -17,18 +17,54 @@ internal static class DeliveryQueries
         return account is { } own ? live.Where(one => one.Account == own) : live;
     }
 
-    /// <summary>Returns the deliveries about customers that exist for the caller, and those about none.</summary>
-    public static IQueryable<Delivery> Deliveries(this CustomerVisibility visibility, OnboardingDbContext db)
+    /// <summary>
+    /// Returns the deliveries about customers that exist for the caller, and those about none, without those to subscriptions that the caller may not
+    /// see.
+    /// </summary>
+    public static async Task<IQueryable<Delivery>> Deliveries(
+        this CustomerVisibility visibility, OnboardingDbContext db, AccountId? account, CancellationToken cancellationToken)
     {
-        var (all, hidden) = (db.Set<Delivery>().AsQueryable(), visibility.Hidden);
-        return visibility.IsRestricted ? all.Where(one => one.CustomerId == null || !hidden.Contains(one.CustomerId.Value)) : all;
+        var all = db.Set<Delivery>().AsQueryable();
+        if (!visibility.IsRestricted)
+        {
+            return all;
+        }
+
+        var (hidden, foreign) = (visibility.Hidden, await visibility.HiddenSubscriptions(db, account, cancellationToken));
+        return all.Where(one => (one.CustomerId == null || !hidden.Contains(one.CustomerId.Value)) && !foreign.Contains(one.SubscriptionNumber));
     }
 
-    /// <summary>Returns the earliest live subscription of an account in a dialect; null if there is none.</summary>
-    public static Task<Subscription?> Webhook(
-        this IQueryable<Subscription> subscriptions, AccountId account, DialectName dialect, CancellationToken cancellationToken) => subscriptions
-        .Where(one => one.Account == account && one.Dialect == dialect && one.EndedAt == null).OrderBy(one => one.Number)
-            .FirstOrDefaultAsync(cancellationToken);
+    /// <summary>Returns the live subscriptions of an account that the caller may see. A null account means every account.</summary>
+    public static async Task<IQueryable<Subscription>> Subscriptions(
+        this CustomerVisibility visibility, OnboardingDbContext db, AccountId? account, CancellationToken cancellationToken)
+    {
+        var live = db.Live(account);
+        if (!visibility.IsRestricted)
+        {
+            return live;
+        }
+
+        var foreign = await visibility.HiddenSubscriptions(db, account, cancellationToken);
+        return live.Where(one => !foreign.Contains(one.Number));
+    }
+
+    /// <summary>
+    /// Returns the earliest live subscription of an account in a dialect that was made with the business units of the caller; null if there is none.
+    /// </summary>
+    public static async Task<Subscription?> Webhook(
+        this IQueryable<Subscription> subscriptions, CustomerVisibility visibility, AccountId account, DialectName dialect,
+        CancellationToken cancellationToken) => (await subscriptions
+            .Where(one => one.Account == account && one.Dialect == dialect && one.EndedAt == null).OrderBy(one => one.Number)
+            .ToListAsync(cancellationToken)).FirstOrDefault(one => visibility.IsSame(one.VisibleUnits));
+
+    // An account has few subscriptions. The units of each are stored as one text, which the database does not compare.
+    private static async Task<List<long>> HiddenSubscriptions(
+        this CustomerVisibility visibility, OnboardingDbContext db, AccountId? account, CancellationToken cancellationToken) =>
+    [
+        .. (await db.Set<Subscription>().Where(one => account == null || one.Account == account)
+            .Select(one => new { one.Number, one.VisibleUnits }).ToListAsync(cancellationToken))
+            .Where(one => !visibility.Includes(one.VisibleUnits)).Select(one => one.Number),
+    ];
 
     /// <summary>Returns the deliveries that match a filter. The number of a delivery gives its time of creation.</summary>
     public static IQueryable<Delivery> Matching(this IQueryable<Delivery> deliveries, DeliveryFilter filter, IQueryable<Subscription> live)

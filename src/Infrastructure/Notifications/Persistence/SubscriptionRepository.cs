@@ -9,11 +9,11 @@ namespace Onboarding.Infrastructure.Notifications.Persistence;
 
 internal sealed class SubscriptionRepository(OnboardingDbContext db, CustomerVisibility visibility) : ISubscriptions
 {
-    public Task<Subscription?> Find(Guid id, AccountId? account, CancellationToken cancellationToken) => db.Set<Subscription>()
-        .SingleOrDefaultAsync(one => one.Id == id && one.EndedAt == null && (account == null || one.Account == account), cancellationToken);
+    public async Task<Subscription?> Find(Guid id, AccountId? account, CancellationToken cancellationToken) =>
+        await (await visibility.Subscriptions(db, account, cancellationToken)).SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
 
     public Task<Subscription?> FindWebhook(AccountId account, DialectName dialect, CancellationToken cancellationToken) =>
-        db.Set<Subscription>().Webhook(account, dialect, cancellationToken);
+        db.Set<Subscription>().Webhook(visibility, account, dialect, cancellationToken);
 
     public async Task<long> LastNumber(AccountId account, DialectName dialect, CancellationToken cancellationToken) => await db.Set<Subscription>()
         .Where(one => one.Account == account && one.Dialect == dialect).MaxAsync(one => (long?)one.Number, cancellationToken) ?? 0;
@@ -25,11 +25,13 @@ internal sealed class SubscriptionRepository(OnboardingDbContext db, CustomerVis
 
     public void Add(Delivery delivery) => db.Add(delivery);
 
-    public Task<Delivery?> FindDelivery(long number, AccountId? account, CancellationToken cancellationToken) => visibility.Deliveries(db)
-        .SingleOrDefaultAsync(one => one.Number == number && (account == null || one.Account == account), cancellationToken);
+    public async Task<Delivery?> FindDelivery(long number, AccountId? account, CancellationToken cancellationToken) =>
+        await (await visibility.Deliveries(db, account, cancellationToken))
+            .SingleOrDefaultAsync(one => one.Number == number && (account == null || one.Account == account), cancellationToken);
 
     public async Task<IReadOnlyList<Delivery>> FindDead(DeliveryFilter filter, AccountId? account, int limit, CancellationToken cancellationToken) =>
-        await visibility.Deliveries(db).Where(one => one.State == DeliveryState.Dead).Matching(filter, db.Live(account))
+        await (await visibility.Deliveries(db, account, cancellationToken))
+            .Where(one => one.State == DeliveryState.Dead).Matching(filter, db.Live(account))
                 .OrderBy(one => one.Number).Take(limit).ToListAsync(cancellationToken);
 
     public Task<bool> IsLive(long number, CancellationToken cancellationToken) =>

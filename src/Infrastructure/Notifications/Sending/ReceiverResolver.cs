@@ -1,6 +1,6 @@
 using System.Net;
 using Onboarding.Application.Notifications.Contracts;
-using Onboarding.Domain.Notifications.Receivers;
+using Onboarding.Domain.Common.Outgoing;
 
 namespace Onboarding.Infrastructure.Notifications.Sending;
 
@@ -8,8 +8,7 @@ namespace Onboarding.Infrastructure.Notifications.Sending;
 internal sealed class ReceiverResolver : IReceiverResolver
 {
     public Task<IReadOnlyList<IPAddress>> Resolve(string? url, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<IPAddress>>(Receiver.ParseUrl(url) is { } parsed && Literal(parsed.IdnHost) is { } address ? [address] : []);
-
-    /// <summary>Returns the address that a host is (with or without brackets and a trailing dot); null if it is a name.</summary>
-    public static IPAddress? Literal(string host) => IPAddress.TryParse(host.Trim('[', ']').TrimEnd('.'), out var address) ? address : null;
+        Task.FromResult<IReadOnlyList<IPAddress>>(OutgoingUrl.Parse(url) is { } parsed && OutgoingUrl.Literal(parsed.IdnHost) is { } address
+            ? [address]
+            : []);
 }

@@ -5,6 +5,7 @@ using System.Net.Sockets;
 using Onboarding.Application.Notifications;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Deliveries;
+using Onboarding.Infrastructure.Common.Outgoing;
 
 namespace Onboarding.Infrastructure.Notifications.Sending;
 
@@ -68,27 +69,12 @@ internal sealed class WebhookClient(GuardedConnections connections, Notification
 
     private TimeSpan? RetryAfter(RetryConditionHeaderValue? header) => header?.Delta ?? (header?.Date is { } date ? date - clock.GetUtcNow() : null);
 
-    private static DeliveryFailure FailureOf(Exception failure)
+    private static DeliveryFailure FailureOf(Exception failure) => OutgoingFailures.Of(failure) switch
     {
-        for (var one = failure; one is not null; one = one.InnerException)
-        {
-            switch (one)
-            {
-                case AddressRejectedException:
-                    return DeliveryFailure.AddressRejected;
-                case HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError }:
-                    return DeliveryFailure.Untrusted;
-                case SocketException
-                {
-                    SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain
-                    or SocketError.NoRecovery
-                }:
-                    return DeliveryFailure.NameNotFound;
-                case SocketException { SocketErrorCode: SocketError.ConnectionRefused }:
-                    return DeliveryFailure.ConnectionRefused;
-            }
-        }
-
-        return DeliveryFailure.Unreachable;
-    }
+        OutgoingFailure.AddressRejected => DeliveryFailure.AddressRejected,
+        OutgoingFailure.Untrusted => DeliveryFailure.Untrusted,
+        OutgoingFailure.NameNotFound => DeliveryFailure.NameNotFound,
+        OutgoingFailure.ConnectionRefused => DeliveryFailure.ConnectionRefused,
+        _ => DeliveryFailure.Unreachable,
+    };
 }

@@ -17,6 +17,12 @@ internal sealed class ClassifierCodeRepository(OnboardingDbContext db, SnapshotU
             : null;
     }
 
+    public async Task<IReadOnlyList<ClassifierCode>> All(Classifier classifier, CancellationToken cancellationToken)
+    {
+        update.MayHaveChanged = true;
+        return await db.Set<ClassifierCode>().Where(one => one.Classifier == classifier).ToListAsync(cancellationToken);
+    }
+
     public void Add(ClassifierCode code)
     {
         update.MayHaveChanged = true;

@@ -52,5 +52,6 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
         builder.Ignore(one => one.IsOpen);
         builder.Ignore(one => one.IsStated);
         builder.Ignore(one => one.IsAboutScreening);
+        builder.Ignore(one => one.IsRejection);
     }
 }

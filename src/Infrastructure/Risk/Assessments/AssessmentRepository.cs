@@ -18,6 +18,7 @@ namespace Onboarding.Infrastructure.Risk.Assessments;
 internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisibility visibility, IConfigurationProvider mapping)
     : IAssessments, IAssessmentReads, IRiskCases
 {
+    private static readonly AssessmentState[] Decided = [AssessmentState.WaitingForApprovalDate, AssessmentState.Completed];
     private static readonly AssessmentState[] Open = [AssessmentState.Pending, AssessmentState.Proposed];
     private static readonly string Requested = EventNameAttribute.Of(typeof(AssessmentRequested));
     private static readonly string Screened = EventNameAttribute.Of(typeof(ScreeningRequested));
@@ -45,9 +46,15 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisib
         Of(account).CountAsync(one => one.CommunicationNumber == communicationNumber, cancellationToken);
 
     public Task<RiskLevel?> LevelDecidedByPerson(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
-        Of(account)
-            .Where(one => one.CustomerId == customer && one.State == AssessmentState.Completed && one.DecidedBy != null && one.FinalLevel != null)
-            .OrderByDescending(one => one.Number).Select(one => one.FinalLevel).FirstOrDefaultAsync(cancellationToken);
+        DecidedByPerson(account, customer).Where(one => one.FinalLevel != null).Select(one => one.FinalLevel).FirstOrDefaultAsync(cancellationToken);
+
+    public async Task<bool> IsRejectedByPerson(AccountId account, CustomerId customer, CancellationToken cancellationToken)
+    {
+        // A rejected proposal leaves the status as the decision before made it.
+        var last = await DecidedByPerson(account, customer).Where(one => !one.IsProposal || one.Decision == DecisionType.Accepted)
+            .FirstOrDefaultAsync(cancellationToken);
+        return last is { IsRejection: true };
+    }
 
     public async Task<IReadOnlyDictionary<CustomerId, CaseProgress>> Find(
         AccountId account, IReadOnlyDictionary<CustomerId, long> customers, CancellationToken cancellationToken)
@@ -56,7 +63,8 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisib
         var (ids, numbers) = (customers.Keys.ToList(), customers.Values.ToList());
         var requested = await db.Set<OutboxMessage>()
             .Where(message => numbers.Contains(message.Key)
-                && (message.Name == Requested || (message.Name == Screened && message.Payload.Contains(AssessmentFollows)))).Select(message => message.Key).ToListAsync(cancellationToken);
+                && (message.Name == Requested || (message.Name == Screened && message.Payload.Contains(AssessmentFollows))))
+            .Select(message => message.Key).ToListAsync(cancellationToken);
         var found = await Of(account)
             .Where(one => ids.Contains(one.CustomerId) && !one.IsImported
                 && (Open.Contains(one.State) || (one.DecidedBy != null && one.State != AssessmentState.Superseded)))
@@ -88,6 +96,11 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisib
         var found = Filter(Of(account).AsNoTracking().Where(one => one.Number > after), query);
         return await found.OrderBy(one => one.Number).Take(query.LimitOrDefault() + 1).ProjectTo<CaseItem>(mapping).ToListAsync(cancellationToken);
     }
+
+    // The latest first.
+    private IQueryable<Assessment> DecidedByPerson(AccountId account, CustomerId customer) => Of(account)
+        .Where(one => one.CustomerId == customer && one.DecidedBy != null && !one.IsImported && Decided.Contains(one.State))
+        .OrderByDescending(one => one.Number);
 
     private IQueryable<Assessment> Of(AccountId? account)
     {

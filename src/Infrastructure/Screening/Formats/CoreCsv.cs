@@ -21,7 +21,7 @@ internal sealed class CoreCsv : IListFormat
         {
             if (Type(row("type")) is not { } type || row("id").Length == 0 || !row("name").Any(char.IsLetterOrDigit))
             {
-                rows.Skip(line, row("id").Length == 0 ? "no id" : row("name").Length == 0 ? "no name" : "unknown type");
+                rows.Skip(line, row("id").Length == 0 ? "no id" : !row("name").Any(char.IsLetterOrDigit) ? "no name" : "unknown type");
                 continue;
             }
 

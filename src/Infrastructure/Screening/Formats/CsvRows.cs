@@ -7,7 +7,7 @@ using Onboarding.Domain.Screening.Lists;
 
 namespace Onboarding.Infrastructure.Screening.Formats;
 
-/// <summary>The rows of a CSV file, and what is wrong with single ones.</summary>
+/// <summary>Reads the rows of a CSV file and notes those that cannot be read.</summary>
 internal sealed class CsvRows(ListFile file, string delimiter, List<SkippedRow> skipped)
 {
     /// <summary>Returns the rows with their line numbers.</summary>
@@ -23,20 +23,29 @@ internal sealed class CsvRows(ListFile file, string delimiter, List<SkippedRow> 
         };
         using var reader = new StreamReader(file.Open(), new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
         using var parser = new CsvParser(reader, configuration);
+        var quotes = 0;
         while (Next(parser))
         {
-            // OFAC ends its files with the control character for the end of a file.
+            quotes = parser.RawRecord.Count(letter => letter == '"');
+
+            // OFAC's files end with a row that contains only the control character SUB.
             if (parser.Record is { } fields && !(fields.Length == 1 && fields[0].Trim('\u001A', ' ').Length == 0))
             {
                 yield return (parser.RawRow, fields);
             }
+        }
+
+        // The quote that ends the last field is missing, and what comes after it.
+        if (quotes % 2 == 1)
+        {
+            throw new ListFormatException($"{file.Name} ends within a quoted field.");
         }
     }
 
     /// <summary>Notes a row that could not be read.</summary>
     public void Skip(int line, string reason) => skipped.Add(new SkippedRow(file.Name, line, reason));
 
-    /// <summary>Rejects a file that is not what its name says, by its first bytes.</summary>
+    /// <summary>Rejects an HTML page, which a server may send in place of the file.</summary>
     public static void RejectPage(ListFile file)
     {
         using var reader = new StreamReader(file.Open(), Encoding.UTF8);

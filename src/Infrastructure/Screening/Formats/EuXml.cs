@@ -99,7 +99,8 @@ internal sealed class EuXml : IListFormat
 }
 
 /// <summary>
-/// Dates of the Islamic calendar. Its civil form may differ by a day or two from what was meant, so that the result is approximate.
+/// Converts dates of the Islamic calendar. The civil form of that calendar may differ from the intended date by a day or two, so the result is marked
+/// as approximate.
 /// </summary>
 internal static class HijriDates
 {

@@ -34,7 +34,8 @@ internal sealed class OfacCsv : IListFormat
         (int Line, bool IsWhole) last = (0, true);
         foreach (var (line, fields) in rows.Read())
         {
-            last = (line, fields.Length == Columns);
+            // A field without value is never shorter.
+            last = (line, fields.Length == Columns && fields[^1].Trim() is not ("-" or "-0"));
             var row = Array.ConvertAll(fields, field => Value(field) ?? string.Empty);
             if (row.Length < Columns || !row[0].All(char.IsAsciiDigit) || row[0].Length == 0 || row[1].Length == 0)
             {

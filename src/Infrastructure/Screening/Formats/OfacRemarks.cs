@@ -5,8 +5,8 @@ using Onboarding.Domain.Screening.Lists;
 namespace Onboarding.Infrastructure.Screening.Formats;
 
 /// <summary>
-/// What OFAC's remarks state in their own notation: <c>DOB 14 Jun 1975; alt. DOB circa 1974; POB Tehran, Iran; nationality Iran; Gender Male;
-/// Passport A1 (Iran); a.k.a. 'X'</c>.
+/// Reads the facts in OFAC's remarks, which have a notation of their own: <c>DOB 14 Jun 1975; alt. DOB circa 1974; POB Tehran, Iran; nationality
+/// Iran; Gender Male; Passport A1 (Iran); a.k.a. 'X'</c>.
 /// </summary>
 internal sealed partial class OfacRemarks
 {
@@ -94,7 +94,7 @@ internal static partial class EnglishDates
     private static readonly string[] DayFormats = ["d MMM yyyy", "dd MMM yyyy", "d MMMM yyyy", "yyyy-MM-dd", "dd/MM/yyyy", "MMMM d, yyyy"];
     private static readonly string[] MonthFormats = ["MMM yyyy", "MMMM yyyy", "yyyy-MM"];
 
-    /// <summary>Reads a date; null if it is none.</summary>
+    /// <summary>Reads a date; returns null for any other text.</summary>
     public static BirthPeriod? Read(string text)
     {
         var approximate = Circa().IsMatch(text);

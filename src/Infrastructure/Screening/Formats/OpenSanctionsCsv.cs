@@ -22,7 +22,7 @@ internal sealed class OpenSanctionsCsv : IListFormat
         {
             if (Type(row("schema")) is not { } type || row("id").Length == 0 || !row("name").Any(char.IsLetterOrDigit))
             {
-                rows.Skip(line, row("id").Length == 0 ? "no id" : row("name").Length == 0 ? "no name" : $"schema {row("schema")}");
+                rows.Skip(line, row("id").Length == 0 ? "no id" : !row("name").Any(char.IsLetterOrDigit) ? "no name" : $"schema {row("schema")}");
                 continue;
             }
 

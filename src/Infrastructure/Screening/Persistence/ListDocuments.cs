@@ -7,7 +7,7 @@ using Onboarding.Domain.Screening.Lists;
 
 namespace Onboarding.Infrastructure.Screening.Persistence;
 
-/// <summary>Entries of lists as JSON. The same entry has the same text, so that its hash tells whether it has changed.</summary>
+/// <summary>Writes entries of lists as JSON. Equal entries have equal texts, so a different hash means that the entry has changed.</summary>
 internal static class ListDocuments
 {
     public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)

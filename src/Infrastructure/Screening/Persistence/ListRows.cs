@@ -2,7 +2,7 @@ using Onboarding.Domain.Screening.Lists;
 
 namespace Onboarding.Infrastructure.Screening.Persistence;
 
-/// <summary>A version of a list as it was imported. It never changes, except that its end is noted when the next one replaces it.</summary>
+/// <summary>A version of a list as it was imported. Only <see cref="ReplacedAt"/> changes, when the next version replaces it.</summary>
 internal sealed class ListVersionRow
 {
     /// <summary>The key of the list.</summary>
@@ -64,7 +64,7 @@ internal sealed class ListFileRow
     public required byte[] Content { get; init; }
 }
 
-/// <summary>An entry of a list for as long as it stays the same: from one version until before another.</summary>
+/// <summary>An entry of a list in the versions in which it is the same: from one version on until before another.</summary>
 internal sealed class ListEntryRow
 {
     /// <summary>The key of the list.</summary>
@@ -73,10 +73,10 @@ internal sealed class ListEntryRow
     /// <summary>The list's own id of the entry.</summary>
     public required string EntryId { get; init; }
 
-    /// <summary>The first version that has the entry like this.</summary>
+    /// <summary>The first version that has the entry with this document.</summary>
     public required int FromVersion { get; init; }
 
-    /// <summary>The first version that does not have it like this any more; null while it is in force.</summary>
+    /// <summary>The first later version that does not have the entry with this document; null while it is in force.</summary>
     public int? ToVersion { get; set; }
 
     /// <summary>The SHA-256 of the document, in hexadecimal digits.</summary>

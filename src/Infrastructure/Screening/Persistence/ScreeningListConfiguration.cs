@@ -17,6 +17,12 @@ internal sealed class ScreeningListConfiguration : IEntityTypeConfiguration<Scre
         builder.Property(list => list.Format).HasMaxLength(32);
         builder.Property(list => list.Sha256).HasMaxLength(64);
         builder.Property(list => list.ChangedNumber).IsConcurrencyToken();
+        builder.Property(list => list.Source).HasConversion(
+            source => JsonSerializer.Serialize(source, ListDocuments.Options),
+            text => JsonSerializer.Deserialize<ListSource>(text, ListDocuments.Options));
+        builder.Property(list => list.Fetch).HasConversion(
+            fetch => JsonSerializer.Serialize(fetch, ListDocuments.Options),
+            text => JsonSerializer.Deserialize<ListFetch>(text, ListDocuments.Options));
     }
 }
 

@@ -29,7 +29,7 @@ internal sealed class ScreeningListReads(OnboardingDbContext db) : IScreeningLis
     {
         var (first, second) = (Math.Min(before, after), Math.Max(before, after));
 
-        // What is in force in exactly one of them began or ended between them.
+        // An entry that is in force in only one of the two versions began or ended between them.
         var changed = await db.Set<ListEntryRow>().AsNoTracking().Where(entry => entry.ListKey == key
             && ((entry.FromVersion > first && entry.FromVersion <= second) || (entry.ToVersion > first && entry.ToVersion <= second)))
                 .ToListAsync(cancellationToken);

@@ -21,18 +21,19 @@ internal sealed class ScreeningRepository(OnboardingDbContext db, CustomerVisibi
     private static readonly HitState[] Live = [.. Open, HitState.TrueMatch, HitState.Suppressed];
     private static readonly HitState[] Ended = [HitState.Withdrawn, HitState.Superseded];
 
-    public async Task<ScreeningState> Lists(CancellationToken cancellationToken)
+    public async Task<ScreeningState> Lists(AccountId account, CancellationToken cancellationToken)
     {
         // Another instance may have imported a version that this one has not loaded yet. A screening by the former one would miss its entries.
-        var stored = await db.Set<ScreeningList>().AsNoTracking().Where(list => list.RetiredAt == null)
+        var stored = await db.Set<ScreeningList>().AsNoTracking()
+            .Where(list => list.RetiredAt == null && (list.Account == AccountId.None || list.Account == account))
             .Select(list => new { list.Key, list.CurrentVersion }).ToListAsync(cancellationToken);
-        var loaded = snapshot.Current.Lists;
+        var loaded = snapshot.For(account).Lists;
         if (stored.Count != loaded.Count || stored.Any(one => !loaded.Any(list => list.Key == one.Key && list.Version == one.CurrentVersion)))
         {
             await snapshot.Refresh(db, cancellationToken);
         }
 
-        return snapshot.Current;
+        return snapshot.For(account);
     }
 
     public void Add(ScreeningRun run) => db.Add(run);

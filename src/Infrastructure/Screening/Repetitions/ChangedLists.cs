@@ -28,7 +28,7 @@ internal sealed class ChangedLists(IServiceScopeFactory scopes) : IRescreeningSt
 
     public async Task Run(RescreeningSender sender, CancellationToken cancellationToken)
     {
-        foreach (var (key, current, progress) in await Lists(cancellationToken))
+        foreach (var (key, current, account, progress) in await Lists(cancellationToken))
         {
             if (progress.Compared >= current)
             {
@@ -41,7 +41,7 @@ internal sealed class ChangedLists(IServiceScopeFactory scopes) : IRescreeningSt
                 continue;
             }
 
-            if (await Work(key, progress, cancellationToken) is { } work)
+            if (await Work(key, account, progress, cancellationToken) is { } work)
             {
                 await Compare(work, progress.Cursor, since: null, sender, cancellationToken);
                 await Compare(work, 0, progress.Since - OverlapMicroseconds, sender, cancellationToken);
@@ -50,21 +50,22 @@ internal sealed class ChangedLists(IServiceScopeFactory scopes) : IRescreeningSt
         }
     }
 
-    private async Task<IReadOnlyList<(string Key, int Current, ListProgress Progress)>> Lists(CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<(string Key, int Current, AccountId Account, ListProgress Progress)>> Lists(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
         var progress = await db.Set<ListProgress>().AsNoTracking().ToDictionaryAsync(one => one.ListKey, StringComparer.Ordinal, cancellationToken);
         var lists = await db.Set<ScreeningList>().AsNoTracking().Where(list => list.RetiredAt == null && list.CurrentVersion > 0)
-            .Select(list => new { list.Key, list.CurrentVersion }).ToListAsync(cancellationToken);
-        return [.. lists.Select(list => (list.Key, list.CurrentVersion, progress.GetValueOrDefault(list.Key) ?? ListProgress.Of(list.Key)))];
+            .Select(list => new { list.Key, list.CurrentVersion, list.Account }).ToListAsync(cancellationToken);
+        return [.. lists.Select(list => (list.Key, list.CurrentVersion, list.Account, progress.GetValueOrDefault(list.Key) ?? ListProgress.Of(list.Key)))];
     }
 
     // Null if this instance has not loaded the version yet.
-    private async Task<ChangedList?> Work(string key, ListProgress progress, CancellationToken cancellationToken)
+    private async Task<ChangedList?> Work(string key, AccountId account, ListProgress progress, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var state = scope.ServiceProvider.GetRequiredService<IScreeningIndex>().Current;
+        var index = scope.ServiceProvider.GetRequiredService<IScreeningIndex>();
+        var state = index.For(account);
         if (state.Lists.FirstOrDefault(list => list.Key == key) is not { } list || list.Version < progress.Target)
         {
             return null;
@@ -79,7 +80,7 @@ internal sealed class ChangedLists(IServiceScopeFactory scopes) : IRescreeningSt
             .OrderBy(entry => entry.EntryId).ToListAsync(cancellationToken);
         var entries = changed.Select(entry => new IndexedEntry(key, to, ListDocuments.Read(entry.Document)));
         return new(
-            list, NameIndex.Build(entries, state.Parser, state.Policy), state, await Concerned(db, key, to, cancellationToken));
+            list, NameIndex.Build(entries, state.Parser, state.Policy), index, await Concerned(db, key, to, cancellationToken));
     }
 
     // The customers of hits whose entry is not on the list any more, or states something else.
@@ -149,17 +150,20 @@ internal sealed class ChangedLists(IServiceScopeFactory scopes) : IRescreeningSt
     private static async Task<bool> IsAffected(
         ChangedList work, OnboardingDbContext db, IReadOnlyList<ScreenedParty> parties, CancellationToken cancellationToken)
     {
-        var own = parties.Where(party => party.Processes.Contains(work.List.Process)).ToList();
+        var own = parties.Where(party => party.Processes.Contains(work.List.Process)
+            && (work.List.Account == AccountId.None || work.List.Account == party.Account)).ToList();
         if (own.Count == 0)
         {
             return false;
         }
 
-        var threshold = work.List.Threshold ?? work.State.Policy.Threshold;
+        var (state, index) = work.For(own[0].Account);
+        var list = state.Lists.FirstOrDefault(one => one.Key == work.List.Key);
+        var threshold = list is null ? state.Policy.Threshold : state.ThresholdOf(list);
         var found = own.SelectMany(party =>
         {
             var subject = FactsHash.Read(party.Facts);
-            return work.Index.Search(subject, work.State.Parser.ParseAll(subject), threshold)
+            return index.Search(subject, state.Parser.ParseAll(subject), threshold).Where(state.IsAlert)
                 .Select(match => (party.FactsHash, match.Entry.Entry.Id, EntryHash: FactsHash.Of(match.Entry.Entry)));
         }).ToList();
         var isConcerned = work.Concerned.Contains(own[0].CustomerId);
@@ -178,7 +182,22 @@ internal sealed class ChangedLists(IServiceScopeFactory scopes) : IRescreeningSt
     /// <summary>A list whose new version is compared.</summary>
     /// <param name="List">The list in force.</param>
     /// <param name="Index">The entries that were added or changed.</param>
-    /// <param name="State">The lists in force.</param>
+    /// <param name="Lists">The lists in force.</param>
     /// <param name="Concerned">The customers of hits whose entry was changed or removed.</param>
-    private sealed record ChangedList(ListInForce List, NameIndex Index, ScreeningState State, IReadOnlySet<CustomerId> Concerned);
+    private sealed record ChangedList(ListInForce List, NameIndex Index, IScreeningIndex Lists, IReadOnlySet<CustomerId> Concerned)
+    {
+        private readonly Dictionary<AccountId, (ScreeningState State, NameIndex Index)> _accounts = [];
+
+        /// <summary>Returns the lists of an account, and the entries with its policy.</summary>
+        public (ScreeningState State, NameIndex Index) For(AccountId account)
+        {
+            if (!_accounts.TryGetValue(account, out var found))
+            {
+                var state = Lists.For(account);
+                _accounts[account] = found = (state, Index.With(state.Policy, []));
+            }
+
+            return found;
+        }
+    }
 }

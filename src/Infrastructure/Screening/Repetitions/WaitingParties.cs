@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Screening;
 using Onboarding.Application.Screening.RescreenCustomer;
-using Onboarding.Domain.Screening.Contracts;
 using Onboarding.Domain.Screening.Runs;
 using Onboarding.Infrastructure.Common.Persistence;
 
@@ -12,17 +11,16 @@ namespace Onboarding.Infrastructure.Screening.Repetitions;
 internal sealed class WaitingParties(IServiceScopeFactory scopes, TimeProvider clock) : IRescreeningStep
 {
     private const int PageSize = 200;
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
     private (string Lists, DateTimeOffset At) _last = ("", DateTimeOffset.MinValue);
 
     public async Task Run(RescreeningSender sender, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var policy = scope.ServiceProvider.GetRequiredService<ScreeningPolicy>();
-        var (lists, at) = (scope.ServiceProvider.GetRequiredService<IScreeningIndex>().Current.Lists, clock.GetUtcNow());
-        var complete = Enum.GetValues<ScreeningProcess>().Where(process => policy.MissingFor(process, lists, at).Count == 0).ToHashSet();
-        var signature = string.Join(' ', lists.Select(list => $"{list.Key}:{list.Version}:{policy.IsUsable(list, at)}"));
-        if (complete.Count == 0 || (signature == _last.Lists && at - _last.At < LongestPause))
+        var (index, at) = (scope.ServiceProvider.GetRequiredService<IScreeningIndex>(), clock.GetUtcNow());
+        var signature = string.Join(' ', index.Current.Lists.Select(list => $"{list.Key}:{list.Version}:{policy.IsUsable(list, at)}"));
+        if (signature == _last.Lists && at - _last.At < LongestPause)
         {
             return;
         }
@@ -35,7 +33,9 @@ internal sealed class WaitingParties(IServiceScopeFactory scopes, TimeProvider c
                 .OrderBy(party => party.CustomerNumber).ThenBy(party => party.Position).Take(PageSize).ToListAsync(cancellationToken);
             foreach (var customer in page.GroupBy(party => party.CustomerNumber))
             {
-                var processes = customer.SelectMany(party => party.Waiting).Distinct().Where(complete.Contains).ToList();
+                var lists = index.For(customer.First().Account).Lists;
+                var processes = customer.SelectMany(party => party.Waiting).Distinct()
+                    .Where(process => policy.MissingFor(process, lists, at).Count == 0).ToList();
                 if (processes.Count > 0)
                 {
                     hasFailed |= !await sender.TrySend(

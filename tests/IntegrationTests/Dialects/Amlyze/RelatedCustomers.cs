@@ -56,6 +56,29 @@ public abstract class RelatedCustomers(Database database)
     }
 
     [Fact]
+    public async Task Customers_of_other_business_units_are_not_shown()
+    {
+        var app = await database.App();
+        var (account, admin) = (Guid.NewGuid().ToString("N"), await app.AddAdministrator());
+        var callers = new Dictionary<string, Caller>();
+        foreach (var unit in new[] { "NORTH", "SOUTH" })
+        {
+            await app.Send(HttpMethod.Post, "/onboarding/v1/classifiers/businessUnit/codes", admin.Basic, new JsonObject { ["code"] = unit, ["name"] = unit });
+            callers[unit] = await app.AddClient(["amlyze", "core"], account, units: [unit]);
+        }
+
+        var (director, company, own) = (Payload.Fresh("X"), Payload.Fresh("X"), Payload.Fresh("X"));
+        (await app.PostCustomerAs(callers["SOUTH"], Payload.Person(director).With("businessUnit", "SOUTH"))).ShouldBeAccepted();
+        (await app.PostCustomerAs(callers["SOUTH"], Company(company, ("DIRECTOR", own)).With("businessUnit", "SOUTH"))).ShouldBeAccepted();
+        (await app.PostCustomerAs(callers["NORTH"], Company(own, ("DIRECTOR", director)).With("businessUnit", "NORTH"))).ShouldBeAccepted();
+
+        var id = (await app.GetAs(callers["NORTH"], $"/onboarding/v1/customers/by-external-id/{own}")).ShouldBeOk().Json["id"];
+        var related = (await app.GetAs(callers["NORTH"], $"/onboarding/v1/customers/{id}/related-customers")).ShouldBeOk().Json;
+        Show(related["names"]!).Should().Equal($"0 DIRECTOR {director} ");
+        related["namedBy"]!.AsArray().Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Those_who_name_a_customer_are_paged()
     {
         var app = await database.App();

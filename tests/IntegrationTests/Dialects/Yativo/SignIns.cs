@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
@@ -34,14 +35,28 @@ public abstract class SignIns(Database database)
     }
 
     [Fact]
-    public async Task An_API_key_opens_the_dialect_as_a_token_does()
+    public async Task An_API_key_opens_the_dialect_as_a_token_does_and_its_tokens_end_with_it()
     {
         var app = await database.App();
-        var key = (await app.AddKey(await app.AddClient(["yativo"])))["Bearer ".Length..];
+        var client = await app.AddClient(["yativo"]);
+        var key = (await app.AddKey(client))["Bearer ".Length..];
 
         (await Send(app, "/customer", key)).ShouldBeOk();
-        var token = (await Send(app, "/auth/refresh-token", key)).ShouldBeOk().Json["data"]!["access_token"]!.GetValue<string>();
-        (await Send(app, "/customer", token)).ShouldBeOk();
+        var token = await Renew(key);
+        var renewed = await Renew(token);
+        var other = await app.SignIn(client);
+        (await Send(app, "/customer", renewed)).ShouldBeOk();
+
+        (await app.Send(HttpMethod.Delete, $"{CallerCalls.Clients}/{client.Id}/keys/{key.Split('_')[1]}")).Status.Should().Be(HttpStatusCode.NoContent);
+        foreach (var ended in new[] { key, token, renewed })
+        {
+            (await Send(app, "/customer", ended)).Body.Should().Be(Unauthenticated);
+            (await Send(app, "/auth/refresh-token", ended)).Body.Should().Be(Unauthenticated);
+        }
+
+        (await Send(app, "/customer", other)).ShouldBeOk("it was issued for the secret");
+
+        async Task<string> Renew(string text) => (await Send(app, "/auth/refresh-token", text)).ShouldBeOk().Json["data"]!["access_token"]!.GetValue<string>();
     }
 
     [Fact]

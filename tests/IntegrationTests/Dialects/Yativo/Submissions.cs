@@ -101,7 +101,7 @@ public abstract class Submissions(Database database)
         var answer = await caller.Post(KycPayload.Business, body);
 
         ((int)answer.Status).Should().Be(201, answer.Body);
-        (await caller.KycOnce(id, "manual_review"))["kyc_requirements_due"]!.AsArray().Select(one => one!.GetValue<string>()).Should().Equal("pep_status");
+        (await caller.KycOnce(id, "manual_review"))["kyc_requirements_due"]!.AsArray().Select(one => one!.GetValue<string>()).Should().Equal("physical_address", "pep_status", "associated_persons.0.identifying_information");
         var core = (await caller.Core($"customers/{id}")).ShouldBeOk().Json;
         var answers = core["verification"]!["answers"]!;
         answers["high_risk_activities"]!.ToJsonString().Should().Be("""["gambling","weapons_firearms_and_explosives"]""");
@@ -140,7 +140,12 @@ public abstract class Submissions(Database database)
         var changed = (await Patch($"/api/individual-kyc/{person}", new JsonObject { ["nationality"] = "LT" })).ShouldBeOk();
         changed.Json["success"]!.GetValue<bool>().Should().BeTrue();
         await caller.KycOnce(person, "approved");
-        (await Patch($"/api/v1/business-kyc/{business}", new JsonObject { ["primary_website"] = "https://example.com" })).ShouldBeOk();
+        var website = (await Patch($"/api/v1/business-kyc/{business}", new JsonObject { ["primary_website"] = "https://example.com" })).ShouldBeOk().Json["data"]!;
+        (website["first_name"]!.GetValue<string>(), website["status"]!.GetValue<string>(), website["rejection_reasons"]!.AsArray().Count, website["future_requirements_due"]!.AsArray().Count)
+            .Should().Be(("Alex Smith", "submitted", 0, 0));
+        website["requirements_due"]!.AsArray().Select(one => one!.GetValue<string>()).Should().Contain("pep_status").And.Contain("documents");
+        var elsewhere = KycPayload.Person(person)["residential_address"]!.DeepClone().AsObject().With("state", "Elsewhere").With("postal_code", "?");
+        (await Patch($"/api/individual-kyc/{person}", new JsonObject { ["residential_address"] = elsewhere })).ShouldReject("residential_address.state", "residential_address.postal_code");
         (await caller.Core($"customers/{business}")).ShouldBeOk().Json["verification"]!["answers"]!["primary_website"]!.GetValue<string>().Should().Be("https://example.com");
         (await Patch($"/api/business-kyc/{person}", new JsonObject { ["primary_website"] = "https://example.com" })).Fields().Should().Contain("type");
         ((int)(await Patch($"/api/individual-kyc/{Guid.NewGuid()}", new JsonObject())).Status).Should().Be(404);

@@ -73,12 +73,15 @@ public abstract class Verification(Database database)
         var updated = (await caller.Put(
             KycPayload.Update, new JsonObject { ["customer_id"] = id, ["type"] = "individual", ["nationality"] = "LT" }, Payload.Fresh("K"))).ShouldBeOk();
         updated.Json["message"]!.GetValue<string>().Should().Be("KYC submission updated successfully");
-        updated.Json["data"]!.AsObject().Select(one => one.Key).Should().Equal("customer_id", "type", "status", "updated_at");
+        updated.Json["data"]!.AsObject().Select(one => one.Key).Should().Equal(
+            "customer_id", "first_name", "last_name", "type", "status", "rejection_reasons", "requirements_due", "future_requirements_due", "updated_at");
 
         // Other data do not undo what a person decided.
         await caller.KycOnce(id, "manual_review");
         path = await caller.CaseOf(id);
         (await As("ieva", HttpMethod.Post, "decision", new JsonObject { ["decision"] = "ACCEPTED", ["groundCode"] = "01" })).ShouldBeOk();
+        (await caller.KycStatus(id)).Should().Be("under_review", "it replaces what two persons decided");
+        (await As("jonas", HttpMethod.Post, "approval")).ShouldBeOk();
         (await caller.KycOnce(id, "approved"))["is_va_approved"]!.GetValue<bool>().Should().BeTrue();
         (await caller.Core($"customers/{id}")).Json["middleName"]!.GetValue<string>().Should().Be("Quinn", "an update keeps members that it does not send");
     }

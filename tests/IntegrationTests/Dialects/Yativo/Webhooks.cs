@@ -116,6 +116,55 @@ public abstract class Webhooks(Database database)
         (await caller.Delete($"{Hook}/{id}")).ShouldFail(404, "Not found");
     }
 
+    [Fact]
+    public async Task Every_change_of_a_customer_is_sent_once_with_its_own_time()
+    {
+        await using var stage = await Stage.Open(database);
+        await using var receiver = await WebhookReceiver.Start();
+        var caller = await Fresh(stage.App);
+        await Configured(caller, receiver.Url);
+
+        var id = await caller.Create(YativoPayload.Person());
+        (await caller.Put($"/customer/{id}", new JsonObject { ["customer_phone"] = "+15557654321" })).ShouldBeOk();
+        ((int)(await caller.Post(KycPayload.Individual, KycPayload.Person(id))).Status).Should().Be(201);
+
+        JsonNode[] sent = [.. (await receiver.Wait(6)).Where(one => !IsAboutSecret(one)).Select(one => JsonNode.Parse(one.Text)!)];
+        sent.Select(one => $"{one["event.type"]} {one["payload"]!["customer_kyc_status"]}").Should().Equal(
+            "customer.created not_started", "customer.updated not_started", "customer.updated pending", "customer.kyc.approved approved", "customer.updated approved");
+        var payloads = sent.Select(one => one["payload"]!).ToArray();
+        payloads.Should().OnlyContain(one => one["customer_id"]!.GetValue<string>() == id);
+        payloads.Select(one => one["updated_at"]!.GetValue<string>()).Take(4).Should().BeInAscendingOrder(StringComparer.Ordinal).And.OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public async Task The_profile_of_a_client_decides_its_responses_and_the_events_of_its_webhook()
+    {
+        await using var stage = await Stage.Open(database);
+        await using var receiver = await WebhookReceiver.Start();
+        var account = Payload.Fresh("hooks")[..30];
+        var client = await stage.App.AddClient(["yativo"], account, []);
+        (await stage.App.Send(HttpMethod.Put, $"/onboarding/v1/clients/{client.Id}", body: new JsonObject
+        {
+            ["name"] = "Of 2026",
+            ["dialects"] = new JsonArray("yativo"),
+            ["roles"] = new JsonArray(),
+            ["businessUnits"] = new JsonArray(),
+            ["yativoProfile"] = "2026",
+        })).ShouldBeOk();
+        var caller = new YativoCaller(stage.App, await stage.App.SignIn(client));
+
+        (await caller.Post("/customer", YativoPayload.Person())).ShouldFail(400, "Idempotency-Key is required for this request.");
+        ((int)(await caller.Post(Hook, new JsonObject { ["url"] = receiver.Url }, Payload.Fresh("key"))).Status).Should().Be(201);
+        var created = (await caller.Post("/customer", YativoPayload.Person(), Payload.Fresh("key"))).Json;
+        created["message"]!.GetValue<string>().Should().Be("Customer created successfully");
+        var id = created["data"]!["customer_id"]!.GetValue<string>();
+        (await caller.Put($"/customer/{id}", new JsonObject { ["customer_phone"] = "+15557654321" }, Payload.Fresh("key"))).ShouldBeOk();
+        ((int)(await caller.Post(KycPayload.Individual, KycPayload.Person(id), Payload.Fresh("key"))).Status).Should().Be(201);
+
+        (await receiver.Wait(3)).Where(one => !IsAboutSecret(one)).Select(one => JsonNode.Parse(one.Text)!["event.type"]!.GetValue<string>())
+            .Should().Equal("customer.created", "customer.kyc.approved");
+    }
+
     private static bool IsAboutSecret(Received sent) => sent.Text.Contains("webhook_updated", StringComparison.Ordinal);
 
     internal static Task<YativoCaller> Fresh(OnboardingApp app) => YativoCaller.Of(app, Payload.Fresh("hooks")[..30]);

@@ -88,7 +88,7 @@ public class OutcomeProtectionTests
             Secret = "whsec_1",
         };
 
-        Kept(submitted).Result.Should().Be(submitted);
+        Kept(submitted).Result.Should().BeEquivalentTo(submitted);
         Kept(link).Result.Should().Be(link);
         Kept(webhook).Result.Should().BeEquivalentTo(webhook);
         Kept<SubscriptionItem>(new SubscriptionItem { Url = "https://example.org/", CreatedAt = At }).Result.CreatedAt.Should().Be(At);

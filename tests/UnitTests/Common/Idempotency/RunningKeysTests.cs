@@ -21,5 +21,5 @@ public class RunningKeysTests
         _keys.Begin(Key("k")).Should().NotBeNull();
     }
 
-    private static IdempotentCallKey Key(string key) => IdempotentCallKey.Of(AccountId.Default, Dialect.Yativo, "POST", "/customer", key, []);
+    private static IdempotentCallKey Key(string key) => IdempotentCallKey.Of(AccountId.Default, [], Dialect.Yativo, "POST", "/customer", key, []);
 }

@@ -7,7 +7,7 @@ namespace Onboarding.UnitTests.Common.Idempotency;
 
 public class UnitOfWorkBehaviourTests
 {
-    private static readonly IdempotentCallKey Key = IdempotentCallKey.Of(AccountId.Default, DialectName.Core, "POST", "/", "k", []);
+    private static readonly IdempotentCallKey Key = IdempotentCallKey.Of(AccountId.Default, [], DialectName.Core, "POST", "/", "k", []);
 
     private readonly IdempotencyClaim _claim = new();
     private readonly Used _used = new();

@@ -20,6 +20,8 @@ public class ForeignOriginsTests
     [InlineData("https://localhost:5080", null, false)]
     [InlineData("null", null, false)]
     [InlineData(null, "cross-site", false)]
+    [InlineData("http://localhost:5080", "cross-site", false)]
+    [InlineData("https://kyc.example.com", "Cross-Site", false)]
     public async Task A_request_that_changes_something_comes_from_an_own_or_allowed_origin(string? origin, string? site, bool isAccepted)
     {
         foreach (var method in new[] { "POST", "PUT", "PATCH", "DELETE", "ODD" })

@@ -61,7 +61,7 @@ public class SettingsCheckTests
             Problem(key, Text(Convert.ToDouble(range.Minimum, CultureInfo.InvariantCulture) - 1)).Should().Contain($"Allowed: {setting.Format}.");
             Problem(key, "1e300").Should().Contain("Allowed: ");
             Problem(key, "NaN").Should().Contain("Allowed: ");
-            Check.Problems(Configuration((key, Text(Convert.ToDouble(range.Minimum, CultureInfo.InvariantCulture) + 1)))).Should().BeEmpty();
+            Check.Problems(Configuration((key, Inside(range)))).Should().BeEmpty();
         }
         else
         {
@@ -124,7 +124,11 @@ public class SettingsCheckTests
         : setting.Format.StartsWith("an origin", StringComparison.Ordinal) ? "https://office.example"
         : setting.Format.StartsWith("a score", StringComparison.Ordinal) ? "0.6"
         : setting.Format == "a text" ? "text"
-        : Text(Convert.ToDouble(setting.Property.GetCustomAttribute<RangeAttribute>()!.Minimum, CultureInfo.InvariantCulture) + 1);
+        : Inside(setting.Property.GetCustomAttribute<RangeAttribute>()!);
+
+    // A range may be narrower than one, and its minimum may not belong to it.
+    private static string Inside(RangeAttribute range) =>
+        Text(Math.Min(Convert.ToDouble(range.Minimum, CultureInfo.InvariantCulture) + 1, Convert.ToDouble(range.Maximum, CultureInfo.InvariantCulture)));
 
     private static string Text(double value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -70,6 +70,6 @@ public class DocumentHandlerTests
 
         public ProtectedContent Protect(Guid id, AccountId account, PlainContent content) => throw new NotSupportedException();
 
-        public byte[] Unprotect(DocumentContent content) => [.. content.Bytes.Reverse()];
+        public byte[] Unprotect(IEncryptedContent content) => [.. content.Bytes.Reverse()];
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Onboarding.Api.Dialects.Yativo.Profiles;
 using Onboarding.Api.Dialects.Yativo.Webhooks;
 using Onboarding.UnitTests.Common;
 
@@ -7,7 +8,7 @@ namespace Onboarding.UnitTests.Dialects.Yativo;
 
 public class YativoEnvelopeTests
 {
-    private static readonly YativoEnvelope Envelope = new();
+    private static readonly YativoEnvelope Envelope = new(new(YativoProfile.Default));
     private static readonly JsonNode Sample = JsonNode.Parse(Repository.Read("tests", "Contracts", "yativo", "samples", "s27-webhook-signature.json"))!;
 
     [Fact]
@@ -18,6 +19,17 @@ public class YativoEnvelopeTests
 
         Encoding.UTF8.GetString(body).Should().Be(Sample["raw_body"]!.GetValue<string>());
         headers.Should().Equal(new Dictionary<string, string> { ["Content-Type"] = "application/json" });
+    }
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("default", true)]
+    [InlineData("2024", false)]
+    [InlineData("2026", false)]
+    public void Only_receivers_of_the_default_version_get_updates(string? profile, bool isSent)
+    {
+        Envelope.Publishes("customer.updated", profile).Should().Be(isSent);
+        Envelope.Publishes("customer.kyc.approved", profile).Should().BeTrue();
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using Onboarding.Domain.Customers.Contracts;
 using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.Domain.Verification.Contracts;
 
 namespace Onboarding.UnitTests.Dialects.Yativo;
 
@@ -23,7 +24,7 @@ public class YativoEventMapTests
     [Fact]
     public void The_types_are_those_of_the_contract_and_are_not_polled()
     {
-        YativoEvents.All.Select(type => type.Name).Should().Equal("customer.created", "customer.kyc.approved", "customer.kyc.rejected");
+        YativoEvents.All.Select(type => type.Name).Should().Equal("customer.created", "customer.updated", "customer.kyc.approved", "customer.kyc.rejected");
         YativoEvents.All.Should().OnlyContain(type => !type.IsPollable);
     }
 
@@ -36,6 +37,16 @@ public class YativoEventMapTests
         published.Origin.Should().Be(new EventOrigin(AccountId.Default, Id, "X", null));
         published.Data.ToJsonString().Should().Be(
             $$"""{"customer_id":"{{Id.Value}}","customer_type":"individual","customer_status":"active","customer_kyc_status":"not_started","created_at":"2024-05-02T09:00:00.000000Z","updated_at":"2024-05-02T09:00:00.000000Z"}""");
+    }
+
+    [Fact]
+    public void A_changed_customer_is_published_with_the_time_of_the_change()
+    {
+        var updated = new CustomerUpdated(AccountId.Default, Id, "X", EntityType.Individual, CustomerStatus.Active, VerificationStatus.Approved, Morning);
+
+        Published(updated)!.Data.ToJsonString().Should().Be(
+            $$"""{"customer_id":"{{Id.Value}}","customer_type":"individual","customer_status":"active","customer_kyc_status":"approved","created_at":"2024-05-02T09:00:00.000000Z","updated_at":"2024-05-03T09:00:00.000000Z"}""");
+        Published(updated with { Status = CustomerStatus.Closed }).Should().BeNull();
     }
 
     [Fact]

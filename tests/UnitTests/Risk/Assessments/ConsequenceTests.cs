@@ -290,6 +290,41 @@ public class ConsequenceTests
         _stage.Assessments[^1].State.Should().Be(state);
     }
 
+    [Theory]
+    [InlineData(true, false, false, true)]
+    [InlineData(true, false, true, true)]
+    [InlineData(true, true, false, false)]
+    [InlineData(false, false, false, false)]
+    public async Task An_acceptance_after_a_persons_rejection_needs_a_person_unless_the_customer_is_accepted_since(
+        bool isNeeded, bool isAccepted, bool isLead, bool isCase)
+    {
+        var rejected = Assessed(null, 1, RiskLevel.Medium);
+        rejected.Decide(new(DecisionType.Rejected, "01", null, null), new("ieva", null, IsNamed: true), needsApproval: false, new(Now, null));
+        rejected.Complete(null, Now);
+        _stage.Assessments.Add(rejected);
+        (_stage.Versions[2], _stage.IsAccepted) = (Plain, isAccepted);
+
+        await Assess(Asked with { Version = 2, CommunicationNumber = "M", IsLead = isLead }, new() { FallNeedsPerson = isNeeded });
+
+        _stage.Assessments[^1].Reasons.Contains(CaseReason.RejectedBefore).Should().Be(isCase);
+    }
+
+    [Theory]
+    [InlineData(DecisionType.Rejected, CaseReason.RejectedBefore)]
+    [InlineData(DecisionType.Accepted, CaseReason.LowerThanDecided)]
+    public async Task What_one_of_two_persons_proposed_is_not_undone_without_a_case(DecisionType proposed, CaseReason reason)
+    {
+        var open = Open();
+        open.Decide(new(proposed, "01", null, null), new("ieva", null, IsNamed: true), needsApproval: true, new(Now, null));
+        _stage.Assessments.Add(open);
+        (_stage.Versions[2], _stage.IsAccepted) = (Plain, true);
+
+        await Assess(Asked with { Version = 2, CommunicationNumber = "M" });
+
+        open.State.Should().Be(AssessmentState.Superseded);
+        _stage.Assessments[^1].Reasons.Should().Contain(reason);
+    }
+
     [Fact]
     public async Task A_fall_below_a_level_that_no_person_decided_needs_none()
     {
@@ -317,9 +352,9 @@ public class ConsequenceTests
         return waiting;
     }
 
-    private static Assessment Assessed(DecisionType? decision, int version) => Assessment.Register(
+    private static Assessment Assessed(DecisionType? decision, int version, RiskLevel level = RiskLevel.High) => Assessment.Register(
         new(AccountId.Default, Asked.CustomerId, "X", version, $"before-{version}-{decision}", IsLead: false),
-        new("default", 1, new string('0', 64), RiskLevel.High, null, IsProhibited: false, IsBlocked: false, "{}"),
+        new("default", 1, new string('0', 64), level, null, IsProhibited: false, IsBlocked: false, "{}"),
         decision,
         1,
         Now);

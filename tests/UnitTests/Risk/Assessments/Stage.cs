@@ -25,6 +25,8 @@ internal sealed class Stage : IAssessments, IAssessedCustomers, IVersionSnapshot
 
     public bool IsLocked { get; private set; }
 
+    public bool IsAccepted { get; set; }
+
     /// <summary>How often the customer was loaded.</summary>
     public int Loads { get; private set; }
 
@@ -83,6 +85,9 @@ internal sealed class Stage : IAssessments, IAssessedCustomers, IVersionSnapshot
 
     public Task<RiskLevel?> LevelDecidedByPerson(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
         Task.FromResult(Assessments.LastOrDefault(one => one.State == AssessmentState.Completed && one.DecidedBy is not null)?.FinalLevel);
+
+    public Task<bool> IsRejectedByPerson(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
+        Task.FromResult(Assessments.Any(one => one.State == AssessmentState.Completed && one is { DecidedBy: not null, Decision: DecisionType.Rejected }));
 
     public Task<bool> Has(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
         Task.FromResult(Assessments.Any(one => one.CommunicationNumber == communicationNumber));

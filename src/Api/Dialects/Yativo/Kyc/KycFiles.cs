@@ -1,4 +1,5 @@
 using Onboarding.Api.Common.Json;
+using Onboarding.Api.Dialects.Yativo.Storage;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Dialects.Yativo.Kyc;
@@ -8,14 +9,20 @@ namespace Onboarding.Api.Dialects.Yativo.Kyc;
 /// <summary>
 /// Reads the files of one submission: URLs, which are never fetched, and contents in Base64, with or without the prefix <c>data:</c>.
 /// </summary>
-/// <param name="maxBytes">The maximum size of one content, in bytes.</param>
-internal sealed class KycFiles(int maxBytes)
+/// <param name="limits">The sizes of one content.</param>
+/// <param name="uploads">The uploads that URLs of the request name.</param>
+internal sealed class KycFiles(KycFileLimits limits, KnownUploads uploads)
 {
+    private readonly HashSet<Guid> _named = [];
+
     private readonly ValidationContext _context = new([]);
     private readonly List<KycContent> _contents = [];
 
     /// <summary>The valid contents.</summary>
     public IReadOnlyList<KycContent> Contents => _contents;
+
+    /// <summary>The ids in URLs that have the form of those of uploads.</summary>
+    public IReadOnlyCollection<Guid> Named => _named;
 
     /// <summary>The defects of the other files.</summary>
     public IReadOnlyList<Finding> Findings => _context.Findings;
@@ -36,14 +43,30 @@ internal sealed class KycFiles(int maxBytes)
         var at = read.PointerOf(name)[1..];
         if (KycFile.IsUrl(text))
         {
-            return KycFile.IsValidUrl(text) ? new(null, text) : Reject(KycErrors.Url, at);
+            return !KycFile.IsValidUrl(text) ? Reject(KycErrors.Url, at)
+                : YativoStorage.IdIn(text) is { } id ? Uploaded(id, text, at, document, purpose)
+                : new(null, text);
         }
 
-        if (PlainContent.From(text, maxBytes, _context, at) is not { } content)
+        if (PlainContent.From(text, limits.MaxBytes, _context, at) is not { } content)
         {
             return KycFile.Rejected;
         }
 
+        return content.Bytes.Length < limits.MinBytes ? Reject(KycErrors.FileTooSmall, at) : Content(content, document, purpose);
+    }
+
+    // The URL of an upload stands for its content. A URL of the same form on another server is that of a file there.
+    private KycFile Uploaded(Guid id, string url, string at, DocumentId document, DocumentPurpose purpose)
+    {
+        _named.Add(id);
+        return uploads.Contents.TryGetValue(id, out var content) ? Content(content, document, purpose)
+            : uploads.IsHere(url) ? Reject(KycErrors.UploadUnknown, at)
+            : new(null, url);
+    }
+
+    private KycFile Content(PlainContent content, DocumentId document, DocumentPurpose purpose)
+    {
         _contents.Add(new(document, purpose, content));
         return new(document.Value, null);
     }
@@ -54,6 +77,11 @@ internal sealed class KycFiles(int maxBytes)
         return KycFile.Rejected;
     }
 }
+
+/// <summary>The sizes of a content.</summary>
+/// <param name="MinBytes">The smallest one, in bytes; 0 for any.</param>
+/// <param name="MaxBytes">The largest one, in bytes.</param>
+internal readonly record struct KycFileLimits(int MinBytes, int MaxBytes);
 
 /// <summary>Content of a submission.</summary>
 /// <param name="Document">The document id under which it is stored.</param>

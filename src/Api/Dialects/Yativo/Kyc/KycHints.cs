@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Onboarding.Api.Dialects.Yativo.Kyc;
 
-/// <summary>Says for some fields of a submission where their values can be looked up (Y27).</summary>
+/// <summary>Names the look-ups that have the values of some fields of a submission (Y27).</summary>
 internal static class KycHints
 {
     private static readonly FrozenDictionary<string, string> All = new Dictionary<string, string>
@@ -29,7 +29,7 @@ internal static class KycHints
         ["associated_persons.*.residential_address.country"] = "See /api/countries.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Returns the hints of some fields, by the name of the field with * for each list position.</summary>
+    /// <summary>Returns the hints for those of the fields that have one, by the name of the field with * for each list position.</summary>
     public static IReadOnlyDictionary<string, string> Of(IEnumerable<string> fields) => fields
         .Select(field => string.Join('.', field.Split('.').Select(part => part.All(char.IsAsciiDigit) ? "*" : part))).Distinct()
         .Where(All.ContainsKey).ToDictionary(field => field, field => All[field], StringComparer.Ordinal);

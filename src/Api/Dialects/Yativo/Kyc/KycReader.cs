@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Onboarding.Api.Common.Json;
+using Onboarding.Api.Dialects.Yativo.Storage;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Documents;
@@ -15,11 +16,13 @@ namespace Onboarding.Api.Dialects.Yativo.Kyc;
 /// <param name="names">The names in the request.</param>
 /// <param name="newDocument">Returns a new document id.</param>
 /// <param name="policy">How values are written.</param>
-internal sealed partial class KycReader(KycBody body, YativoReadContext context, KycNames names, Func<DocumentId> newDocument, FieldPolicy policy)
+/// <param name="uploads">The uploads that URLs of the request name; null if it names none.</param>
+internal sealed partial class KycReader(
+    KycBody body, YativoReadContext context, KycNames names, Func<DocumentId> newDocument, FieldPolicy policy, KnownUploads? uploads = null)
 {
     private readonly FieldReader _read = new(policy);
     private readonly Dictionary<string, JsonElement> _unknown = new(StringComparer.Ordinal);
-    private readonly KycFiles _files = new(context.MaxPictureBytes);
+    private readonly KycFiles _files = new(new(context.MinFileBytes, context.MaxPictureBytes), uploads ?? KnownUploads.None);
 
     /// <summary>Reads the submission.</summary>
     /// <param name="type">Person or business; null for an update, whose body has the type.</param>
@@ -46,7 +49,8 @@ internal sealed partial class KycReader(KycBody body, YativoReadContext context,
                 OtherAnswers = others[true].ToDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal),
                 UnknownAnswers = _unknown,
             },
-            _files.Contents);
+            _files.Contents)
+        { NamedUploads = _files.Named };
     }
 
     private PersonKyc Person() => new()
@@ -175,4 +179,8 @@ internal sealed partial class KycReader(KycBody body, YativoReadContext context,
 /// <param name="Customer">The customer id, as sent.</param>
 /// <param name="Data">The submitted data.</param>
 /// <param name="Files">The valid files.</param>
-internal sealed record KycReadResult(string? Customer, YativoSubmission Data, IReadOnlyList<KycContent> Files);
+internal sealed record KycReadResult(string? Customer, YativoSubmission Data, IReadOnlyList<KycContent> Files)
+{
+    /// <summary>The ids in URLs that have the form of those of uploads.</summary>
+    public IReadOnlyCollection<Guid> NamedUploads { get; init; } = [];
+}

@@ -38,8 +38,11 @@ internal static class KycWriter
             Data = new()
             {
                 CustomerId = receipt.Customer.ToString(),
+                FirstName = receipt.FirstName,
+                LastName = receipt.LastName,
                 Type = YativoTerms.TypeOf(receipt.Type),
                 Status = StatusOf(receipt.Status),
+                RequirementsDue = receipt.Due,
                 UpdatedAt = YativoWriter.Time(receipt.At),
             },
         },

@@ -6,6 +6,7 @@ using Onboarding.Api.Common.Bodies;
 using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Common.Json;
+using Onboarding.Api.Dialects.Yativo.Storage;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.Customers.FindCustomer;
 using Onboarding.Application.Verification.SubmitVerification;
@@ -24,7 +25,7 @@ namespace Onboarding.Api.Dialects.Yativo.Kyc;
 [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
 public sealed class YativoKycController(
     IMediator mediator, IdempotentCalls calls, YativoBodies bodies, YativoRequests requests, YativoContents contents,
-    YativoOptions options)
+    YativoOptions options, YativoStorage storage)
     : ControllerBase
 {
     /// <summary>Submits a person's data and documents for verification.</summary>
@@ -38,7 +39,7 @@ public sealed class YativoKycController(
     [HttpPost($"/{YativoPaths.Root}/individual-kyc/submit-all")]
     [HttpPost("/api/individual-kyc/submit")]
     [HttpPost("/api/individual-kyc/submit-all")]
-    [StreamedBody(typeof(IndividualKycBody))]
+    [StreamedBody(typeof(IndividualKycBody), MultipartObjects.MediaType)]
     [ProducesResponseType<KycSubmittedResponse>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
@@ -53,7 +54,7 @@ public sealed class YativoKycController(
     /// <response code="422">Lists every defective field; or the customer is not a business, is under review or approved (customer_id).</response>
     [HttpPost($"/{YativoPaths.Root}/business-kyc/submit")]
     [HttpPost("/api/business-kyc/submit")]
-    [StreamedBody(typeof(BusinessKycBody))]
+    [StreamedBody(typeof(BusinessKycBody), MultipartObjects.MediaType)]
     [ProducesResponseType<KycSubmittedResponse>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
@@ -67,7 +68,7 @@ public sealed class YativoKycController(
     /// <response code="404">The customer does not exist in the account.</response>
     /// <response code="422">Lists every defective field; or the customer has no earlier submission (customer_id).</response>
     [HttpPut($"/{YativoPaths.Root}/customer/kyc/update")]
-    [StreamedBody(typeof(KycUpdateBody))]
+    [StreamedBody(typeof(KycUpdateBody), MultipartObjects.MediaType)]
     [ProducesResponseType<KycUpdatedResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
@@ -83,7 +84,7 @@ public sealed class YativoKycController(
     /// <response code="422">Lists every defective field; or the customer has no earlier submission, or is of the other type (customer_id).</response>
     [HttpPatch($"/{YativoPaths.Root}/individual-kyc/{{id}}")]
     [HttpPatch("/api/individual-kyc/{id}")]
-    [StreamedBody(typeof(KycUpdateBody))]
+    [StreamedBody(typeof(KycUpdateBody), MultipartObjects.MediaType)]
     [ProducesResponseType<KycUpdatedResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
@@ -100,7 +101,7 @@ public sealed class YativoKycController(
     /// <response code="422">Lists every defective field; or the customer has no earlier submission, or is of the other type (customer_id).</response>
     [HttpPatch($"/{YativoPaths.Root}/business-kyc/{{id}}")]
     [HttpPatch("/api/business-kyc/{id}")]
-    [StreamedBody(typeof(KycUpdateBody))]
+    [StreamedBody(typeof(KycUpdateBody), MultipartObjects.MediaType)]
     [ProducesResponseType<KycUpdatedResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
@@ -127,8 +128,15 @@ public sealed class YativoKycController(
         body = changed is null ? WithHeader(body, type) : body with { CustomerId = changed };
         var names = new KycNames(body);
         HttpContext.Features.Set(names);
-        var context = requests.NewReadContext();
-        var submitted = new KycReader(body, context, names, requests.NewDocument, KycPolicies.Of(Request, requests.Profile)).Read(type);
+        var context = requests.NewReadContext() with { MinFileBytes = options.MinFileBytes };
+        var policy = KycPolicies.Of(Request, requests.Profile);
+        var submitted = new KycReader(body, context, names, requests.NewDocument, policy).Read(type);
+        if (submitted.NamedUploads is { Count: > 0 } named)
+        {
+            var uploads = await storage.Find(HttpContext, named, cancellationToken);
+            submitted = new KycReader(body, context, names, requests.NewDocument, policy, uploads).Read(type);
+        }
+
         RejectUnknown(submitted.Data.UnknownAnswers);
         var submission = new VerificationSubmission
         {
@@ -136,7 +144,7 @@ public sealed class YativoKycController(
             Requester = context.Requester,
             Category = options.Categories.Of(submitted.Data.Type),
             IsUpdate = isUpdate,
-            Data = submitted.Data,
+            Data = submitted.Data with { ChecksParts = changed is not null },
         };
         var customer = submitted.Customer is { } text ? YativoRequests.IdOf(text) : (CustomerId?)null;
         var command = new SubmitVerification(customer, submission, contents.Protect(submitted.Files));

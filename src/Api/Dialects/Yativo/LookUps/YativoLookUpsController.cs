@@ -1,9 +1,6 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Net.Http.Headers;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Common;
@@ -91,14 +88,5 @@ public sealed class YativoLookUpsController(IClassifiers classifiers) : Controll
         [.. classifiers.Current.ListOf(classifier).OrderBy(one => one.Name, StringComparer.Ordinal)
             .Select(one => new OccupationRow(one.Name, one.Code))];
 
-    private IActionResult Body<T>(T body, JsonTypeInfo<T> type)
-    {
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(body, type);
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 16))}\"");
-        Response.Headers[HeaderNames.CacheControl] = "public, max-age=3600";
-        Response.Headers[HeaderNames.ETag] = tag.ToString();
-        return Request.GetTypedHeaders().IfNoneMatch.Any(sent => sent.Compare(tag, useStrongComparison: false))
-            ? StatusCode(StatusCodes.Status304NotModified)
-            : File(bytes, "application/json; charset=utf-8");
-    }
+    private IActionResult Body<T>(T body, JsonTypeInfo<T> type) => LookUpBody.Of(body, type).To(HttpContext);
 }

@@ -16,12 +16,12 @@ public sealed class YativoOccupationController(IClassifiers classifiers) : Contr
     /// <summary>Lists the occupations: classifier occupation.</summary>
     [HttpGet($"/{YativoPaths.Root}/auth/occupation-codes")]
     [ProducesResponseType<OccupationListResponse>(StatusCodes.Status200OK)]
-    public IActionResult ListOccupationCodes() => YativoWriter.Ok(
+    public IActionResult ListOccupationCodes() => LookUpBody.Of(
         new OccupationListResponse
         {
             StatusCode = StatusCodes.Status200OK,
             Message = YativoWriter.Done,
             Data = [.. classifiers.Current.ListOf(Classifier.Occupation).Select(one => new OccupationCodeBody(one.Code, one.Name))],
         },
-        YativoWriter.Wire.OccupationListResponse);
+        YativoWriter.Wire.OccupationListResponse).To(HttpContext);
 }

@@ -1,6 +1,7 @@
 using Onboarding.Api.Common;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Application.Customers.Contracts;
+using Onboarding.Domain.Dialects.Yativo;
 
 namespace Onboarding.Api.Dialects.Yativo.Profiles;
 
@@ -12,6 +13,9 @@ internal sealed class YativoProfile
         | YativoMembers.KycDateAlways | YativoMembers.CreatedAt;
 
     private YativoProfile() { }
+
+    /// <summary>The names of the profiles.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["default", "2024", "2026"];
 
     /// <summary>The name of the profile in the settings.</summary>
     public string Name { get; private init; } = "default";
@@ -26,6 +30,7 @@ internal sealed class YativoProfile
         OfCreate = YativoMembers.Address,
         OfRead = YativoMembers.Address,
         ShowsEndorsements = false,
+        SendsUpdates = false,
         FailureStatus = "failed",
         FieldErrorsMessage = "Request failed",
     };
@@ -39,6 +44,7 @@ internal sealed class YativoProfile
         OfCreate = YativoMembers.Type | YativoMembers.Status | YativoMembers.CreatedAt,
         OfRead = YativoMembers.Status | YativoMembers.KycStatus | YativoMembers.KycReview | YativoMembers.CreatedAt,
         ShowsEndorsements = false,
+        SendsUpdates = false,
         HasOneEndorsement = true,
         CreatedMessage = "Customer created successfully",
         ReadStatusCode = StatusCodes.Status200OK,
@@ -70,6 +76,9 @@ internal sealed class YativoProfile
     /// <summary>Whether a new link to an endorsement is returned as one object; otherwise as the list of all endorsements (Y43).</summary>
     public bool HasOneEndorsement { get; private init; }
 
+    /// <summary>Whether receivers get <c>customer.updated</c>, which only live clients know (Y40).</summary>
+    public bool SendsUpdates { get; private init; } = true;
+
     /// <summary>The message of the response to a create call.</summary>
     public string CreatedMessage { get; private init; } = YativoWriter.Done;
 
@@ -83,6 +92,9 @@ internal sealed class YativoProfile
     /// <summary>Returns the profile with a name. Throws <see cref="InvalidOperationException"/> if there is none.</summary>
     public static YativoProfile Named(string name) =>
         Find(name) ?? throw new InvalidOperationException($"Yativo__Profile must be default, 2024 or 2026, not '{name}'.");
+
+    /// <summary>Returns whether the receivers of this version get events of a type.</summary>
+    public bool Publishes(string type) => SendsUpdates || type != YativoEvents.CustomerUpdated.Name;
 
     private static YativoProfile? Find(string name) => name.ToUpperInvariant() switch
     {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Onboarding.Api.Dialects.Yativo.Profiles;
 using Onboarding.Application.Dialects.Yativo;
 using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Common;
@@ -13,7 +14,7 @@ namespace Onboarding.Api.Dialects.Yativo.Webhooks;
 /// <summary>
 /// Sends events in the format of this dialect (Y18): an object with name and payload, signed over its exact bytes. Has no side effects.
 /// </summary>
-internal sealed class YativoEnvelope : IEnvelope
+internal sealed class YativoEnvelope(YativoProfiles profiles) : IEnvelope
 {
     /// <summary>The header with the signature, in hex without a prefix (contradiction 14; only one page shows a prefix).</summary>
     public const string SignatureHeader = "X-Yativo-Signature";
@@ -28,6 +29,8 @@ internal sealed class YativoEnvelope : IEnvelope
     private static readonly Dictionary<string, string> Headers = new() { ["Content-Type"] = "application/json" };
 
     public DialectName Dialect => YativoForms.Dialect;
+
+    public bool Publishes(string type, string? profile) => profiles.Named(profile).Publishes(type);
 
     public (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent cloudEvent, string? profile)
     {

@@ -38,8 +38,9 @@ public sealed class YativoWebhookController(
     /// <summary>Configures the webhook. The receiver gets the message webhook_updated with its secret.</summary>
     /// <remarks>
     /// An account has one webhook. A further call sets the URL and a new secret, which signs from then on, and resumes the webhook if it was paused.
-    /// The webhook receives every event of this API: customer.created, customer.kyc.approved, customer.kyc.rejected. `Signature` and
-    /// `X-Yativo-Signature` are the HMAC-SHA256 of the received body in lower-case hex; the key is the text of the secret.
+    /// The webhook receives every event of this API: customer.created, customer.updated (not under profiles 2024 and 2026), customer.kyc.approved,
+    /// customer.kyc.rejected. `Signature` and `X-Yativo-Signature` are the HMAC-SHA256 of the received body in lower-case hex; the key is the text of
+    /// the secret.
     /// </remarks>
     /// <response code="201">Configured.</response>
     /// <response code="400">The body is not JSON, or the required Idempotency-Key is missing.</response>

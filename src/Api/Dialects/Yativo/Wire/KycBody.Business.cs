@@ -28,7 +28,7 @@ public abstract partial record KycBody
     [JsonPropertyName("trade_name")]
     public Field<string> TradeName { get; set; }
 
-    /// <summary>At most 1,000 characters; description is accepted too.</summary>
+    /// <summary>At most 5,000 characters, under profile 2026 1,000; description is accepted too.</summary>
     [Mandatory]
     [OnlyOf(Business)]
     [JsonPropertyName("business_description")]

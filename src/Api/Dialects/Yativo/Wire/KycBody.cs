@@ -118,7 +118,7 @@ public abstract partial record KycBody
     [JsonPropertyName("address")]
     public Part<KycAddressBody> OtherAddress { get; set; }
 
-    /// <summary>At least one identity document; optional for businesses, whose registrations it has.</summary>
+    /// <summary>The identity documents of a person, at least one. For a business its registrations; optional.</summary>
     [Mandatory(Of = Individual)]
     [JsonPropertyName("identifying_information")]
     public Items<KycDocumentBody> IdentifyingInformation { get; set; }
@@ -140,7 +140,7 @@ public abstract partial record KycBody
     [JsonPropertyName("occupation_code")]
     public Field<string> OccupationCode { get; set; }
 
-    /// <summary>A range, e.g. 0_4999; expected_monthly_payments is accepted too. Of a business: a whole number, optional.</summary>
+    /// <summary>For a person a range, e.g. 0_4999; for a business a whole number, optional. expected_monthly_payments is accepted too.</summary>
     [Mandatory(Of = Individual)]
     [JsonPropertyName("expected_monthly_payments_usd")]
     public Field<string> ExpectedMonthlyPaymentsUsd { get; set; }

@@ -54,6 +54,14 @@ public sealed record KycUpdatedBody
     [JsonPropertyName("customer_id")]
     public required string CustomerId { get; init; }
 
+    /// <summary>First name; the full name if its parts are not known.</summary>
+    [JsonPropertyName("first_name")]
+    public string? FirstName { get; init; }
+
+    /// <summary>Last name.</summary>
+    [JsonPropertyName("last_name")]
+    public string? LastName { get; init; }
+
     /// <summary>individual or business.</summary>
     [JsonPropertyName("type")]
     public required string Type { get; init; }
@@ -61,6 +69,18 @@ public sealed record KycUpdatedBody
     /// <summary>submitted.</summary>
     [JsonPropertyName("status")]
     public required string Status { get; init; }
+
+    /// <summary>Always empty, because a change begins a new review.</summary>
+    [JsonPropertyName("rejection_reasons")]
+    public IReadOnlyList<string> RejectionReasons { get; init; } = [];
+
+    /// <summary>What the newest page requires and is not stated.</summary>
+    [JsonPropertyName("requirements_due")]
+    public IReadOnlyList<string> RequirementsDue { get; init; } = [];
+
+    /// <summary>Always empty.</summary>
+    [JsonPropertyName("future_requirements_due")]
+    public IReadOnlyList<string> FutureRequirementsDue { get; init; } = [];
 
     /// <summary>The time of the change, UTC.</summary>
     [JsonPropertyName("updated_at")]

@@ -27,7 +27,7 @@ public record CountryBody
     [JsonPropertyName("iso3")]
     public string Iso3 { get; init; } = "";
 
-    /// <summary>Calling code of phone numbers, that of the numbering plan that serves the place.</summary>
+    /// <summary>The calling code of phone numbers. A territory without a code of its own has the code of the country that serves it.</summary>
     [JsonPropertyName("calling_code")]
     public string CallingCode { get; init; } = "";
 

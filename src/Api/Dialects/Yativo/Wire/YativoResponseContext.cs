@@ -32,4 +32,6 @@ namespace Onboarding.Api.Dialects.Yativo.Wire;
 [JsonSerializable(typeof(Dictionary<string, System.Text.Json.JsonElement>))]
 [JsonSerializable(typeof(EndorsementListResponse))]
 [JsonSerializable(typeof(EndorsementLinkResponse))]
+[JsonSerializable(typeof(UploadResponse))]
+[JsonSerializable(typeof(UploadListResponse))]
 public sealed partial class YativoResponseContext : JsonSerializerContext;

@@ -22,4 +22,5 @@ namespace Onboarding.Api.Dialects.Yativo.Wire;
 [JsonSerializable(typeof(KycRegulatedActivityBody))]
 [JsonSerializable(typeof(Dictionary<string, JsonElement>))]
 [JsonSerializable(typeof(WebhookUrlBody))]
+[JsonSerializable(typeof(UploadForm))]
 public sealed partial class YativoWireContext : JsonSerializerContext;

@@ -37,7 +37,8 @@ internal sealed class ConfigureWebhookHandler(
     {
         var (dialect, secret, now) = (request.Draft.ReadDialect(envelopes.Dialects), WebhookSecret.Create(), clock.Now());
 
-        // Read first: a webhook that another call makes from here on either is found, or has the id that this call gives its own.
+        // The number is read before the webhook is looked for. If another call creates the webhook meanwhile, this call either finds it or computes
+        // the same id, which the unique index rejects.
         var last = await subscriptions.LastNumber(caller.Account, dialect, cancellationToken);
         if (await subscriptions.FindWebhook(caller.Account, dialect, cancellationToken) is { } known)
         {
@@ -52,9 +53,9 @@ internal sealed class ConfigureWebhookHandler(
             throw new RuleBroken(SubscriptionErrors.TooManySubscriptions, "");
         }
 
-        var id = WebhookId.Next(last, caller.Account, dialect);
+        var (id, draft) = (WebhookId.Next(last, caller.Account, dialect), request.Draft with { Profile = caller.ProfileOf(dialect) });
         var made = Subscription.Register(
-            sequence.Next(), id, caller.Account, dialect, request.Draft, secrets.Protect(secret), now, caller.BusinessUnits);
+            sequence.Next(), id, caller.Account, dialect, draft, secrets.Protect(secret), now, caller.BusinessUnits);
         subscriptions.Add(made);
         subscriptions.Add(WebhookUpdated.Delivery(made, envelopes, sequence.Next(), now));
         return SubscriptionWithSecret.Of(made, secret);

@@ -6,8 +6,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Dialects.Yativo.ConfigureWebhook;
 
 /// <summary>
-/// Computes the ids of webhooks of which an account has one. Two instances that create the webhook at the same time give it the same id, so the
-/// unique index rejects one of them. That one finds the other's webhook when its unit of work is retried.
+/// Computes the id of an account's webhook, of which there is only one. If two instances create it at the same time, both compute the same id, and
+/// the unique index rejects one of them. When its unit of work is retried, that instance finds the webhook of the other.
 /// </summary>
 internal static class WebhookId
 {

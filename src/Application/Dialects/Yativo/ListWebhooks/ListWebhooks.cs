@@ -6,7 +6,7 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Dialects.Yativo.ListWebhooks;
 
 /// <summary>
-/// Lists the webhook of the account, of a dialect that has one webhook per account, with its newest secret. Its readings are audited.
+/// Lists the account's webhook of a dialect, one at most, with its newest secret. Each reading is audited.
 /// </summary>
 /// <param name="Dialect">The dialect.</param>
 public sealed record ListWebhooks(DialectName Dialect) : IQuery<IReadOnlyList<SubscriptionWithSecret>>, IAudited

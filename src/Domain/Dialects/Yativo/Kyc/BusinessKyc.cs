@@ -16,7 +16,7 @@ public sealed record BusinessKyc
     [JsonPropertyName("business_trade_name")]
     public string? TradeName { get; init; }
 
-    /// <summary>Description of the activity, at most 1,000 characters; stored in the questionnaire.</summary>
+    /// <summary>Description of the activity, at most 5,000 characters (under profile 2026 1,000); stored in the questionnaire.</summary>
     [JsonPropertyName("business_description")]
     public string? Description { get; init; }
 

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.ReferenceData.Contracts;
 using Onboarding.Domain.Verification.Contracts;
 
 namespace Onboarding.Domain.Dialects.Yativo.Kyc;
@@ -34,13 +35,23 @@ internal static class KycAnswers
     /// <param name="submission">The submission, with its other answers.</param>
     /// <param name="current">The customer's current data.</param>
     /// <param name="isUpdate">Whether the submission changes an earlier one. Otherwise it replaces all answers.</param>
-    public static VerificationData Stored(IDictionary<string, JsonElement> answers, YativoSubmission submission, CustomerData current, bool isUpdate)
+    /// <param name="classifiers">The occupations and industries.</param>
+    public static VerificationData Stored(
+        IDictionary<string, JsonElement> answers, YativoSubmission submission, CustomerData current, bool isUpdate, Classifiers classifiers)
     {
         var earlier = isUpdate ? current.Verification : null;
         var merged = Merge(earlier?.Answers, Merge(submission.OtherAnswers, answers));
         var unknown = Merge(earlier?.UnknownAnswers, submission.UnknownAnswers);
-        var risks = submission.Type == EntityType.Organization ? KycRisks.Of(Business(merged)) : KycRisks.Of(Person(merged));
-        return new() { Answers = merged, UnknownAnswers = unknown.Count == 0 ? null : unknown, HighRisk = risks.Count == 0 ? null : risks };
+        var (risks, unlisted) = submission.Type == EntityType.Organization
+            ? (KycRisks.Of(Business(merged)), Unlisted(classifiers, "business_industry", Business(merged).Industry))
+            : (KycRisks.Of(Person(merged)), Unlisted(classifiers, "most_recent_occupation_code", Person(merged).MostRecentOccupationCode));
+        return new()
+        {
+            Answers = merged,
+            UnknownAnswers = unknown.Count == 0 ? null : unknown,
+            HighRisk = risks.Count == 0 ? null : risks,
+            UnlistedCodes = unlisted,
+        };
     }
 
     /// <summary>Returns the answers after a change.</summary>
@@ -54,6 +65,9 @@ internal static class KycAnswers
 
         return all;
     }
+
+    private static string[]? Unlisted(Classifiers classifiers, string name, string? code) =>
+        code is null || KycCodes.IsListed(classifiers, code) ? null : [name];
 
     // A submission of the other type is rejected for its type. Its other rules must not fail on answers that it cannot read.
     private static T? Read<T>(IDictionary<string, JsonElement>? answers, JsonTypeInfo<T> type) where T : class

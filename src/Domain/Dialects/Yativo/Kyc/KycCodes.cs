@@ -12,11 +12,23 @@ internal static class KycCodes
     /// <summary>Code of classifier addressType for a person's residence.</summary>
     public const string Residence = "RESIDENCE";
 
+    /// <summary>Code of classifier addressType for the registered address of a business.</summary>
+    public const string Registration = "REGISTRATION";
+
+    /// <summary>Code of classifier addressType for the physical address of a business.</summary>
+    public const string Headquarters = "HEADQUARTERS";
+
     private const string PerMonth = "TURNOVER_PER_MONTH";
 
     /// <summary>Returns the code if the classifier has it, otherwise null.</summary>
     public static string? CodeIfExists(Classifiers classifiers, Classifier classifier, string code) =>
         classifiers.Has(classifier, code) ? code : null;
+
+    /// <summary>
+    /// Returns whether a code is one of the occupations or industries. Clients send codes of both lists in both fields.
+    /// </summary>
+    public static bool IsListed(Classifiers classifiers, string code) =>
+        classifiers.Has(Classifier.Occupation, code) || classifiers.Has(Classifier.Industry, code);
 
     /// <summary>Returns the source of income with that name, e.g. salary; null if the classifier has no such code.</summary>
     public static IReadOnlyList<IncomeSource>? IncomeSources(Classifiers classifiers, string source) =>

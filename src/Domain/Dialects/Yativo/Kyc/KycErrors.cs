@@ -71,6 +71,9 @@ public static class KycErrors
     /// <summary>The value is not one of the published words.</summary>
     public static readonly Rule Word = Rule.Unpublished("kyc_word", "{0} must be a published word");
 
+    /// <summary>The code is neither an occupation nor an industry.</summary>
+    public static readonly Rule Unlisted = Rule.Unpublished("kyc_unlisted", "{0} must be a listed code");
+
     /// <summary>The shares of the owners add up to more than the whole.</summary>
     public static readonly Rule ShareSum = Rule.Unpublished("kyc_share_sum", "The shares of {0} add up to more than 100 percent");
 
@@ -80,7 +83,7 @@ public static class KycErrors
     /// <summary>The date is in the future.</summary>
     public static readonly Rule DateInFuture = Rule.Unpublished("kyc_date_future", "{0} must not be after today");
 
-    /// <summary>An account excludes others that are requested, too.</summary>
+    /// <summary>One of the requested accounts excludes another one.</summary>
     public static readonly Rule AccountExcluded = Rule.Unpublished("kyc_account_excluded", "{0} excludes the accounts usd and eur");
 
     /// <summary>The text is longer than the page of 2026 allows.</summary>
@@ -91,6 +94,12 @@ public static class KycErrors
 
     /// <summary>The value is not a percentage.</summary>
     public static readonly Rule Percentage = Rule.Unpublished("kyc_percentage", "{0} must be a number from 0 to 100");
+
+    /// <summary>A file has fewer bytes than the settings require.</summary>
+    public static readonly Rule FileTooSmall = Rule.Unpublished("kyc_file_too_small", "{0} is too small");
+
+    /// <summary>The URL is that of an upload that the account does not have.</summary>
+    public static readonly Rule UploadUnknown = Rule.Unpublished("kyc_upload_unknown", "{0} must be the URL of an upload of the account");
 
     /// <summary>The value is not an http or https URL, or is too long.</summary>
     public static readonly Rule Url = Rule.Unpublished("kyc_url", "{0} must be an http or https URL of at most 2048 characters");

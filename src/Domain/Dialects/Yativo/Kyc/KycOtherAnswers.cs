@@ -3,11 +3,11 @@ using System.Collections.Frozen;
 namespace Onboarding.Domain.Dialects.Yativo.Kyc;
 
 /// <summary>
-/// The published answers of a business about its payments, which have no fields here: they are stored as they were sent. The pages give them no form.
+/// The published answers of a business about its payments. The pages name them without a format, so they have no fields and are stored as sent.
 /// </summary>
 public static class KycOtherAnswers
 {
-    /// <summary>Their names.</summary>
+    /// <summary>The names of these answers.</summary>
     public static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
     [
         "meeting_mode", "industry_vertical", "obo_usage", "monthly_volume_usd", "avg_transaction_usd", "max_transaction_usd",
@@ -25,8 +25,13 @@ public static class KycOtherAnswers
     [
         .. KycFields.Person.Concat<object>(KycFields.Business).Select(NameOf).Concat(Names).Distinct().SelectMany(
             name => (string[])[$"/verification/answers/{name}", $"/verification/answers/{name}/*"]),
+        "/verification/unlistedCodes/*",
         .. KycFields.RegulatedActivity.Select(field => $"/verification/answers/regulated_activity/{field.Name}"),
         .. KycFields.Owner.Select(field => $"/verification/answers/associated_persons/*/{field.Name}"),
+        .. new[] { "documents", "extra_documents", "uploaded_documents" }.SelectMany(
+            list => KycFields.Upload.Select(field => $"/verification/answers/{list}/*/{field.Name}")),
+        "/verification/answers/identifying_information/*/type",
+        "/verification/answers/associated_persons/*/identifying_information/*/type",
     ];
 
     private static string NameOf(object field) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.RelatedEntities;
 using Onboarding.Domain.ReferenceData.Contracts;
@@ -77,11 +78,15 @@ public sealed record KycOwner
         IdentifyingInformation = IdentifyingInformation?.Select(document => document.SectionData).ToArray(),
     };
 
+    /// <summary>Returns the id of the related entity of a person.</summary>
+    /// <param name="position">The position of the person in the submission, from 0.</param>
+    internal static string ExternalIdOf(int position) => string.Create(CultureInfo.InvariantCulture, $"kyc-{position}");
+
     /// <summary>Returns the person as a related entity of the customer.</summary>
     internal RelatedEntityDraft ToRelatedEntity(int position, Classifiers classifiers, DateOnly today) => new()
     {
         EntityType = EntityType.Individual,
-        ExtId = $"kyc-{position}",
+        ExtId = ExternalIdOf(position),
         Origin = EntityOrigin.Verification,
         RelationType = KycCodes.CodeIfExists(classifiers, Classifier.RelationType, Relation),
         RelationDescription = Title,

@@ -38,7 +38,7 @@ internal static class KycPatch
                 IncomeSources = submitted.SourceOfFunds is { } source ? KycCodes.IncomeSources(classifiers, source) ?? [] : [],
                 Turnovers = submitted.ExpectedMonthlyPaymentsUsd is { } range ? KycCodes.Turnovers(classifiers, range) ?? [] : [],
             },
-            Verification = Change.To<VerificationData?>(KycAnswers.Stored(KycAnswers.Of(submitted), submission, current, isUpdate)),
+            Verification = Change.To<VerificationData?>(KycAnswers.Stored(KycAnswers.Of(submitted), submission, current, isUpdate, classifiers)),
         };
     }
 
@@ -62,10 +62,11 @@ internal static class KycPatch
                 .. Uploads(submitted.Documents, EntityType.Organization),
                 .. Uploads(submitted.ExtraDocuments, EntityType.Organization),
             ],
-            Addresses = Addresses(classifiers, (submitted.RegisteredAddress, "REGISTRATION"), (submitted.PhysicalAddress, "HEADQUARTERS")),
+            Addresses = Addresses(
+                classifiers, (submitted.RegisteredAddress, KycCodes.Registration), (submitted.PhysicalAddress, KycCodes.Headquarters)),
             RelatedEntities = [.. (submitted.Owners ?? []).Select((owner, i) => owner.ToRelatedEntity(i, classifiers, today))],
             Questionnaire = new() { ActivityDescription = submitted.Description },
-            Verification = Change.To<VerificationData?>(KycAnswers.Stored(KycAnswers.Of(submitted), submission, current, isUpdate)),
+            Verification = Change.To<VerificationData?>(KycAnswers.Stored(KycAnswers.Of(submitted), submission, current, isUpdate, classifiers)),
         };
     }
 

@@ -7,10 +7,10 @@ internal static class KycRisks
 {
     private const string Answers = "/verification/answers/";
 
-    /// <summary>Returns those of a person: one who acts for others.</summary>
+    /// <summary>Returns the answers of a person that state a high risk: that the person acts on behalf of others.</summary>
     public static IReadOnlyList<HighRiskAnswer> Of(PersonKyc person) => [.. Flag(person.ActingAsIntermediary, "acting_as_intermediary")];
 
-    /// <summary>Returns those of a business.</summary>
+    /// <summary>Returns the answers of a business that state a high risk.</summary>
     public static IReadOnlyList<HighRiskAnswer> Of(BusinessKyc business) =>
     [
         .. Flag(business.PepStatus, "pep_status", "/isPEP"),

@@ -46,14 +46,14 @@ public static partial class KycRules
         }
     }
 
-    // What only the newest page requires.
+    // Checks the fields that only the newest page requires.
     private static void CheckStrictly(BusinessKyc business, ValidationContext context)
     {
         CheckPresent(business.RegisteredAddress, "registered_address", context);
         CheckPresent(business.PhysicalAddress, "physical_address", context);
         CheckPresent(business.PepStatus, "pep_status", context);
         CheckPresent(business.ThirdPartyMsbPayments, "third_party_msb_payments", context);
-        if (business.Documents?.Any(document => document.Purpose == RegistrationPurpose) != true && !context.IsUnreadable("documents"))
+        if (business.Documents?.Any(document => document.Purpose == KycWords.Registration) != true && !context.IsUnreadable("documents"))
         {
             context.Add(business.Documents is { Count: > 0 } ? KycErrors.RegistrationMissing : KycErrors.Missing, "documents", "documents");
         }
@@ -84,7 +84,7 @@ public static partial class KycRules
         }
     }
 
-    // The shares of persons with ownership; of persons without it a share says nothing (Y31). A share may be rounded.
+    // Checks the sum of the shares. The share of a person without ownership does not count (Y31). Shares may be rounded.
     private static void CheckShares(IReadOnlyList<KycOwner>? owners, ValidationContext context)
     {
         if ((owners ?? []).Where(owner => owner.HasOwnership != false && owner.OwnershipPercentage is > 0 and <= MaxPercentage)
@@ -128,7 +128,8 @@ public static partial class KycRules
         ListRules.Check(owner.IdentifyingInformation, DocumentSegment, KycFields.OwnerDocument, nestedRules, context);
     }
 
-    // The address of a business: its state is one of ISO 3166-2, by code or name, and its postal code has the form of its country (Y36).
+    // The address of a business, or of a change of a person's submission: its state is one of ISO 3166-2, by code or name, and its postal code has
+    // the form of its country (Y36).
     private static void CheckParts(KycAddress? address, PathSegment segment, ValidationContext context)
     {
         if (address?.Country is not { } code || Countries.OfAlpha2(code) is not { } country)

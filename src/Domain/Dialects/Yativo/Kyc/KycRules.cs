@@ -13,7 +13,6 @@ public static partial class KycRules
 {
     private const string Nigeria = "NG";
     private const string Other = "other";
-    private const string RegistrationPurpose = "business_registration";
     private const int MaxPercentage = 100;
     private const decimal MaxShareSum = 100.01m;
     private const int MinThreshold = 5;
@@ -43,7 +42,7 @@ public static partial class KycRules
         var rules = new RuleContext(isUpdate ? CustomerForm.None : YativoForms.Kyc, submission.Type, classifiers, today);
         if (submission.Type == EntityType.Individual)
         {
-            CheckPerson(submission.Person, current, isUpdate, rules, today, context);
+            CheckPerson(submission, current, isUpdate, rules, today, context);
         }
         else if (submission.Type == EntityType.Organization)
         {
@@ -54,12 +53,23 @@ public static partial class KycRules
     }
 
     private static void CheckPerson(
-        PersonKyc person, CustomerData current, bool isUpdate, RuleContext rules, DateOnly today, ValidationContext context)
+        YativoSubmission submission, CustomerData current, bool isUpdate, RuleContext rules, DateOnly today, ValidationContext context)
     {
+        var person = submission.Person;
         var nestedRules = rules with { Form = YativoForms.Kyc };
         KycFields.Person.Check(person, rules, context);
         CheckBirth(person.BirthDate, today, context);
         CheckAddress(person.ResidentialAddress, ResidenceSegment, nestedRules, context, needsProof: true);
+        if (submission.ChecksParts)
+        {
+            CheckParts(person.ResidentialAddress, ResidenceSegment, context);
+        }
+
+        if (submission.IsStrict && person.MostRecentOccupationCode is { Length: 6 } code && !KycCodes.IsListed(rules.Classifiers, code))
+        {
+            context.Add(KycErrors.Unlisted, "most_recent_occupation_code", "most_recent_occupation_code");
+        }
+
         ListRules.Check(person.IdentifyingInformation, DocumentSegment, KycFields.Document, nestedRules, context);
         ListRules.Check(person.UploadedDocuments, UploadSegment, KycFields.Upload, nestedRules, context);
         var merged = isUpdate ? KycAnswers.Person(KycAnswers.Merge(current.Verification?.Answers, KycAnswers.Of(person))) : person;

@@ -11,6 +11,9 @@ public static class KycWords
     /// <summary>The word for no activity of high risk.</summary>
     public const string NoActivity = "none_of_the_above";
 
+    /// <summary>The purpose of the document that proves the registration of a business.</summary>
+    public const string Registration = "business_registration";
+
     /// <summary>The words of employment_status.</summary>
     public static readonly FrozenDictionary<string, string> Employment = Set(
         "employed", "exempt", "homemaker", "retired", "self_employed", "student", "unemployed");
@@ -51,7 +54,7 @@ public static class KycWords
 
     /// <summary>The purposes of a document of a business.</summary>
     public static readonly FrozenDictionary<string, string> DocumentPurposes = Set(
-        "business_registration", "proof_of_address", "tax_documents", "compliance_documents", "financial_statements",
+        Registration, "proof_of_address", "tax_documents", "compliance_documents", "financial_statements",
             "certificate_of_good_standing", "portfolio_statement",
         "board_minutes");
 

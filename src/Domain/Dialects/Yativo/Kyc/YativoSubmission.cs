@@ -28,6 +28,9 @@ public sealed record YativoSubmission : SubmittedData
     /// <summary>Whether the fields that only the newest page requires are mandatory. Otherwise they are listed as due.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>Whether state and postal code of a person's address must be those of its country, as the pages require of a change.</summary>
+    public bool ChecksParts { get; init; }
+
     /// <inheritdoc/>
     public override bool HasNoChanges => Person == new PersonKyc() && Business == new BusinessKyc() && Unreadable.Count == 0 && Files.Count == 0
         && OtherAnswers.Count == 0 && UnknownAnswers.Count == 0;
@@ -38,6 +41,9 @@ public sealed record YativoSubmission : SubmittedData
     /// <inheritdoc/>
     public override IReadOnlyList<Finding> Findings(CustomerData known, bool isUpdate, Classifiers classifiers, DateOnly today) =>
         KycRules.Findings(this, known, isUpdate, classifiers, today);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Due(EntityType type, CustomerProfile profile) => KycDue.Of(type, profile);
 
     /// <inheritdoc/>
     public override CustomerPatch Patch(CustomerData known, bool isUpdate, Classifiers classifiers, DateOnly today) => Type == EntityType.Organization

@@ -3,6 +3,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Fields;
 using Onboarding.Domain.Dialects.Yativo.Kyc;
+using Onboarding.Domain.Verification.Contracts;
 using Onboarding.UnitTests.Customers.Fields;
 using Onboarding.UnitTests.ReferenceData;
 using static Onboarding.UnitTests.Dialects.Yativo.Kyc.KycSamples;
@@ -70,6 +71,33 @@ public class KycAnswersTests
             RegulatedActivity = null,
         };
         Customer(EntityType.Organization).Submit(Of(harmless)).Profile.Verification!.HighRisk.Should().BeNull();
+    }
+
+    [Fact]
+    public void Every_stored_answer_has_a_path_at_which_rule_sets_read_it()
+    {
+        string[] answers =
+        [
+            .. Paths(Leaves.Of<PersonKyc>("US").Select(leaf => Of(leaf.Owner))), .. Paths(Leaves.Of<BusinessKyc>("US").Select(leaf => Of(leaf.Owner))),
+            .. Paths(Leaves.Of<KycUpload>().Select(leaf => Of(new PersonKyc { UploadedDocuments = [leaf.Owner] }))),
+            .. Paths(Leaves.Of<KycUpload>().Select(leaf => Of(new BusinessKyc { Documents = [leaf.Owner], ExtraDocuments = [leaf.Owner] }))),
+            .. Paths(Leaves.Of<KycOwner>("US").Select(leaf => Of(new BusinessKyc { Owners = [leaf.Owner] }))),
+        ];
+
+        // The id of a document and the address of a file say nothing about the customer.
+        answers.Where(path => !path.EndsWith("/id", StringComparison.Ordinal) && !path.Contains("_file", StringComparison.Ordinal) && !path.Contains("/file/", StringComparison.Ordinal)
+            && !path.Contains("selfie_image", StringComparison.Ordinal)).Should().HaveCountGreaterThan(40).And.BeSubsetOf(KycOtherAnswers.Paths);
+
+        static IEnumerable<string> Paths(IEnumerable<VerificationSubmission> submissions) => submissions.SelectMany(submission =>
+            ((YativoSubmission)submission.Data).Patch(new CustomerProfileDraft(), isUpdate: false, Seed.Classifiers, new(2026, 6, 1)).Verification.Value!.Answers!
+                .SelectMany(answer => PathsIn(answer.Value, $"/verification/answers/{answer.Key}"))).Distinct();
+
+        static IEnumerable<string> PathsIn(JsonElement value, string path) => value.ValueKind switch
+        {
+            JsonValueKind.Object => value.EnumerateObject().SelectMany(member => PathsIn(member.Value, $"{path}/{member.Name}")),
+            JsonValueKind.Array => value.EnumerateArray().SelectMany(item => PathsIn(item, $"{path}/*")),
+            _ => [path],
+        };
     }
 
     [Fact]

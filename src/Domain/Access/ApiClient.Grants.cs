@@ -1,0 +1,87 @@
+using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Domain.Access;
+
+/// <summary>What an administrator grants to a client, and what waits for a second administrator.</summary>
+public sealed partial class ApiClient
+{
+    /// <summary>
+    /// Grants what is proposed, by another administrator than the one who proposed it (<see cref="Actor.RejectUnlessOther"/>). Rejects a client
+    /// without a proposal and a revoked one (<see cref="RuleBroken"/>).
+    /// </summary>
+    public void ApproveRoles(Actor by, DateTimeOffset at)
+    {
+        RejectIfRevoked();
+        RejectUnlessProposed();
+        by.RejectUnlessOther(new(ProposedBy!, ProposedByClient, IsProposerNamed));
+        if (by.Client is null && ProposedByClient is null)
+        {
+            // No client vouches for the names of two callers without sign-in.
+            throw new RuleBroken(FourEyes.PersonsNotNamed, "");
+        }
+
+        Roles = [.. Roles.Concat(ProposedRoles).Distinct().Order()];
+        StatesLevels |= ProposedStatesLevels;
+        Propose([], false, null);
+        Touch(at);
+    }
+
+    /// <summary>Removes what is proposed. Rejects a client without a proposal (<see cref="RuleBroken"/>).</summary>
+    public void RejectRoles(DateTimeOffset at)
+    {
+        RejectUnlessProposed();
+        Propose([], false, null);
+        Touch(at);
+    }
+
+    /// <summary>
+    /// Rejects a granter who lacks one of the client's roles, does not state levels as the client does, or is restricted to fewer business units
+    /// (<see cref="RuleBroken"/>): credentials of the client give all of them.
+    /// </summary>
+    public void RejectUnheld(Granter? granter)
+    {
+        granter?.RejectUnheldUnits(BusinessUnits);
+        if (granter is { StatesLevels: false } && (StatesLevels || ProposedStatesLevels))
+        {
+            throw new RuleBroken(ClientErrors.StatesLevelsNotHeld, "");
+        }
+
+        if (granter?.LackedOf(Roles.Concat(ProposedRoles)) is { Length: > 0 } lacked)
+        {
+            throw new RuleBroken([Finding.Of(ClientErrors.RoleNotHeld, "", string.Join(", ", lacked.Select(Codes<Role>.Of)))]);
+        }
+    }
+
+    // What the client has stays. Another role that the granter lacks waits for a second administrator, and so does that the client states levels. A
+    // proposal that the draft does not repeat ends, so that its proposer is always the person of the last change.
+    private void Apply(ClientDraft draft, Granter? granter, DialectRegistry dialects, DateTimeOffset at)
+    {
+        granter?.RejectUnheldUnits(draft.ReadBusinessUnits());
+        var roles = draft.ReadRoles(dialects);
+        Role[] proposed = [.. granter?.LackedOf(roles.Except(Roles)) ?? []];
+        (Name, Dialects, Roles) = (draft.Name!, draft.ReadDialects(dialects), [.. roles.Except(proposed)]);
+        (BusinessUnits, Profiles) = (draft.ReadBusinessUnits(), draft.ReadProfiles());
+        AllowedAddresses = draft.ReadAllowedAddresses() ?? AllowedAddresses;
+        var statesLevels = draft.StatesLevels ?? StatesLevels;
+        var needsSecond = statesLevels && !StatesLevels && granter is { StatesLevels: false };
+        StatesLevels = statesLevels && !needsSecond;
+        Propose(proposed, needsSecond, granter?.Actor);
+        Touch(at);
+    }
+
+    private void Propose(Role[] roles, bool statesLevels, Actor? by)
+    {
+        (ProposedRoles, ProposedStatesLevels) = (roles, statesLevels);
+        (ProposedBy, ProposedByClient, IsProposerNamed) =
+            roles.Length == 0 && !statesLevels ? (null, null, false) : (by!.Name, by.Client, by.IsNamed);
+    }
+
+    private void RejectUnlessProposed()
+    {
+        if (ProposedRoles.Count == 0 && !ProposedStatesLevels)
+        {
+            throw new RuleBroken(ClientErrors.NothingProposed, "");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Onboarding.IntegrationTests.Common;
+using Onboarding.IntegrationTests.Notifications;
+using static Onboarding.IntegrationTests.Screening.SourceCalls;
+
+namespace Onboarding.IntegrationTests.Screening;
+
+/// <summary>Lists are fetched on a schedule, by the one instance of this database.</summary>
+public abstract class ListSourceSchedule(Database database)
+{
+    [Fact]
+    public async Task A_schedule_fetches_without_a_request_and_is_audited()
+    {
+        await using var source = await WebhookReceiver.Start();
+        var clock = new MovingClock();
+        var (app, key) = (await database.Start(new AppChoices { Settings = ListSources.Allowed, Clock = clock }), NewKey());
+        var content = Long;
+        source.Answer = (_, context) => Send(context, content);
+
+        await Define(app, key, $"{source.Url}/watch.csv", everyMinutes: 60);
+        await Eventually.True(async () => (await Listed(app, key))["version"]?.GetValue<int>() == 1, () => "the list is not fetched");
+        content += "w99,INDIVIDUAL,Jonas Abendroth\n";
+        clock.Advance(TimeSpan.FromMinutes(61));
+        await Eventually.True(
+            async () => (await Listed(app, key))["version"]?.GetValue<int>() == 2, () => "the list is not fetched again");
+
+        (await app.AuditOf("schedule")).Should().Contain(entry => entry["reference"]!.GetValue<string>() == key);
+        (await app.Get($"{Root}/lists/{key}/versions/2")).ShouldBeOk().Json["importedBy"]!.GetValue<string>().Should().Be("schedule");
+    }
+}
+
+public sealed class ListSourceScheduleOnSqlite(SqliteDatabase database) : ListSourceSchedule(database), IClassFixture<SqliteDatabase>;
+
+public sealed class ListSourceScheduleOnSqlServer(SqlServerDatabase database) : ListSourceSchedule(database), IClassFixture<SqlServerDatabase>;
