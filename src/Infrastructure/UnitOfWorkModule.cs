@@ -5,6 +5,7 @@ using Onboarding.Infrastructure.Common.Idempotency;
 using Onboarding.Infrastructure.Common.Outbox;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Snapshots;
+using Onboarding.Infrastructure.Customers;
 using Onboarding.Infrastructure.Customers.Documents;
 using Onboarding.Infrastructure.Customers.Persistence;
 using Onboarding.Infrastructure.Notifications;
@@ -26,6 +27,8 @@ public static class UnitOfWorkModule
         .AddScoped(provider => new UnitOfWorkParts(
             RelatedRows:
             [
+                // Customers: the screenings that follow from the request, before its events are collected.
+                provider.GetRequiredService<ScreeningDemands>(),
                 // Outbox: a message for each domain event that another module acts on, and the published events; the message that this work acts on
                 // is removed.
                 provider.GetRequiredService<OutboxRows>(),

@@ -1,18 +1,24 @@
 using MediatR;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Onboarding.Application.Screening.GetScreeningHealth;
 using Onboarding.Application.Screening.ListLists;
 
 namespace Onboarding.Api.Screening;
 
 /// <summary>
-/// Checks whether each required list can be used, and whether sources are fetched. If not, an operator must act, but the instance accepts requests.
+/// Checks whether each required list can be used, whether sources are fetched, and whether no screening waits for a list. If not, an operator must act,
+/// but the instance accepts requests.
 /// </summary>
 internal sealed class ScreeningHealth(IMediator mediator) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        var problems = await mediator.Send(new ListProblems(), cancellationToken);
-        return problems.Count == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded(string.Join("; ", problems));
+        string[] problems =
+        [
+            .. await mediator.Send(new ListProblems(), cancellationToken),
+            .. (await mediator.Send(new GetScreeningHealth(), cancellationToken)).Problems,
+        ];
+        return problems.Length == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded(string.Join("; ", problems));
     }
 }
 

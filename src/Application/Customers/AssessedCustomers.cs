@@ -1,6 +1,8 @@
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Risk.Contracts;
+using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Application.Customers;
 
@@ -14,6 +16,20 @@ public sealed class AssessedCustomers(ICustomers customers) : IAssessedCustomers
     private sealed class UnderAssessment(Customer customer, ICustomers customers) : ICustomerUnderAssessment
     {
         public string LastRequest => customer.CommunicationNumber;
+
+        public int Version => customer.Version;
+
+        public string ExternalId => customer.ExternalId;
+
+        public string Category => customer.Category;
+
+        public bool IsLead => customer.Kind == CustomerKind.Lead;
+
+        public RiskLevel? Level => customer.RiskLevel;
+
+        public string Status => Codes<CustomerStatus>.Of(customer.Status);
+
+        public ScreeningOutcomes Screening => customer.Screening;
 
         public bool IsAccepted => customer.Status is CustomerStatus.Active or CustomerStatus.Suspended or CustomerStatus.Closed;
 

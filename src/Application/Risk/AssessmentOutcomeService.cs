@@ -27,6 +27,15 @@ internal sealed class AssessmentOutcomeService(IAssessments assessments, IAssess
         }
     }
 
+    /// <summary>Throws <see cref="RuleBroken"/> if a customer with open hits would be accepted.</summary>
+    public static void RejectOpenHits(DecisionType? decision, ICustomerUnderAssessment customer)
+    {
+        if (decision == DecisionType.Accepted && customer.Screening.HasOpenHits)
+        {
+            throw new RuleBroken(AssessmentErrors.ScreeningOpen, "/decision");
+        }
+    }
+
     /// <summary>Completes a decided assessment, or holds the decision until an approval date arrives (if so configured).</summary>
     public Task Apply(Assessment assessment, ICustomerUnderAssessment customer, CancellationToken cancellationToken)
     {

@@ -16,6 +16,12 @@ public interface IAssessments
     /// <summary>Returns a customer's assessments that are open or wait for an approval date.</summary>
     Task<IReadOnlyList<Assessment>> Unfinished(AccountId account, CustomerId customer, CancellationToken cancellationToken);
 
+    /// <summary>Returns the latest assessment of a customer; null if it has none.</summary>
+    Task<Assessment?> LatestOrNone(AccountId account, CustomerId customer, CancellationToken cancellationToken);
+
+    /// <summary>Returns how many assessments a request has.</summary>
+    Task<int> Rounds(AccountId account, string communicationNumber, CancellationToken cancellationToken);
+
     /// <summary>Returns the latest assessment of a customer that has at least one.</summary>
     Task<Assessment> Latest(AccountId account, CustomerId customer, CancellationToken cancellationToken);
 

@@ -1,5 +1,6 @@
 using Onboarding.Domain.Customers.Contracts;
 using Onboarding.Domain.Risk.Contracts;
+using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Domain.Customers;
 
@@ -11,8 +12,13 @@ public sealed partial class Customer
         RequiresScreening: Profile.ScreeningProcesses is { Count: > 0 }, isImported)
     { Stated = stated });
 
-    private ObservedState ObservedState() =>
-        new(Profile.IsSanctioned, Profile.IsPEP, Profile.IsInAdverseMedia, Profile.IsInInternalList, RiskLevel, Status);
+    private ObservedState ObservedState() => new(
+        Effective(ScreeningProcess.Sanctions, Profile.IsSanctioned),
+        Effective(ScreeningProcess.Pep, Profile.IsPEP),
+        Effective(ScreeningProcess.AdverseMedia, Profile.IsInAdverseMedia),
+        Effective(ScreeningProcess.InternalList, Profile.IsInInternalList),
+        RiskLevel,
+        Status);
 
     // Until a screening has run, an imported customer that requires one must not look as if it were clear. A level that takes effect ends an open
     // case, or one that the requested assessment of an earlier request will open: without a request for an assessment, which does the same, by an

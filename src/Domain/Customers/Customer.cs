@@ -179,6 +179,8 @@ public sealed partial class Customer : AggregateRoot
         SourceOfRiskLevel = draft.SourceOfRiskLevel;
         Category = draft.Category ?? "";
         CommunicationNumber = draft.CommunicationNumber ?? "";
+        _asked = draft.Form.Accepts(CustomerFields.Screenings) ? draft.ReadScreenings() ?? [] : [];
+        _isScreeningOff = draft.IsScreeningOff;
         Store(
             CustomerProfile.FromChecked(
                 draft.Profile,

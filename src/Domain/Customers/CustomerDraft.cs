@@ -49,6 +49,9 @@ public sealed record CustomerDraft
     /// <summary>The requested screenings, as sent.</summary>
     public IReadOnlyList<string>? RequestedScreenings { get; init; }
 
+    /// <summary>Whether a setting keeps the request from starting screenings. A customer whose request asks for one then gets a case.</summary>
+    public bool IsScreeningOff { get; init; }
+
     /// <summary>All other data.</summary>
     public CustomerProfileDraft Profile { get; init; } = new();
 

@@ -42,6 +42,8 @@ public static class CustomersModule
         .AddScoped<IVersionSnapshots, VersionSnapshots>()
         .AddSingleton<ICustomerSnapshots, CustomerSnapshots>()
         .AddScoped<IAssessedCustomers, AssessedCustomers>()
+        .AddScoped<IScreenedCustomers, ScreenedCustomers>()
+        .AddScoped<ScreeningDemands>()
         .AddSingleton(new OutcomeTypes(CustomerOutcomes.Default))
         .AddDocuments(configuration);
 

@@ -1,12 +1,15 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Screening;
+using Onboarding.Application.Screening.Contracts;
+using Onboarding.Application.Screening.Runs;
 using Onboarding.Domain.Screening.Lists;
 using Onboarding.Infrastructure.Common.Outgoing;
 using Onboarding.Infrastructure.Common.Settings;
 using Onboarding.Infrastructure.Common.Snapshots;
 using Onboarding.Infrastructure.Screening.Formats;
 using Onboarding.Infrastructure.Screening.Persistence;
+using Onboarding.Infrastructure.Screening.Repetitions;
 using Onboarding.Infrastructure.Screening.Policies;
 using Onboarding.Infrastructure.Screening.SelfTests;
 using Onboarding.Infrastructure.Screening.Sources;
@@ -16,7 +19,10 @@ namespace Onboarding.Infrastructure.Screening;
 /// <summary>Registers the module Screening.</summary>
 public static class ScreeningModule
 {
-    /// <summary>Adds the lists: their formats, their versions, their sources (<c>Screening__Sources__…</c>), and the names in memory.</summary>
+    /// <summary>
+    /// Adds the lists (their formats, their versions, their sources, <c>Screening__Sources__…</c>, the names in memory), and screenings with their hits
+    /// (<c>Screening__…</c>).
+    /// </summary>
     public static IServiceCollection AddScreening(this IServiceCollection services, IConfiguration configuration) => services
         .AddSources(configuration.Settings<ListSourceOptions>())
         .AddSingleton<IListFormat, OfacCsv>()
@@ -40,7 +46,13 @@ public static class ScreeningModule
         .AddSnapshot<ScreeningSnapshot>()
         .AddSingleton<IScreeningIndex>(provider => provider.GetRequiredService<ScreeningSnapshot>())
         .AddScoped<IScreeningLists, ScreeningListRepository>()
-        .AddScoped<IScreeningListReads, ScreeningListReads>();
+        .AddScoped<IScreeningListReads, ScreeningListReads>()
+        .AddSingleton(new ScreeningPolicy(configuration.Settings<ScreeningOptions>()))
+        .AddSingleton<IScreeningDemand>(provider => provider.GetRequiredService<ScreeningPolicy>())
+        .AddScoped<IScreenings, ScreeningRepository>()
+        .AddScoped<IScreeningReads, ScreeningRepository>()
+        .AddScoped<IRescreenings, RescreeningRepository>()
+        .AddHostedService<RescreeningService>();
 
     private static IServiceCollection AddSources(this IServiceCollection services, ListSourceOptions options) => services
         .AddSingleton(options)

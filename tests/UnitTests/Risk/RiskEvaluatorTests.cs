@@ -112,7 +112,7 @@ public class RiskEvaluatorTests
     public void The_json_is_canonical() => System.Text.Encoding.UTF8.GetString(Sets.Assess("""{ "entityType": "INDIVIDUAL", "citizenshipCountry": "LT", "isFamilyPEP": true }""").ToJson())
         .Should().Be(
             """
-            {"ruleSet":{"key":"default","version":1},"inputHash":"13c562ef3394a25d876c1615199b177cf154971a5c58921f2326d1a7d57f9814","level":"HIGH","bandLevel":"NONE","floorLevel":"HIGH","prohibited":false,"blocked":[],"unitsPerPoint":100000000,"total":400000000,
+            {"ruleSet":{"key":"default","version":1},"inputHash":"a2f8672dd3ed8dc8a64fb85fdaa4b633b2f1330f8f5bbca7b0881ae839fade5a","level":"HIGH","bandLevel":"NONE","floorLevel":"HIGH","prohibited":false,"blocked":[],"unitsPerPoint":100000000,"total":400000000,
             "families":[{"family":"customer","combination":"maximum","score":100000,"weight":4000,"contribution":400000000},{"family":"geography","combination":"maximum","score":0,"weight":3500,"contribution":0},{"family":"activity","combination":"weightedMean","score":0,"weight":2500,"contribution":0}],
             "factors":[{"id":"type","family":"customer","input":"/entityType","basis":"values","values":["INDIVIDUAL"],"points":10,"weight":10000,"contribution":400000000},
             {"id":"pep","family":"customer","input":"/isPEP","basis":"missing","values":[],"points":0,"weight":0,"contribution":0},

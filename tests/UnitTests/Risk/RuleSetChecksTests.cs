@@ -23,7 +23,9 @@ public class RuleSetChecksTests
     [InlineData("/floors/1/values", "[\"yes\"]", "legal_floor /floors", "legal_floor /floors")]
     [InlineData("/floors/2/inputs/0", null, "legal_floor /floors")]
     [InlineData("/lists/listed/values", "[]", "legal_floor /floors", "legal_floor /floors", "legal_floor /floors", "legal_floor /floors", "legal_floor /floors")]
-    [InlineData("/floors/-", """{ "id": "idle", "inputs": ["/x"], "values": [1], "atLeast": "NONE" }""", "floor_without_effect /floors/3/atLeast")]
+    [InlineData("/floors/-", """{ "id": "idle", "inputs": ["/x"], "values": [1], "atLeast": "NONE" }""", "floor_without_effect /floors/5/atLeast")]
+    [InlineData("/floors/3", null, "legal_floor /floors", "legal_floor /floors")]
+    [InlineData("/floors/4/atLeast", "\"MEDIUM\"", "legal_floor /floors", "legal_floor /floors")]
     public void A_rule_set_that_fails_a_check_is_rejected_with_the_reason(string pointer, string? json, params string[] reasons) =>
         Sets.Failing(Sets.With(pointer, json)).Should().Equal(reasons);
 
@@ -79,7 +81,9 @@ public class RuleSetChecksTests
               "floors": [
                 { "id": "s", "inputs": ["/isSanctioned"], "values": [true], "atLeast": "EXTREME" },
                 { "id": "p", "inputs": ["/isPEP", "/isFamilyPEP"], "values": [true], "atLeast": "HIGH" },
-                { "id": "l", "inputs": ["/citizenshipCountry", "/permanentResidenceCountry", "/registrationCountry", "/questionnaire/taxCountries/*/country", "/questionnaire/activity/countries/*/country"], "list": "l", "atLeast": "HIGH" }
+                { "id": "l", "inputs": ["/citizenshipCountry", "/permanentResidenceCountry", "/registrationCountry", "/questionnaire/taxCountries/*/country", "/questionnaire/activity/countries/*/country"], "list": "l", "atLeast": "HIGH" },
+                { "id": "match", "inputs": ["/screening/sanctions/match", "/relatedEntities/*/screening/sanctions/match"], "values": [true], "atLeast": "EXTREME" },
+                { "id": "pepMatch", "inputs": ["/screening/pep/match", "/relatedEntities/*/screening/pep/match"], "values": [true], "atLeast": "HIGH" }
               ]
             }
             """).Should().Equal("unreachable_level /bands/LOW", "unreachable_level /bands/HIGH");

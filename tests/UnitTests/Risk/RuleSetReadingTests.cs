@@ -75,7 +75,8 @@ public class RuleSetReadingTests
     [Fact]
     public void Inputs_are_every_path_once_in_ordinal_order() => Sets.Read(Sets.Small).Inputs.Select(input => input.Text).Should().Equal(
         "/cash", "/citizenshipCountry", "/entityType", "/isFamilyPEP", "/isPEP", "/isSanctioned", "/legalForm", "/permanentResidenceCountry",
-        "/questionnaire/activity/countries/*/country", "/questionnaire/taxCountries/*/country", "/registrationCountry", "/turnovers/*/to");
+        "/questionnaire/activity/countries/*/country", "/questionnaire/taxCountries/*/country", "/registrationCountry", "/relatedEntities/*/screening/pep/match",
+        "/relatedEntities/*/screening/sanctions/match", "/screening/pep/match", "/screening/sanctions/match", "/turnovers/*/to");
 
     [Theory]
     [InlineData("/a~1b/~0c", """{ "a/b": { "~c": "x" } }""", "x")]

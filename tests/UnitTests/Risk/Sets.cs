@@ -35,7 +35,9 @@ internal static class Sets
           "floors": [
             { "id": "sanctioned", "inputs": ["/isSanctioned"], "values": [true], "atLeast": "EXTREME" },
             { "id": "pep", "inputs": ["/isPEP", "/isFamilyPEP"], "values": [true], "atLeast": "HIGH" },
-            { "id": "listed", "inputs": ["/citizenshipCountry", "/permanentResidenceCountry", "/registrationCountry", "/questionnaire/taxCountries/*/country", "/questionnaire/activity/countries/*/country"], "list": "listed", "atLeast": "HIGH" }
+            { "id": "listed", "inputs": ["/citizenshipCountry", "/permanentResidenceCountry", "/registrationCountry", "/questionnaire/taxCountries/*/country", "/questionnaire/activity/countries/*/country"], "list": "listed", "atLeast": "HIGH" },
+            { "id": "match", "inputs": ["/screening/sanctions/match", "/relatedEntities/*/screening/sanctions/match"], "values": [true], "atLeast": "EXTREME" },
+            { "id": "pepMatch", "inputs": ["/screening/pep/match", "/relatedEntities/*/screening/pep/match"], "values": [true], "atLeast": "HIGH" }
           ],
           "prohibitions": [ { "id": "shell", "inputs": ["/legalForm"], "values": ["SHELL_BANK"] } ]
         }

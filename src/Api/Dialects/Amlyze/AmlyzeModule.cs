@@ -23,7 +23,8 @@ internal static class AmlyzeModule
         var options = configuration.Settings<AmlyzeOptions>();
         services.AddSingleton(options).AddSingleton(new AmlyzeProfiles(AmlyzeProfile.Named(options.Profile))).AddSingleton<ClassifierResponses>();
         services.AddSingleton<IEnvelope, AmlyzeEnvelope>().AddSingleton<IPublishedEventMap, AmlyzeEventMap>()
-            .AddSingleton<IPublishedEventMap, AmlyzeReviewMap>();
+            .AddSingleton<IPublishedEventMap, AmlyzeReviewMap>()
+            .AddSingleton<IPublishedEventMap, AmlyzeScreeningMap>();
         foreach (var type in AmlyzeEvents.All)
         {
             services.AddSingleton(type);

@@ -48,6 +48,7 @@ public static class CustomerColumnList
             Document = document,
             VerificationStatus = customer.VerificationStatus is { } status ? Codes<VerificationStatus>.Of(status) : null,
             VerificationReviewedAt = customer.VerificationReviewedAt,
+            Screening = customer.Screening.ToString(),
         };
         foreach (var column in All)
         {

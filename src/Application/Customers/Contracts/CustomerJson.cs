@@ -5,6 +5,7 @@ using System.Text.Json;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Risk.Contracts;
+using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Application.Customers.Contracts;
 
@@ -21,8 +22,24 @@ public static class CustomerJson
         [.. CustomerColumnList.All.Where(column => typeof(CustomerProfile).GetProperty(column.Name) is null)];
     private static readonly JsonWriterOptions Options = new() { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes the customer as one JSON object.</summary>
-    public static void Write(IBufferWriter<byte> output, StoredCustomer customer) => Write(output, customer, asVersion: false);
+    /// <summary>Writes the customer as one JSON object, with the outcomes of its screenings.</summary>
+    public static void Write(IBufferWriter<byte> output, StoredCustomer customer)
+    {
+        if (customer.Screening.Length == 0)
+        {
+            Write(output, customer, asVersion: false);
+            return;
+        }
+
+        var buffer = new ArrayBufferWriter<byte>(customer.Document.Length + 1_024);
+        Write(buffer, customer, asVersion: false);
+        output.Write(ScreeningMembers.AddTo(buffer.WrittenSpan, ScreeningOutcomes.Read(customer.Screening)));
+    }
+
+    /// <summary>Returns a version of a customer with the outcomes of screenings, which are no part of it.</summary>
+    public static string WithScreening(string version, ScreeningOutcomes outcomes) => outcomes.All.Count == 0
+        ? version
+        : Encoding.UTF8.GetString(ScreeningMembers.AddTo(Encoding.UTF8.GetBytes(version), outcomes));
 
     /// <summary>
     /// Returns the customer's version as JSON text: the data of its request, independent of any assessment. If the request leaves level and status to

@@ -19,13 +19,15 @@ public sealed class CustomerPaths(IEnumerable<ICustomerExtension> extensions, IE
     // Outcomes change some columns without creating a version. An assessment that read them could not be reproduced.
     private readonly FrozenSet<string> _all = CustomerColumnList.All.Where(column => !column.IsOutcome).Select(column => $"/{column.JsonName}")
         .Concat(Leaves("", typeof(CustomerProfile)))
+        .Concat(Leaves("/screening", typeof(ScreeningMembers)))
+        .Concat(Leaves("/relatedEntities/*/screening", typeof(ScreeningMembers)))
         .Concat(extensions.SelectMany(extension => Leaves($"/{extension.Dialect}", extension.DataType)))
         .Concat(answers.SelectMany(one => one.Paths))
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
-    /// Whether a version of a customer can have a text, number or boolean at a path. Level and status do not count, because assessment outcomes
-    /// change them.
+    /// Whether a version of a customer, or the outcomes of its screenings, can have a text, number or boolean at a path. Level and status do not
+    /// count, because assessment outcomes change them.
     /// </summary>
     public bool Has(string path) => _all.Contains(path);
 

@@ -8,7 +8,8 @@ using Onboarding.Domain.Verification.Contracts;
 namespace Onboarding.Application.Customers.Contracts;
 
 /// <summary>
-/// The entity tag of a customer, equal in every dialect: the version, and a hash of what assessments and reviews change without making a version.
+/// The entity tag of a customer, equal in every dialect: the version, and a hash of what assessments, reviews and screenings change without making a
+/// version.
 /// </summary>
 internal static class CustomerTag
 {
@@ -18,13 +19,15 @@ internal static class CustomerTag
         customer.RiskLevel is { } level ? Codes<RiskLevel>.Of(level) : null,
         Codes<CustomerStatus>.Of(customer.Status),
         customer.VerificationStatus is { } verification ? Codes<VerificationStatus>.Of(verification) : null,
-        customer.VerificationReviewedAt);
+        customer.VerificationReviewedAt,
+        customer.Screening.ToString());
 
     /// <summary>Returns the tag of a customer that was read as a row.</summary>
     public static string Of(StoredCustomer customer) =>
-        Of(customer.Version, customer.RiskLevel, customer.Status, customer.VerificationStatus, customer.VerificationReviewedAt);
+        Of(
+            customer.Version, customer.RiskLevel, customer.Status, customer.VerificationStatus, customer.VerificationReviewedAt, customer.Screening);
 
-    private static string Of(int version, string? level, string status, string? verification, DateTimeOffset? reviewedAt) =>
+    private static string Of(int version, string? level, string status, string? verification, DateTimeOffset? reviewedAt, string screening) =>
         $"{Tags.Of(version)}-"
-        + Tags.OfContent(string.Create(CultureInfo.InvariantCulture, $"{level} {status} {verification} {reviewedAt?.UtcTicks}"));
+        + Tags.OfContent(string.Create(CultureInfo.InvariantCulture, $"{level} {status} {verification} {reviewedAt?.UtcTicks} {screening}"));
 }

@@ -1,5 +1,6 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk.Contracts;
+using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Application.Customers.Contracts;
 
@@ -15,6 +16,27 @@ public interface ICustomerUnderAssessment
 {
     /// <summary>The communication number of the last request; empty if that request had none.</summary>
     string LastRequest { get; }
+
+    /// <summary>The current version.</summary>
+    int Version { get; }
+
+    /// <summary>The account's own number of the customer.</summary>
+    string ExternalId { get; }
+
+    /// <summary>The risk management category.</summary>
+    string Category { get; }
+
+    /// <summary>Whether the customer is a lead.</summary>
+    bool IsLead { get; }
+
+    /// <summary>The current risk level; null before one was stated or assessed.</summary>
+    RiskLevel? Level { get; }
+
+    /// <summary>The code of the current status.</summary>
+    string Status { get; }
+
+    /// <summary>What the screenings have found so far.</summary>
+    ScreeningOutcomes Screening { get; }
 
     /// <summary>Whether the customer is accepted: another acceptance would not change its status. A lead never is.</summary>
     bool IsAccepted { get; }

@@ -3,6 +3,7 @@ using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
 using Onboarding.Application.ReferenceData.Contracts;
+using Onboarding.Application.Screening.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Imports;
@@ -48,7 +49,7 @@ internal sealed class RegisterBatchValidator : AbstractValidator<RegisterBatch>
 
 internal sealed class RegisterBatchHandler(
     ICustomers customers, IImports imports, BatchValidator validator, IUnitOfWork unit, IClassifiers classifiers, ICurrentCaller caller,
-    StatedLevels levels, IAuditTrail trail, ISequenceGenerator sequence, TimeProvider clock)
+    StatedLevels levels, IScreeningDemand screening, IAuditTrail trail, ISequenceGenerator sequence, TimeProvider clock)
     : IRequestHandler<RegisterBatch, IReadOnlyList<BatchItemOutcome>>
 {
     private static readonly Dictionary<string, Customer> NoKnownCustomers = [];
@@ -117,15 +118,16 @@ internal sealed class RegisterBatchHandler(
 
     private CustomerId Apply(BatchItem item, IReadOnlyDictionary<string, Customer> known, Classifiers current, DateTimeOffset at)
     {
+        var draft = screening.ScreensBatches ? item.Draft : item.Draft with { IsScreeningOff = true };
         if (item.Updates)
         {
             var customer = known[item.ExternalId!];
-            levels.Update(customer, item.Draft, current, at);
+            levels.Update(customer, draft, current, at);
             return customer.Id;
         }
 
-        var registered = Customer.Register(item.Draft, current, caller.Account, sequence.Next(), at);
-        levels.CheckFloor(registered, item.Draft);
+        var registered = Customer.Register(draft, current, caller.Account, sequence.Next(), at);
+        levels.CheckFloor(registered, draft);
         customers.Add(registered);
         return registered.Id;
     }

@@ -73,7 +73,8 @@ public sealed class AmlyzeEventMap : IPublishedEventMap
 
     private static void Add(JsonObject data, string name, bool? before, bool? now)
     {
-        if (now is { } value && now != before)
+        // What a confirmed hit stated ends with the hit.
+        if ((now ?? (before == true ? false : null)) is { } value && value != before)
         {
             data[name] = value;
         }

@@ -42,6 +42,7 @@ internal sealed class ApproveCaseHandler(
         {
             found.Approve(caller.ToActor(), policy.CaseTimeAt(clock.Now()));
             var customer = await outcomes.LoadCustomer(found, cancellationToken);
+            AssessmentOutcomeService.RejectOpenHits(found.Decision, customer);
             AssessmentOutcomeService.LockForDecision(found, customer);
             await outcomes.Apply(found, customer, cancellationToken);
         }

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using MediatR;
 using Microsoft.Extensions.Logging;
 using Onboarding.Application.Common;
@@ -7,7 +5,6 @@ using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Customers.Contracts;
 using Onboarding.Domain.Risk.Assessments;
 using Onboarding.Domain.Risk.Contracts;
-using Onboarding.Domain.Risk.Scoring;
 
 namespace Onboarding.Application.Risk.AssessCustomer;
 
@@ -42,25 +39,22 @@ internal sealed class AssessCustomerHandler(
             return Unit.Value;
         }
 
-        using var version = JsonDocument.Parse(await Json(requested, cancellationToken));
-        var facts = Facts(RiskEvaluator.Assess(ruleSets.Current(requested.Account, requested.Category), version.RootElement));
+        var version = await Json(requested, cancellationToken);
         var customer = await customers.Require(requested.Account, requested.CustomerId, cancellationToken);
+        var facts = CaseAssessment.Facts(ruleSets, requested.Account, requested.Category, version, customer.Screening);
         var unfinished = await assessments.Unfinished(requested.Account, requested.CustomerId, cancellationToken);
         if (OpenCaseThatStays(requested, customer, unfinished) is { } open)
         {
-            open.RequireScreening();
+            open.RequireScreening([.. ScreeningReasons(requested, customer, unfinished)]);
             return Unit.Value;
         }
 
-        // What an open case lacks, the new one lacks too.
-        var lacksScreening = requested.RequiresScreening || unfinished.Any(
-            earlier => earlier.IsOpen && earlier.Reasons.Contains(CaseReason.ScreeningNotRun));
         CaseReason[] reasons =
         [
-            .. requested.IsImported ? StatedReasons(requested, facts, unfinished) : Reasons(facts),
+            .. requested.IsImported ? StatedReasons(requested, facts, unfinished) : CaseAssessment.Reasons(policy, facts),
             .. await IsFall(requested, facts, unfinished, cancellationToken) ? [CaseReason.LowerThanDecided] : Array.Empty<CaseReason>(),
             .. await UndoesRejection(requested, customer, unfinished, cancellationToken) ? [CaseReason.RejectedBefore] : Array.Empty<CaseReason>(),
-            .. lacksScreening ? [CaseReason.ScreeningNotRun] : Array.Empty<CaseReason>(),
+            .. ScreeningReasons(requested, customer, unfinished),
         ];
         if (requested.IsImported && reasons.Length == 0)
         {
@@ -112,6 +106,15 @@ internal sealed class AssessCustomerHandler(
                 earlier => earlier is { IsOpen: true, IsImported: false } && customer.AcceptsOutcomeOf(earlier.CustomerVersion))
             : null;
 
+    // What an open case lacks, the new one lacks too, unless a screening has run since.
+    private static IEnumerable<CaseReason> ScreeningReasons(
+        AssessmentRequested requested, ICustomerUnderAssessment customer, IReadOnlyList<Assessment> unfinished)
+    {
+        var lacks = requested.RequiresScreening || (customer.Screening.All.Count == 0 && unfinished.Any(
+            earlier => earlier.IsOpen && earlier.Reasons.Contains(CaseReason.ScreeningNotRun)));
+        return CaseAssessment.Reasons(customer.Screening).Concat(lacks ? [CaseReason.ScreeningNotRun] : []).Distinct();
+    }
+
     // A case that the request overruled would stay open, and its decision would have no effect.
     private static void SupersedeOverruled(IReadOnlyList<Assessment> unfinished, ICustomerUnderAssessment customer)
     {
@@ -125,7 +128,7 @@ internal sealed class AssessCustomerHandler(
     // If only the screening is left to decide about, the decision changes neither level nor status.
     private static AssessedCustomer Subject(AssessmentRequested requested, CaseReason[] reasons)
     {
-        var isStated = requested.Stated is not null && reasons.Any(reason => reason != CaseReason.ScreeningNotRun);
+        var isStated = requested.Stated is not null && reasons.Any(reason => reason is not (CaseReason.ScreeningNotRun or CaseReason.ScreeningOpen));
         return new(
             requested.Account,
             requested.CustomerId,
@@ -141,16 +144,6 @@ internal sealed class AssessCustomerHandler(
             IsProposal = isStated && requested.Stated!.IsProposal,
         };
     }
-
-    private static AssessmentFacts Facts(RiskScore score) => new(
-        score.RuleSet.Key,
-        score.RuleSet.Version,
-        score.InputHash,
-        score.Level,
-        score.FloorLevel == RiskLevel.None ? null : score.FloorLevel,
-        score.IsProhibited,
-        score.Blocked.Any() || score.Unexamined.Count > 0,
-        Encoding.UTF8.GetString(score.ToJson()));
 
     // Other data in a request must not undo what a person decided, or proposed to a second one.
     private async Task<bool> IsFall(
@@ -171,24 +164,6 @@ internal sealed class AssessCustomerHandler(
 
     private DecisionType AutomaticDecision(AssessmentRequested requested) => requested.IsLead ? policy.LeadDecision : DecisionType.Accepted;
 
-    private IEnumerable<CaseReason> Reasons(AssessmentFacts facts)
-    {
-        if (policy.DecidedByPeople.Contains(facts.Level))
-        {
-            yield return CaseReason.Level;
-        }
-
-        if (facts.IsProhibited)
-        {
-            yield return CaseReason.Prohibited;
-        }
-
-        if (facts.IsBlocked)
-        {
-            yield return CaseReason.MissingData;
-        }
-    }
-
     // The institution states the level itself, within the law and without overruling people.
     private static IEnumerable<CaseReason> StatedReasons(
         AssessmentRequested requested, AssessmentFacts facts, IReadOnlyList<Assessment> unfinished)
@@ -198,14 +173,10 @@ internal sealed class AssessCustomerHandler(
             yield break;
         }
 
-        if (facts.IsProhibited && !(stated is { Overrules: true, Level: RiskLevel.Extreme }))
+        foreach (var reason in CaseAssessment.Reasons(facts, stated.Level).Where(
+            one => one != CaseReason.Prohibited || stated is not { Overrules: true, Level: RiskLevel.Extreme }))
         {
-            yield return CaseReason.Prohibited;
-        }
-
-        if ((stated.Level ?? RiskLevel.None) < facts.Floor)
-        {
-            yield return CaseReason.BelowFloor;
+            yield return reason;
         }
 
         // A case that opened while the request was stored is one that the request must not overrule.

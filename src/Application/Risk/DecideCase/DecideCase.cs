@@ -40,10 +40,11 @@ internal sealed class DecideCaseHandler(
         var found = await assessments.Require(caller, trail, request.Id, cancellationToken);
         precondition.Check(Tags.Of(found.Version));
         var decision = request.Draft.Read();
+        var customer = await outcomes.LoadCustomer(found, cancellationToken);
+        AssessmentOutcomeService.RejectOpenHits(decision.Type, customer);
         var needsApproval = policy.RequiresApproval(
             [found.InitialLevel, found.StatedLevel, decision.Override?.Level, .. await ReplacedLevels(found, cancellationToken)]);
         found.Decide(decision, caller.ToActor(), needsApproval, policy.CaseTimeAt(clock.Now()));
-        var customer = await outcomes.LoadCustomer(found, cancellationToken);
         AssessmentOutcomeService.LockForDecision(found, customer);
         if (needsApproval && !found.IsStated)
         {

@@ -25,7 +25,7 @@ internal sealed class RecomputeCaseHandler(IAssessmentReads reads, IVersionSnaps
         var found = await reads.ById(caller.VisibleAccount(), request.Id, cancellationToken) ?? throw new NotFound("Case");
         var json = await versions.JsonOf(found.Account, found.CustomerId, found.CustomerVersion, cancellationToken) ?? throw new NotFound("Customer");
         var ruleSet = await ruleSets.Find(found.Account, found.RuleSetKey, found.RuleSetVersion, cancellationToken) ?? throw new NotFound("Rule set");
-        using var customer = JsonDocument.Parse(json);
+        using var customer = JsonDocument.Parse(CustomerJson.WithScreening(json, found.Screening));
         var recomputed = Encoding.UTF8.GetString(RiskEvaluator.Assess(ruleSet, customer.RootElement).ToJson());
         using var explanation = JsonDocument.Parse(recomputed);
         return new(recomputed == found.Explanation, explanation.RootElement.Clone());

@@ -5,6 +5,7 @@ using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
 using Onboarding.Application.Common.Preconditions;
 using Onboarding.Application.Customers.Contracts;
+using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk.Assessments;
 
 namespace Onboarding.Application.Risk.ReopenCase;

@@ -6,6 +6,7 @@ using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk.RuleSets;
 using Onboarding.Domain.Risk.Scoring;
+using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Application.Risk.SimulateRuleSet;
 
@@ -41,7 +42,8 @@ internal sealed class SimulateRuleSetHandler(IRuleSets sets, IRuleSetReads reads
         var tally = new SimulationTally();
         await foreach (var customer in customers.Read(selection, cancellationToken))
         {
-            using var json = JsonDocument.Parse(CustomerJson.OfVersion(customer));
+            using var json = JsonDocument.Parse(
+                CustomerJson.WithScreening(CustomerJson.OfVersion(customer), ScreeningOutcomes.Read(customer.Screening)));
             tally.Add(customer, RiskEvaluator.Assess(set, json.RootElement));
             if (tally.Customers == request.Limit)
             {

@@ -5,8 +5,8 @@ using Onboarding.Domain.Risk.Assessments;
 
 namespace Onboarding.Application.Risk.SupersedeCases;
 
-/// <summary>Supersedes a customer's open cases after a request set the level itself (IMPORT), because a decision would have no effect. A case whose
-/// required screenings have not run stays open.</summary>
+/// <summary>Supersedes a customer's open cases after a request set the level itself (IMPORT), because a decision would have no effect. A case
+/// whose required screenings have not run, or have open hits, stays open.</summary>
 /// <param name="Imported">The event: a request set the level.</param>
 [ChangesData(DataScope.Service)]
 public sealed record SupersedeCases(LevelImported Imported) : ICommand<Unit>, IInternalCommand
@@ -29,7 +29,7 @@ internal sealed class SupersedeCasesHandler(IAssessments assessments) : IRequest
         {
             if (earlier.IsOpen && earlier.CustomerVersion < imported.Version)
             {
-                if (earlier.Reasons.Contains(CaseReason.ScreeningNotRun))
+                if (earlier.IsAboutScreening)
                 {
                     earlier.KeepForScreening();
                 }

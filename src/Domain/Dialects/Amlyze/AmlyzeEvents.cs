@@ -6,11 +6,20 @@ using Onboarding.Domain.Screening.Contracts;
 namespace Onboarding.Domain.Dialects.Amlyze;
 
 /// <summary>
-/// The event types of the AMLYZE contract (events.json; later ones in additions-2026.json): scorings, reviews and screenings of customers and leads,
-/// and changes of customers.
+/// The event types of the AMLYZE contract (events.json; later ones in additions-2026.json): scorings and reviews of customers and leads,
+/// screenings of customers, leads and related entities, and changes of customers.
 /// </summary>
 public static class AmlyzeEvents
 {
+    /// <summary>A customer, as a part of names.</summary>
+    public const string Customer = "customer";
+
+    /// <summary>A lead, as a part of names.</summary>
+    public const string Lead = "lead";
+
+    /// <summary>A related entity, as a part of names.</summary>
+    public const string RelatedEntity = "related_entity";
+
     private const string Prefix = "app.amlyze.";
     private const string Version2026 = "D";
 
@@ -21,6 +30,16 @@ public static class AmlyzeEvents
     private static readonly EventMember Assessment = new("assessmentGuid", Since: Version2026);
     private static readonly EventMember ExternalId = new("externalId");
     private static readonly EventMember Match = new("screeningMatch");
+    private static readonly EventMember PendingMatch = new("screeningMatch", Since: Version2026);
+    private static readonly EventMember Screening = new("screeningGuid", IsOptional: true, Since: Version2026);
+
+    private static readonly EventMember[] Party =
+    [
+        new("customerExternalId"), new("externalId", IsOptional: true), new("birthDate", IsOptional: true),
+        new("establishmentDate", IsOptional: true), new("type", IsOptional: true), new("firstName", IsOptional: true),
+        new("lastName", IsOptional: true), new("title", IsOptional: true), new("nationalCode", IsOptional: true),
+        new("relationCode", IsOptional: true), new("countryCode", IsOptional: true),
+    ];
 
     /// <summary>The scoring of a customer waits for a person's decision.</summary>
     public static EventType CustomerScoringPending { get; } = Scoring("customer", "pending", Initial, Assessment);
@@ -77,7 +96,7 @@ public static class AmlyzeEvents
     [
         CustomerScoringPending, CustomerScoringWaitingForApprovalDate, CustomerScoringCompleted, RetrospectiveCompleted, LeadScoringPending,
             LeadScoringCompleted,
-        .. Screenings("customer"), .. Screenings("lead"), CustomerUpdated,
+        .. Screenings(Customer, ExternalId), .. Screenings(Lead, ExternalId), .. Screenings(RelatedEntity, Party), CustomerUpdated,
     ];
 
     /// <summary>Returns whether a type existed before the pages of 2026. A name that is not one of these types counts as one that did.</summary>
@@ -104,20 +123,15 @@ public static class AmlyzeEvents
     private static EventType Scoring(string resource, string phase, params EventMember[] data) =>
         new(AmlyzeForms.Dialect, $"{Prefix}{resource}.riskmanagement.kyc_scoring.{phase}", data);
 
-    private static IEnumerable<EventType> Screenings(string resource)
-    {
-        foreach (var process in Enum.GetValues<ScreeningProcess>())
-        {
-            yield return new(AmlyzeForms.Dialect, ScreeningName(resource, process, "pending"), ExternalId);
-            yield return new(
-                AmlyzeForms.Dialect, ScreeningName(resource, process, "completed"), new(Outcome(process), IsOptional: true), ExternalId, Match);
-        }
-    }
+    /// <summary>Returns the type of a screening event.</summary>
+    /// <param name="resource">What was screened: <see cref="Customer"/>, <see cref="Lead"/> or <see cref="RelatedEntity"/>.</param>
+    /// <param name="process">The process.</param>
+    /// <param name="isCompleted">Whether nothing is left to decide; otherwise a person has to decide.</param>
+    public static EventType ScreeningOf(string resource, ScreeningProcess process, bool isCompleted) =>
+        All.Single(type => type.Name == ScreeningName(resource, process, isCompleted ? "completed" : "pending"));
 
-    private static string ScreeningName(string resource, ScreeningProcess process, string phase) =>
-        $"{Prefix}{resource}.screening.{Codes<ScreeningProcess>.Of(process).ToLowerInvariant()}.{phase}";
-
-    private static string Outcome(ScreeningProcess process) => process switch
+    /// <summary>Returns the member of the data that states the outcome of a process.</summary>
+    public static string Outcome(ScreeningProcess process) => process switch
     {
         ScreeningProcess.Sanctions => "sanctioned",
         ScreeningProcess.Pep => "pep",
@@ -125,4 +139,19 @@ public static class AmlyzeEvents
         ScreeningProcess.InternalList => "inInternalList",
         _ => throw new ArgumentOutOfRangeException(nameof(process)),
     };
+
+    private static IEnumerable<EventType> Screenings(string resource, params EventMember[] party)
+    {
+        foreach (var process in Enum.GetValues<ScreeningProcess>())
+        {
+            yield return new(AmlyzeForms.Dialect, ScreeningName(resource, process, "pending"), [.. party, PendingMatch, Screening]);
+            yield return new(
+                AmlyzeForms.Dialect,
+                ScreeningName(resource, process, "completed"),
+                [new(Outcome(process), IsOptional: true), .. party, Match, Screening]);
+        }
+    }
+
+    private static string ScreeningName(string resource, ScreeningProcess process, string phase) =>
+        $"{Prefix}{resource}.screening.{Codes<ScreeningProcess>.Of(process).ToLowerInvariant()}.{phase}";
 }

@@ -1,5 +1,6 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk.Contracts;
+using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Domain.Risk.Assessments;
 
@@ -37,4 +38,8 @@ public sealed record AssessedCustomer(
 /// <param name="Explanation">The complete explanation as canonical JSON.</param>
 public sealed record AssessmentFacts(
     string RuleSetKey, int RuleSetVersion, string InputHash, RiskLevel Level, RiskLevel? Floor, bool IsProhibited, bool IsBlocked,
-    string Explanation);
+    string Explanation)
+{
+    /// <summary>What screenings had found, which the risk model read beside the version (<see cref="ScreeningOutcomes"/>).</summary>
+    public ScreeningOutcomes Screening { get; init; } = ScreeningOutcomes.None;
+}

@@ -97,21 +97,21 @@ public sealed partial class Assessment
     /// </summary>
     public void KeepForScreening()
     {
-        Require(IsOpen && !IsDecided && Reasons.Contains(CaseReason.ScreeningNotRun));
+        Require(IsOpen && !IsDecided && IsAboutScreening);
         IsImported = true;
         Version++;
     }
 
     /// <summary>
-    /// Adds to an open case that required screenings have not run, because a later request requires them and states neither level nor status: what
-    /// people have to decide stays the same. Allowed only while the assessment is undecided.
+    /// Adds the reasons of screenings to an open case, because a later request requires them and states neither level nor status: what people have to
+    /// decide stays the same. Allowed only while the assessment is undecided.
     /// </summary>
-    public void RequireScreening()
+    public void RequireScreening(IReadOnlyList<CaseReason> reasons)
     {
         Require(IsOpen && !IsDecided);
-        if (!Reasons.Contains(CaseReason.ScreeningNotRun))
+        if (reasons.Any(reason => !Reasons.Contains(reason)))
         {
-            Reasons = [.. Reasons, CaseReason.ScreeningNotRun];
+            Reasons = [.. Reasons.Union(reasons)];
             Version++;
         }
     }

@@ -37,6 +37,7 @@ public sealed partial class Assessment
             Floor = earlier.Floor,
             IsProhibited = earlier.IsProhibited,
             Explanation = earlier.Explanation,
+            Screening = earlier.Screening,
             Reasons = earlier.Reasons,
             StatedLevel = earlier.StatedLevel,
             StatedStatus = earlier.StatedStatus,

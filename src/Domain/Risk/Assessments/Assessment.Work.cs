@@ -76,10 +76,7 @@ public sealed partial class Assessment
             throw new RuleBroken(AssessmentErrors.ApproverIsProposer, "");
         }
 
-        State = AssessmentState.Pending;
-        (Decision, GroundCode, Comment, FinalLevel) = (null, null, null, null);
-        (DecidedBy, DecidedByClient, IsDeciderNamed) = (null, null, false);
-        (OverrideLevel, OverrideReason, OverrideUntil) = (null, null, null);
+        ClearDecision();
         Version++;
     }
 

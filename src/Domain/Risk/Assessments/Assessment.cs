@@ -1,11 +1,12 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk.Contracts;
+using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Domain.Risk.Assessments;
 
 /// <summary>
-/// One assessment of one version of a customer, required by one request, and its outcome. The result of the risk model never changes. An assessment
-/// that a person has to decide is a case until it is decided.
+/// One assessment of one version of a customer, required by one request, and its outcome. An assessment that a person has to decide is a case until
+/// it is decided. The result of the risk model never changes, except that an open case follows the outcomes of screenings.
 /// </summary>
 public sealed partial class Assessment : AggregateRoot
 {
@@ -39,27 +40,30 @@ public sealed partial class Assessment : AggregateRoot
     public DateOnly? CustomerApprovedOn { get; private init; }
 
     /// <summary>The key of the rule set that was in force.</summary>
-    public string RuleSetKey { get; private init; } = "";
+    public string RuleSetKey { get; private set; } = "";
 
     /// <summary>The version of that rule set.</summary>
-    public int RuleSetVersion { get; private init; }
+    public int RuleSetVersion { get; private set; }
 
     /// <summary>SHA-256 of the inputs that were read, as hexadecimal digits.</summary>
-    public string InputHash { get; private init; } = "";
+    public string InputHash { get; private set; } = "";
 
     /// <summary>The assessed level.</summary>
-    public RiskLevel InitialLevel { get; private init; }
+    public RiskLevel InitialLevel { get; private set; }
 
     /// <summary>The lowest level that the floors allow; null if none fired.</summary>
-    public RiskLevel? Floor { get; private init; }
+    public RiskLevel? Floor { get; private set; }
 
     /// <summary>Whether the customer is prohibited.</summary>
-    public bool IsProhibited { get; private init; }
+    public bool IsProhibited { get; private set; }
 
     /// <summary>
     /// The complete explanation: factors, points, weights, contributions, floors, nearest change. A recomputation yields the same JSON byte by byte.
     /// </summary>
-    public string Explanation { get; private init; } = "";
+    public string Explanation { get; private set; } = "";
+
+    /// <summary>What screenings had found at the time of the result, which the risk model read beside the version.</summary>
+    public ScreeningOutcomes Screening { get; private set; } = ScreeningOutcomes.None;
 
     /// <summary>The reasons why a person has to decide; empty if none has to.</summary>
     public IReadOnlyList<CaseReason> Reasons { get; private set; } = [];
@@ -171,9 +175,10 @@ public sealed partial class Assessment : AggregateRoot
     /// <param name="number">The number of the assessment.</param>
     /// <param name="at">The time of the assessment.</param>
     /// <param name="reasons">The reasons why a person has to decide; null if none has to.</param>
+    /// <param name="round">The number of earlier assessments of the same request.</param>
     public static Assessment Register(
         AssessedCustomer customer, AssessmentFacts found, DecisionType? decision, long number, DateTimeOffset at,
-            IReadOnlyList<CaseReason>? reasons = null)
+            IReadOnlyList<CaseReason>? reasons = null, int round = 0)
     {
         var assessment = new Assessment
         {
@@ -193,12 +198,14 @@ public sealed partial class Assessment : AggregateRoot
             Floor = found.Floor,
             IsProhibited = found.IsProhibited,
             Explanation = found.Explanation,
+            Screening = found.Screening,
             Reasons = reasons ?? [],
             IsImported = customer.IsImported,
             StatedLevel = customer.StatedLevel,
             StatedStatus = customer.StatedStatus,
             IsProposal = customer.IsProposal,
             AssessedAt = at,
+            Round = round,
             Version = 1,
         };
         if (decision is null)

@@ -59,6 +59,9 @@ public static class AssessmentErrors
     /// <summary>The override is below a floor that fired.</summary>
     public static readonly Rule BelowFloor = Rule.Unpublished("below_floor", "The level must not be below {0}, the floor that applies to the customer");
 
+    /// <summary>A person has to decide about hits of screenings first.</summary>
+    public static readonly Rule ScreeningOpen = Rule.Unpublished("screening_open", "A customer with open hits cannot be accepted: decide about them first");
+
     /// <summary>A prohibited customer cannot be accepted.</summary>
     public static readonly Rule Prohibited = Rule.Unpublished("prohibited", "A prohibited customer cannot be accepted");
 }

@@ -33,7 +33,15 @@ public enum CaseReason
     [Code("stated_by_client")]
     StatedByClient,
 
-    /// <summary>The request requires screenings, and none has run: nothing is known about lists, and the customer is not clear.</summary>
+    /// <summary>Screenings are required and have not run, for example because a list is missing: the customer is not clear.</summary>
     [Code("screening_not_run")]
     ScreeningNotRun,
+
+    /// <summary>A person has to decide about a hit of a screening. Until then the customer cannot be accepted.</summary>
+    [Code("screening_open")]
+    ScreeningOpen,
+
+    /// <summary>A person confirmed a hit of a screening after the assessment.</summary>
+    [Code("screening_match")]
+    ScreeningMatch,
 }

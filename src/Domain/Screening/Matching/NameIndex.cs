@@ -98,8 +98,7 @@ public sealed class NameIndex
             }
         }
 
-        return [.. best.Values.OrderByDescending(match => match.Explanation.Score).ThenByDescending(match => match.Evidence)
-            .ThenBy(match => match.Entry.List, StringComparer.Ordinal).ThenBy(match => match.Entry.Entry.Id, StringComparer.Ordinal)];
+        return IndexMatch.InOrder(best.Values);
     }
 
     private IndexMatch Match(Subject subject, IReadOnlyList<PreparedName> names, IndexedName name)
@@ -198,4 +197,9 @@ public sealed record IndexMatch(IndexedEntry Entry, string Name, Explanation Exp
     /// <summary>Whether this match of an entry counts instead of another one.</summary>
     internal bool IsBetterThan(IndexMatch other) =>
         IsWeakAlone == other.IsWeakAlone ? Explanation.Score > other.Explanation.Score : other.IsWeakAlone;
+
+    /// <summary>Returns matches in the order of results: the highest score first, then the strongest evidence, then by list and entry.</summary>
+    public static IReadOnlyList<IndexMatch> InOrder(IEnumerable<IndexMatch> matches) =>
+        [.. matches.OrderByDescending(match => match.Explanation.Score).ThenByDescending(match => match.Evidence)
+            .ThenBy(match => match.Entry.List, StringComparer.Ordinal).ThenBy(match => match.Entry.Entry.Id, StringComparer.Ordinal)];
 }

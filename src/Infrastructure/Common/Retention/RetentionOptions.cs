@@ -28,6 +28,12 @@ public sealed class RetentionOptions
     [Range(0, MostDays)]
     public int RejectedSignInsDays { get; set; } = 30;
 
+    /// <summary>
+    /// The days for which a screening is kept. The last one of each party in each process, and those of hits, stay. 0: permanently.
+    /// </summary>
+    [Range(0, MostDays)]
+    public int ScreeningRunsDays { get; set; }
+
     /// <summary>The days for which a file is kept that a client uploaded for later submissions. 0: permanently.</summary>
     [Range(0, MostDays)]
     public int UploadsDays { get; set; } = 30;

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.ReferenceData.Contracts;
+using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
@@ -15,6 +16,9 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
     // The document is immutable and replaced as a whole. Comparing the reference is sufficient and cheap.
     private static readonly ValueComparer<CustomerProfile> SameDocument = new(
         (one, other) => ReferenceEquals(one, other), profile => profile.GetHashCode(), profile => profile);
+
+    private static readonly ValueComparer<ScreeningOutcomes> SameOutcomes = new(
+        (one, other) => Equals(one, other), outcomes => outcomes.GetHashCode(), outcomes => outcomes);
 
     public void Configure(EntityTypeBuilder<Customer> builder)
     {
@@ -32,6 +36,9 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         builder.Property(customer => customer.VerificationGroundCode).HasMaxLength(Classifiers.CodeMaxLength);
         builder.Property(customer => customer.Version).IsConcurrencyToken();
         builder.Property(customer => customer.OutcomeVersion).IsConcurrencyToken();
+        builder.Property(customer => customer.ScreeningVersion).IsConcurrencyToken();
+        builder.Property(customer => customer.Screening).HasConversion(
+            outcomes => outcomes.ToString(), text => ScreeningOutcomes.Read(text), SameOutcomes);
         builder.Property(customer => customer.Profile).HasColumnName("Document")
             .HasConversion(profile => CustomerDocument.Write(profile), text => CustomerDocument.Read(text), SameDocument);
         builder.Ignore(customer => customer.ChangeConstraints);

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Onboarding.Domain.ReferenceData.Contracts;
 using Onboarding.Domain.Risk.Assessments;
+using Onboarding.Domain.Screening.Contracts;
 using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Risk.Assessments;
@@ -12,6 +14,9 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
     private const int TextMaxLength = 4_000;
     private const int ReasonsMaxLength = 256;
     private const int StatusMaxLength = 32;
+
+    private static readonly ValueComparer<ScreeningOutcomes> SameOutcomes = new(
+        (one, other) => Equals(one, other), outcomes => outcomes.GetHashCode(), outcomes => outcomes);
 
     public void Configure(EntityTypeBuilder<Assessment> builder)
     {
@@ -41,9 +46,12 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
         builder.Property(one => one.OverrideReason).HasMaxLength(TextMaxLength);
         builder.Property(one => one.Reasons).HasMaxLength(ReasonsMaxLength).HasConversion(
             new CodeListConverter<CaseReason>(), new ListComparer<CaseReason>());
+        builder.Property(one => one.Screening).HasConversion(
+            outcomes => outcomes.ToString(), text => ScreeningOutcomes.Read(text), SameOutcomes);
         builder.Property(one => one.Version).IsConcurrencyToken();
         builder.Ignore(one => one.IsOpen);
         builder.Ignore(one => one.IsStated);
+        builder.Ignore(one => one.IsAboutScreening);
         builder.Ignore(one => one.IsRejection);
     }
 }

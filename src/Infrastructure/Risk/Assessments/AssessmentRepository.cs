@@ -21,6 +21,10 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisib
     private static readonly AssessmentState[] Decided = [AssessmentState.WaitingForApprovalDate, AssessmentState.Completed];
     private static readonly AssessmentState[] Open = [AssessmentState.Pending, AssessmentState.Proposed];
     private static readonly string Requested = EventNameAttribute.Of(typeof(AssessmentRequested));
+    private static readonly string Screened = EventNameAttribute.Of(typeof(ScreeningRequested));
+
+    // The assessment of a request follows its screening.
+    private const string AssessmentFollows = "\"assessment\":{";
     private static readonly AssessmentState[] UnfinishedStates = [.. Open, AssessmentState.WaitingForApprovalDate];
 
     public void Add(Assessment assessment) => db.Add(assessment);
@@ -34,6 +38,12 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisib
 
     public Task<Assessment> Latest(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
         Of(account).Where(one => one.CustomerId == customer).OrderByDescending(one => one.Number).FirstAsync(cancellationToken);
+
+    public Task<Assessment?> LatestOrNone(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
+        Of(account).Where(one => one.CustomerId == customer).OrderByDescending(one => one.Number).FirstOrDefaultAsync(cancellationToken);
+
+    public Task<int> Rounds(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
+        Of(account).CountAsync(one => one.CommunicationNumber == communicationNumber, cancellationToken);
 
     public Task<RiskLevel?> LevelDecidedByPerson(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
         DecidedByPerson(account, customer).Where(one => one.FinalLevel != null).Select(one => one.FinalLevel).FirstOrDefaultAsync(cancellationToken);
@@ -52,8 +62,9 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisib
         // Requests that are still to be assessed are read first: if one is assessed meanwhile, the second query sees its case.
         var (ids, numbers) = (customers.Keys.ToList(), customers.Values.ToList());
         var requested = await db.Set<OutboxMessage>()
-            .Where(message => numbers.Contains(message.Key) && message.Name == Requested).Select(message => message.Key)
-            .ToListAsync(cancellationToken);
+            .Where(message => numbers.Contains(message.Key)
+                && (message.Name == Requested || (message.Name == Screened && message.Payload.Contains(AssessmentFollows))))
+            .Select(message => message.Key).ToListAsync(cancellationToken);
         var found = await Of(account)
             .Where(one => ids.Contains(one.CustomerId) && !one.IsImported
                 && (Open.Contains(one.State) || (one.DecidedBy != null && one.State != AssessmentState.Superseded)))

@@ -2,6 +2,7 @@ using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.RegisterBatch;
+using Onboarding.Application.Screening;
 using Onboarding.Application.Customers.ValidateBatch;
 using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Common;
@@ -26,7 +27,7 @@ internal static class Batch
         var (trail, work) = (new Trail(), new Work());
         var handler = new RegisterBatchHandler(
             customers, imports: null!, Validator(classifiers), work, classifiers, new Caller(),
-            new FakeLevels().For(new Caller()), trail, new Counter(), TimeProvider.System);
+            new FakeLevels().For(new Caller()), new ScreeningPolicy(new()), trail, new Counter(), TimeProvider.System);
         var outcomes = await handler.Handle(new(items), CancellationToken.None);
         if (customers.RejectsAdded)
         {
@@ -40,7 +41,7 @@ internal static class Batch
 
     /// <summary>Saves one chunk of an import.</summary>
     public static Task<IReadOnlyList<BatchItemOutcome>> SaveChunk(this StoredCustomers customers, IImports imports, ImportStep step, TimeProvider clock, params BatchItem[] items) =>
-        new RegisterBatchHandler(customers, imports, Validator(new Always()), new Work(), new Always(), new Caller(), new FakeLevels().For(new Caller()), new Trail(), new Counter(), clock)
+        new RegisterBatchHandler(customers, imports, Validator(new Always()), new Work(), new Always(), new Caller(), new FakeLevels().For(new Caller()), new ScreeningPolicy(new()), new Trail(), new Counter(), clock)
             .Handle(new(items, step), CancellationToken.None);
 
     /// <summary>Saves one chunk and returns the codes of each item.</summary>

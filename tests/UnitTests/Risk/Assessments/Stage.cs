@@ -3,6 +3,7 @@ using Onboarding.Application.Risk;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk.Assessments;
 using Onboarding.Domain.Risk.Contracts;
+using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.UnitTests.Risk.Assessments;
 
@@ -30,6 +31,20 @@ internal sealed class Stage : IAssessments, IAssessedCustomers, IVersionSnapshot
     public int Loads { get; private set; }
 
     public string LastRequest { get; set; } = "N";
+
+    public int Version => Versions.Keys.Max();
+
+    public string ExternalId => "X";
+
+    public string Category => "IND";
+
+    public bool IsLead => false;
+
+    public RiskLevel? Level { get; set; }
+
+    public string Status { get; set; } = "ACTIVE";
+
+    public ScreeningOutcomes Screening { get; set; } = ScreeningOutcomes.None;
 
     public DateOnly? ApprovedOn { get; set; }
 
@@ -62,6 +77,11 @@ internal sealed class Stage : IAssessments, IAssessedCustomers, IVersionSnapshot
         Task.FromResult<IReadOnlyList<Assessment>>([.. Assessments.Where(one => one.IsOpen || one.State == AssessmentState.WaitingForApprovalDate)]);
 
     public Task<Assessment> Latest(AccountId account, CustomerId customer, CancellationToken cancellationToken) => Task.FromResult(Assessments[^1]);
+
+    public Task<Assessment?> LatestOrNone(AccountId account, CustomerId customer, CancellationToken cancellationToken) => Task.FromResult(Assessments.LastOrDefault());
+
+    public Task<int> Rounds(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
+        Task.FromResult(Assessments.Count(one => one.CommunicationNumber == communicationNumber));
 
     public Task<RiskLevel?> LevelDecidedByPerson(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
         Task.FromResult(Assessments.LastOrDefault(one => one.State == AssessmentState.Completed && one.DecidedBy is not null)?.FinalLevel);

@@ -84,6 +84,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     Floor = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     IsProhibited = table.Column<bool>(type: "INTEGER", nullable: false),
                     Explanation = table.Column<string>(type: "TEXT", nullable: false),
+                    Screening = table.Column<string>(type: "TEXT", nullable: false),
                     Reasons = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     IsImported = table.Column<bool>(type: "INTEGER", nullable: false),
                     StatedLevel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
@@ -223,6 +224,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     StatedCountry = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
                     EmailKey = table.Column<string>(type: "TEXT", maxLength: 320, nullable: true),
                     Document = table.Column<string>(type: "TEXT", nullable: false),
+                    Screening = table.Column<string>(type: "TEXT", nullable: false),
+                    ScreeningVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     VerificationStatus = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     VerificationReviewedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
                     VerificationGroundCode = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true)
@@ -399,6 +402,72 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 });
 
             migrationBuilder.CreateTable(
+                name: "ScreenedParties",
+                columns: table => new
+                {
+                    CustomerNumber = table.Column<long>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    FactsHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Processes = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Waiting = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    IsWaiting = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CommunicationNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    LastRun = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreenedParties", x => new { x.CustomerNumber, x.Position });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScreeningHits",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExternalId = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    CustomerVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Process = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    RunId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LastRunId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ListKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ListVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    EntryId = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    EntryHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FactsHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: false),
+                    Evidence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Explanation = table.Column<string>(type: "TEXT", nullable: false),
+                    FoundAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    SuppressionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SupersededBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClaimedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ClaimedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Comment = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    SuppressUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    DecidedByClient = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    IsDeciderNamed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ApprovedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EndedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreeningHits", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ScreeningListEntries",
                 columns: table => new
                 {
@@ -502,6 +571,75 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 });
 
             migrationBuilder.CreateTable(
+                name: "ScreeningProgress",
+                columns: table => new
+                {
+                    ListKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Compared = table.Column<int>(type: "INTEGER", nullable: false),
+                    Target = table.Column<int>(type: "INTEGER", nullable: false),
+                    Cursor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsRetired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreeningProgress", x => x.ListKey);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScreeningRepetitions",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Processes = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    RequestedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    RequestedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
+                    Customers = table.Column<int>(type: "INTEGER", nullable: false),
+                    Done = table.Column<int>(type: "INTEGER", nullable: false),
+                    Cursor = table.Column<long>(type: "INTEGER", nullable: false),
+                    FinishedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    IsRunning = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreeningRepetitions", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScreeningRuns",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExternalId = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    IsLead = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CustomerVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Party = table.Column<string>(type: "TEXT", nullable: true),
+                    Process = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Trigger = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CommunicationNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    FactsHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Result = table.Column<string>(type: "TEXT", nullable: false),
+                    RanAt = table.Column<long>(type: "INTEGER", precision: 6, nullable: false),
+                    CompletedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    IsMatch = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreeningRuns", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ScreeningSelfTests",
                 columns: table => new
                 {
@@ -519,6 +657,36 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ScreeningSelfTests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScreeningSuppressions",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Process = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    HitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ListKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    EntryId = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    EntryHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FactsHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MadeBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    End = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    LiftedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    LiftReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreeningSuppressions", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -1007,9 +1175,67 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 column: "CustomerNumber");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ScreenedParties_IsWaiting_CustomerNumber",
+                table: "ScreenedParties",
+                columns: new[] { "IsWaiting", "CustomerNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreenedParties_LastRun_CustomerNumber",
+                table: "ScreenedParties",
+                columns: new[] { "LastRun", "CustomerNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningHits_CustomerId_Number",
+                table: "ScreeningHits",
+                columns: new[] { "CustomerId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningHits_Id",
+                table: "ScreeningHits",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningHits_ListKey_EntryId_Number",
+                table: "ScreeningHits",
+                columns: new[] { "ListKey", "EntryId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningHits_State_Evidence_Number",
+                table: "ScreeningHits",
+                columns: new[] { "State", "Evidence", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ScreeningListEntries_ListKey_ToVersion",
                 table: "ScreeningListEntries",
                 columns: new[] { "ListKey", "ToVersion" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningRepetitions_Id",
+                table: "ScreeningRepetitions",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningRepetitions_IsRunning_Number",
+                table: "ScreeningRepetitions",
+                columns: new[] { "IsRunning", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningRuns_CustomerId_Number",
+                table: "ScreeningRuns",
+                columns: new[] { "CustomerId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningRuns_Id",
+                table: "ScreeningRuns",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningRuns_RanAt_Number",
+                table: "ScreeningRuns",
+                columns: new[] { "RanAt", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ScreeningSelfTests_Account_Number",
@@ -1020,6 +1246,22 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 name: "IX_ScreeningSelfTests_State_Number",
                 table: "ScreeningSelfTests",
                 columns: new[] { "State", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningSuppressions_CustomerId_Number",
+                table: "ScreeningSuppressions",
+                columns: new[] { "CustomerId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningSuppressions_Id",
+                table: "ScreeningSuppressions",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningSuppressions_Until_Number",
+                table: "ScreeningSuppressions",
+                columns: new[] { "Until", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Subscriptions_Account_Number",
@@ -1117,6 +1359,12 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 name: "RuleSetVersions");
 
             migrationBuilder.DropTable(
+                name: "ScreenedParties");
+
+            migrationBuilder.DropTable(
+                name: "ScreeningHits");
+
+            migrationBuilder.DropTable(
                 name: "ScreeningListEntries");
 
             migrationBuilder.DropTable(
@@ -1132,7 +1380,19 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 name: "ScreeningPolicyVersions");
 
             migrationBuilder.DropTable(
+                name: "ScreeningProgress");
+
+            migrationBuilder.DropTable(
+                name: "ScreeningRepetitions");
+
+            migrationBuilder.DropTable(
+                name: "ScreeningRuns");
+
+            migrationBuilder.DropTable(
                 name: "ScreeningSelfTests");
+
+            migrationBuilder.DropTable(
+                name: "ScreeningSuppressions");
 
             migrationBuilder.DropTable(
                 name: "Uploads");

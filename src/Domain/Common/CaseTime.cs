@@ -1,4 +1,4 @@
-namespace Onboarding.Domain.Risk.Assessments;
+namespace Onboarding.Domain.Common;
 
 /// <summary>The time of an action on a case.</summary>
 /// <param name="Now">The time.</param>

@@ -1,6 +1,4 @@
-using Onboarding.Domain.Common;
-
-namespace Onboarding.Domain.Risk.Assessments;
+namespace Onboarding.Domain.Common;
 
 /// <summary>
 /// The free text of a person on a decision: at most 4,000 characters, line breaks allowed, no other control characters

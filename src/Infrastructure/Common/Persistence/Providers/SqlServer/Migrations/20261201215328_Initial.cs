@@ -84,6 +84,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     Floor = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true, collation: "Latin1_General_BIN2"),
                     IsProhibited = table.Column<bool>(type: "bit", nullable: false),
                     Explanation = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Screening = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Reasons = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
                     IsImported = table.Column<bool>(type: "bit", nullable: false),
                     StatedLevel = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true, collation: "Latin1_General_BIN2"),
@@ -223,6 +224,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     StatedCountry = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true, collation: "Latin1_General_BIN2"),
                     EmailKey = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: true, collation: "Latin1_General_BIN2"),
                     Document = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Screening = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ScreeningVersion = table.Column<int>(type: "int", nullable: false),
                     VerificationStatus = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true, collation: "Latin1_General_BIN2"),
                     VerificationReviewedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
                     VerificationGroundCode = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2")
@@ -399,6 +402,72 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 });
 
             migrationBuilder.CreateTable(
+                name: "ScreenedParties",
+                columns: table => new
+                {
+                    CustomerNumber = table.Column<long>(type: "bigint", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    FactsHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Processes = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Waiting = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    IsWaiting = table.Column<bool>(type: "bit", nullable: false),
+                    CommunicationNumber = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    LastRun = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreenedParties", x => new { x.CustomerNumber, x.Position });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScreeningHits",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExternalId = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    CustomerVersion = table.Column<int>(type: "int", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Process = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LastRunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ListKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    ListVersion = table.Column<int>(type: "int", nullable: false),
+                    EntryId = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    EntryHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    FactsHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_BIN2"),
+                    Score = table.Column<int>(type: "int", nullable: false),
+                    Evidence = table.Column<int>(type: "int", nullable: false),
+                    Explanation = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    FoundAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    SuppressionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SupersededBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClaimedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
+                    ClaimedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    Decision = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true, collation: "Latin1_General_BIN2"),
+                    Reason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_BIN2"),
+                    Comment = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_BIN2"),
+                    SuppressUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
+                    DecidedByClient = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
+                    IsDeciderNamed = table.Column<bool>(type: "bit", nullable: false),
+                    ApprovedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
+                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreeningHits", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ScreeningListEntries",
                 columns: table => new
                 {
@@ -502,6 +571,75 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 });
 
             migrationBuilder.CreateTable(
+                name: "ScreeningProgress",
+                columns: table => new
+                {
+                    ListKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Compared = table.Column<int>(type: "int", nullable: false),
+                    Target = table.Column<int>(type: "int", nullable: false),
+                    Cursor = table.Column<long>(type: "bigint", nullable: false),
+                    Since = table.Column<long>(type: "bigint", nullable: false),
+                    IsRetired = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreeningProgress", x => x.ListKey);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScreeningRepetitions",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Processes = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    RequestedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    RequestedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    Customers = table.Column<int>(type: "int", nullable: false),
+                    Done = table.Column<int>(type: "int", nullable: false),
+                    Cursor = table.Column<long>(type: "bigint", nullable: false),
+                    FinishedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    IsRunning = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreeningRepetitions", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScreeningRuns",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExternalId = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    IsLead = table.Column<bool>(type: "bit", nullable: false),
+                    CustomerVersion = table.Column<int>(type: "int", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Party = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Process = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    Trigger = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    CommunicationNumber = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    FactsHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Result = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    RanAt = table.Column<long>(type: "bigint", precision: 6, nullable: false),
+                    CompletedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    IsMatch = table.Column<bool>(type: "bit", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreeningRuns", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ScreeningSelfTests",
                 columns: table => new
                 {
@@ -519,6 +657,36 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ScreeningSelfTests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScreeningSuppressions",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Process = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    HitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ListKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    EntryId = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_BIN2"),
+                    EntryHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    FactsHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Reason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_BIN2"),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    MadeBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    End = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true, collation: "Latin1_General_BIN2"),
+                    LiftedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
+                    LiftReason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreeningSuppressions", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -1007,9 +1175,67 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 column: "CustomerNumber");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ScreenedParties_IsWaiting_CustomerNumber",
+                table: "ScreenedParties",
+                columns: new[] { "IsWaiting", "CustomerNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreenedParties_LastRun_CustomerNumber",
+                table: "ScreenedParties",
+                columns: new[] { "LastRun", "CustomerNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningHits_CustomerId_Number",
+                table: "ScreeningHits",
+                columns: new[] { "CustomerId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningHits_Id",
+                table: "ScreeningHits",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningHits_ListKey_EntryId_Number",
+                table: "ScreeningHits",
+                columns: new[] { "ListKey", "EntryId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningHits_State_Evidence_Number",
+                table: "ScreeningHits",
+                columns: new[] { "State", "Evidence", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ScreeningListEntries_ListKey_ToVersion",
                 table: "ScreeningListEntries",
                 columns: new[] { "ListKey", "ToVersion" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningRepetitions_Id",
+                table: "ScreeningRepetitions",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningRepetitions_IsRunning_Number",
+                table: "ScreeningRepetitions",
+                columns: new[] { "IsRunning", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningRuns_CustomerId_Number",
+                table: "ScreeningRuns",
+                columns: new[] { "CustomerId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningRuns_Id",
+                table: "ScreeningRuns",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningRuns_RanAt_Number",
+                table: "ScreeningRuns",
+                columns: new[] { "RanAt", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ScreeningSelfTests_Account_Number",
@@ -1020,6 +1246,22 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 name: "IX_ScreeningSelfTests_State_Number",
                 table: "ScreeningSelfTests",
                 columns: new[] { "State", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningSuppressions_CustomerId_Number",
+                table: "ScreeningSuppressions",
+                columns: new[] { "CustomerId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningSuppressions_Id",
+                table: "ScreeningSuppressions",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreeningSuppressions_Until_Number",
+                table: "ScreeningSuppressions",
+                columns: new[] { "Until", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Subscriptions_Account_Number",
@@ -1117,6 +1359,12 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 name: "RuleSetVersions");
 
             migrationBuilder.DropTable(
+                name: "ScreenedParties");
+
+            migrationBuilder.DropTable(
+                name: "ScreeningHits");
+
+            migrationBuilder.DropTable(
                 name: "ScreeningListEntries");
 
             migrationBuilder.DropTable(
@@ -1132,7 +1380,19 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 name: "ScreeningPolicyVersions");
 
             migrationBuilder.DropTable(
+                name: "ScreeningProgress");
+
+            migrationBuilder.DropTable(
+                name: "ScreeningRepetitions");
+
+            migrationBuilder.DropTable(
+                name: "ScreeningRuns");
+
+            migrationBuilder.DropTable(
                 name: "ScreeningSelfTests");
+
+            migrationBuilder.DropTable(
+                name: "ScreeningSuppressions");
 
             migrationBuilder.DropTable(
                 name: "Uploads");

@@ -1,0 +1,80 @@
+using System.Text;
+using System.Text.Json;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Risk.Assessments;
+using Onboarding.Domain.Risk.Contracts;
+using Onboarding.Domain.Risk.Scoring;
+using Onboarding.Domain.Screening.Contracts;
+
+namespace Onboarding.Application.Risk;
+
+/// <summary>Applies the rule set in force to a version of a customer, and lists why a person has to decide.</summary>
+internal static class CaseAssessment
+{
+    /// <summary>Returns the result of the risk model. The outcomes of screenings are frozen in it.</summary>
+    public static AssessmentFacts Facts(IRuleSets ruleSets, AccountId account, string category, string version, ScreeningOutcomes screening)
+    {
+        using var customer = JsonDocument.Parse(CustomerJson.WithScreening(version, screening));
+        var score = RiskEvaluator.Assess(ruleSets.Current(account, category), customer.RootElement);
+        return new(
+            score.RuleSet.Key,
+            score.RuleSet.Version,
+            score.InputHash,
+            score.Level,
+            score.FloorLevel == RiskLevel.None ? null : score.FloorLevel,
+            score.IsProhibited,
+            score.Blocked.Any() || score.Unexamined.Count > 0,
+            Encoding.UTF8.GetString(score.ToJson()))
+        {
+            Screening = screening,
+        };
+    }
+
+    /// <summary>Returns why a person has to decide about an assessment that determines the level.</summary>
+    public static IEnumerable<CaseReason> Reasons(RiskPolicy policy, AssessmentFacts facts)
+    {
+        if (policy.DecidedByPeople.Contains(facts.Level))
+        {
+            yield return CaseReason.Level;
+        }
+
+        if (facts.IsProhibited)
+        {
+            yield return CaseReason.Prohibited;
+        }
+
+        if (facts.IsBlocked)
+        {
+            yield return CaseReason.MissingData;
+        }
+    }
+
+    /// <summary>Returns why a person has to decide about a level that a request stated.</summary>
+    public static IEnumerable<CaseReason> Reasons(AssessmentFacts facts, RiskLevel? stated)
+    {
+        if (facts.IsProhibited)
+        {
+            yield return CaseReason.Prohibited;
+        }
+
+        if ((stated ?? RiskLevel.None) < facts.Floor)
+        {
+            yield return CaseReason.BelowFloor;
+        }
+    }
+
+    /// <summary>Returns why screenings need a person.</summary>
+    public static IEnumerable<CaseReason> Reasons(ScreeningOutcomes screening)
+    {
+        if (screening.IsPending)
+        {
+            yield return CaseReason.ScreeningNotRun;
+        }
+
+        if (screening.HasOpenHits)
+        {
+            yield return CaseReason.ScreeningOpen;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Screening.Contracts;
+
+namespace Onboarding.Application.Screening.Contracts;
+
+/// <summary>Tells other modules which customers must be screened, by setting.</summary>
+public interface IScreeningDemand
+{
+    /// <summary>Whether requests in a batch, and records of an imported file, start screenings.</summary>
+    bool ScreensBatches { get; }
+
+    /// <summary>Returns the processes that a customer of a category must be screened for, whatever its requests ask for.</summary>
+    IReadOnlyList<ScreeningProcess> For(AccountId account, string category);
+}

@@ -1,0 +1,32 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Screening.Runs;
+
+namespace Onboarding.Application.Screening.Runs;
+
+/// <summary>The repository of repetitions, and of how far lists have been compared. The unit of work saves what is added or changed.</summary>
+public interface IRescreenings
+{
+    /// <summary>Adds a repetition.</summary>
+    void Add(Rescreening rescreening);
+
+    /// <summary>Returns a repetition for changes; null if there is none.</summary>
+    Task<Rescreening?> Find(Guid id, CancellationToken cancellationToken);
+
+    /// <summary>Returns a repetition; null if the account has none with this id. A null account means every account.</summary>
+    Task<Rescreening?> Read(AccountId? account, Guid id, CancellationToken cancellationToken);
+
+    /// <summary>Returns the number of customers of an account that are not closed. A null account means every account.</summary>
+    Task<int> Customers(AccountId? account, CancellationToken cancellationToken);
+
+    /// <summary>Returns the next customers of an account that are not closed, by number. A null account means every account.</summary>
+    Task<IReadOnlyList<OpenCustomer>> Customers(AccountId? account, long after, int limit, CancellationToken cancellationToken);
+
+    /// <summary>Returns how far a list has been compared, for changes. It begins if it has not begun.</summary>
+    Task<ListProgress> Progress(string list, CancellationToken cancellationToken);
+}
+
+/// <summary>A customer that is not closed.</summary>
+/// <param name="Number">The number.</param>
+/// <param name="Id">The identity.</param>
+/// <param name="Account">The account.</param>
+public sealed record OpenCustomer(long Number, CustomerId Id, AccountId Account);

@@ -1,0 +1,71 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Screening.Contracts;
+
+namespace Onboarding.Domain.Screening.Runs;
+
+/// <summary>
+/// A party that is under screening, with the facts that are compared. It exists while its customer has it and is not closed, so that lists that
+/// change are compared without reading customers.
+/// </summary>
+public sealed class ScreenedParty : AggregateRoot
+{
+    private ScreenedParty() { }
+
+    /// <summary>The customer's number.</summary>
+    public long CustomerNumber { get; private init; }
+
+    /// <summary>0 for the customer, the index plus 1 for a related entity.</summary>
+    public int Position { get; private init; }
+
+    /// <summary>The account.</summary>
+    public AccountId Account { get; private init; }
+
+    /// <summary>The customer.</summary>
+    public CustomerId CustomerId { get; private init; }
+
+    /// <summary>The facts, as JSON.</summary>
+    public string Facts { get; private set; } = "";
+
+    /// <summary>SHA-256 of the facts, as hexadecimal digits.</summary>
+    public string FactsHash { get; private set; } = "";
+
+    /// <summary>The processes that it is screened for.</summary>
+    public IReadOnlyList<ScreeningProcess> Processes { get; private set; } = [];
+
+    /// <summary>Those of the processes that wait for a list.</summary>
+    public IReadOnlyList<ScreeningProcess> Waiting { get; private set; } = [];
+
+    /// <summary>Whether a process waits for a list.</summary>
+    public bool IsWaiting { get; private set; }
+
+    /// <summary>The communication number of the last request that asked for a screening; empty if there is none.</summary>
+    public string CommunicationNumber { get; private set; } = "";
+
+    /// <summary>The number of its last screening.</summary>
+    public long LastRun { get; private set; }
+
+    /// <summary>Puts a party under screening.</summary>
+    public static ScreenedParty Of(ScreenedSubject party) => new()
+    {
+        CustomerNumber = party.CustomerNumber,
+        Position = party.Position,
+        Account = party.Account,
+        CustomerId = party.CustomerId,
+    };
+
+    /// <summary>Records the screenings of the party.</summary>
+    public void Record(ScreenedSubject party, IReadOnlyCollection<ScreeningRun> runs)
+    {
+        (Facts, FactsHash) = (party.Facts, party.FactsHash);
+        CommunicationNumber = party.CommunicationNumber;
+        var ran = runs.Select(run => run.Process).ToList();
+        Processes = [.. Processes.Concat(ran).Distinct().Order()];
+        Waiting =
+        [
+            .. Waiting.Where(process => !ran.Contains(process))
+                .Concat(runs.Where(run => run.State == RunState.Pending).Select(run => run.Process)).Distinct().Order(),
+        ];
+        IsWaiting = Waiting.Count > 0;
+        LastRun = runs.Select(run => run.Number).Append(LastRun).Max();
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.Common;
+using Onboarding.Application.Screening.RescreenCustomer;
+using Onboarding.Domain.Screening.Runs;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.Infrastructure.Screening.Repetitions;
+
+/// <summary>Screens the customers again of whom a suppression has reached its end.</summary>
+internal sealed class EndedSuppressions(IServiceScopeFactory scopes, TimeProvider clock) : IRescreeningStep
+{
+    private const int PageSize = 100;
+    private static readonly TimeSpan Period = TimeSpan.FromMinutes(1);
+    private DateTimeOffset _next = DateTimeOffset.MinValue;
+
+    public async Task Run(RescreeningSender sender, CancellationToken cancellationToken)
+    {
+        if (clock.GetUtcNow() < _next)
+        {
+            return;
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        var today = clock.Today();
+        var ended = await scope.ServiceProvider.GetRequiredService<OnboardingDbContext>().Set<Suppression>().AsNoTracking()
+            .Where(one => one.Until < today && one.EndedAt == null).OrderBy(one => one.Number).Take(PageSize).ToListAsync(cancellationToken);
+        foreach (var customer in ended.GroupBy(one => (one.Account, one.CustomerId)))
+        {
+            await sender.TrySend(
+                customer.Key.Account,
+                new RescreenCustomer(
+                    customer.Key.Account, customer.Key.CustomerId, [.. customer.Select(one => one.Process).Distinct()],
+                    ScreeningTrigger.SuppressionEnded));
+        }
+
+        _next = ended.Count < PageSize ? clock.GetUtcNow() + Period : _next;
+    }
+}
