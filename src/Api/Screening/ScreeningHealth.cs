@@ -6,8 +6,8 @@ using Onboarding.Application.Screening.ListLists;
 namespace Onboarding.Api.Screening;
 
 /// <summary>
-/// Checks whether each required list can be used, whether sources are fetched, and whether no screening waits for a list. If not, an operator must act,
-/// but the instance accepts requests.
+/// Checks whether each required list can be used, whether sources are fetched, and whether no screening waits for a list. If not, an operator must
+/// act, but the instance accepts requests.
 /// </summary>
 internal sealed class ScreeningHealth(IMediator mediator) : IHealthCheck
 {
