@@ -16,6 +16,8 @@ public sealed class ApiDescription
         .. from path in new[] { "/health/live", "/health/ready" }
            from method in new[] { "GET", "HEAD" }
            select new Operation(method, path) { Responses = Of((200, Text), (503, Text)) },
+        .. from method in new[] { "GET", "HEAD" }
+           select new Operation(method, "/") { Responses = Of((302, [])) },
         .. from path in new[] { "/v2/api-docs", "/v3/api-docs" }
            from method in new[] { "GET", "HEAD" }
            select new Operation(method, path) { Responses = Of((200, Json), (304, []), (401, Problem), (404, Problem), (429, Problem)) },
@@ -26,7 +28,7 @@ public sealed class ApiDescription
     private ApiDescription(IReadOnlyList<Operation> operations)
     {
         Operations = operations;
-        _byDepth = operations.ToLookup(operation => operation.Template.Split('/').Length);
+        _byDepth = operations.ToLookup(operation => Parts(operation.Template).Length);
     }
 
     /// <summary>The operations in a fixed order.</summary>
@@ -43,14 +45,24 @@ public sealed class ApiDescription
         return new([.. described.Concat(Undescribed).OrderBy(one => one.Template, StringComparer.Ordinal).ThenBy(one => one.Method, StringComparer.Ordinal)]);
     }
 
-    /// <summary>Returns the operations whose path matches, whatever their method.</summary>
+    /// <summary>
+    /// Returns the operations whose path matches, whatever their method. The last parameter of a path may contain slashes in some calls, which the
+    /// description does not show.
+    /// </summary>
     /// <param name="path">The path as it was sent.</param>
     public IReadOnlyList<Operation> At(string path)
     {
         var parts = Parts(path);
-        return [.. _byDepth[parts.Length].Where(operation => operation.Template.Split('/').Zip(parts).All(
-            pair => pair.First.StartsWith('{') ? pair.Second.Length > 0 : string.Equals(pair.First, Uri.UnescapeDataString(pair.Second), StringComparison.OrdinalIgnoreCase)))];
+        Operation[] exact = [.. _byDepth[parts.Length].Where(operation => Matches(Parts(operation.Template), parts))];
+        return exact.Length > 0
+            ? exact
+            : [.. Operations.Where(operation => operation.Template.EndsWith('}') && Parts(operation.Template) is var own
+                && own.Length < parts.Length && Matches(own[..^1], parts))];
     }
+
+    private static bool Matches(string[] template, string[] parts) => template.Zip(parts).All(pair => pair.First.StartsWith('{')
+        ? pair.Second.Length > 0
+        : string.Equals(pair.First, Uri.UnescapeDataString(pair.Second), StringComparison.OrdinalIgnoreCase));
 
     // The server removes dots as segments, also encoded ones, before the service sees the path. One slash at the end is ignored.
     private static string[] Parts(string path)

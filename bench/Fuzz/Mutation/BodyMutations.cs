@@ -50,7 +50,7 @@ internal static class BodyMutations
         {
             0 => ("gzip", Gzip(plain)),
             1 => ("gzip", plain),
-            2 => ("gzip", Gzip(plain)[..^4]),
+            2 => ("gzip", [.. Gzip(plain).SkipLast(4)]),
             3 => ("gzip", [.. Gzip(plain), .. HostileValues.Bytes(dice)]),
             4 => ("gzip", Gzip(new byte[8 << 20])),
             5 => ("deflate", Deflate(plain)),

@@ -51,6 +51,9 @@ public sealed class Draft(Operation operation)
     /// <summary>The names of the mutations, in the order of their use.</summary>
     public List<string> Mutations { get; } = [];
 
+    /// <summary>Whether the response has no body, because the request is a HEAD.</summary>
+    public bool IsHead => Head is null ? Method == "HEAD" : Head.StartsWith("HEAD ", StringComparison.Ordinal);
+
     /// <summary>The path as it is sent.</summary>
     public string PathText => "/" + string.Join('/', Path);
 

@@ -75,7 +75,7 @@ internal sealed class Run(Settings settings, IService service, Target target)
         Finding? finding;
         try
         {
-            answer = await connection.Send(bytes, draft.Method == "HEAD", draft.IsBroken, draft.IsIncomplete);
+            answer = await connection.Send(bytes, draft.IsHead, draft.IsBroken, draft.IsIncomplete);
             finding = _expectations.Check(draft, answer);
         }
         catch (Exception failure) when (failure is TimeoutException or IOException or System.Net.Sockets.SocketException)

@@ -18,10 +18,10 @@ public static partial class DialectRegistration
     /// <summary>Adds the error middleware for a dialect's paths (<see cref="UseDialects"/>).</summary>
     /// <param name="services">The services.</param>
     /// <param name="isOfDialect">Returns whether a path belongs to the dialect.</param>
-    /// <param name="described">The type of the bodies of errors, for the API description.</param>
+    /// <param name="described">The bodies of errors, for the API description.</param>
     /// <typeparam name="TErrors">The middleware that writes all responses that are not a success.</typeparam>
     public static IServiceCollection AddDialectErrors<TErrors>(
-        this IServiceCollection services, Func<PathString, bool> isOfDialect, Type described) =>
+        this IServiceCollection services, Func<PathString, bool> isOfDialect, DescribedErrors described) =>
         services.AddSingleton(new DialectPaths(isOfDialect, typeof(TErrors), described));
 
     /// <summary>
@@ -57,5 +57,11 @@ public static partial class DialectRegistration
 /// <summary>The paths of a dialect.</summary>
 /// <param name="IsOfDialect">Returns whether a path belongs to the dialect.</param>
 /// <param name="Errors">The middleware that writes all responses that are not a success.</param>
-/// <param name="Described">The type of their bodies where an operation does not state another one.</param>
-internal sealed record DialectPaths(Func<PathString, bool> IsOfDialect, Type Errors, Type Described);
+/// <param name="Described">The bodies that the API description states for them.</param>
+internal sealed record DialectPaths(Func<PathString, bool> IsOfDialect, Type Errors, DescribedErrors Described);
+
+/// <summary>The bodies of a dialect's errors where an operation does not state other ones.</summary>
+/// <param name="Failure">The type of a body without findings.</param>
+/// <param name="Rejection">The type of a body with findings.</param>
+/// <param name="RejectedStatus">The status of a rejection with findings.</param>
+internal sealed record DescribedErrors(Type Failure, Type Rejection, int RejectedStatus);

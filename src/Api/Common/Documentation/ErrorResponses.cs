@@ -1,9 +1,11 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.OpenApi;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Bodies;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Onboarding.Api.Common.Documentation;
@@ -55,33 +57,39 @@ internal sealed class ErrorResponses(IEnumerable<DialectPaths> dialects) : IOper
         var path = new PathString("/" + context.ApiDescription.RelativePath);
         var dialect = dialects.FirstOrDefault(one => one.IsOfDialect(path));
         operation.Responses ??= [];
-        foreach (var (status, description) in Possible(operation, context, isCore: dialect is null))
+        var rejected = (dialect?.Described.RejectedStatus ?? StatusCodes.Status400BadRequest).ToString(CultureInfo.InvariantCulture);
+        foreach (var (status, description) in Possible(operation, context, rejected, isCore: dialect is null))
         {
             operation.Responses.TryAdd(status, new OpenApiResponse { Description = description });
         }
 
-        var schema = context.SchemaGenerator.GenerateSchema(dialect?.Described ?? typeof(ProblemDetails), context.SchemaRepository);
-        foreach (var response in operation.Responses.Where(one => one.Key[0] is '4' or '5').Select(one => one.Value).OfType<OpenApiResponse>())
+        foreach (var (status, response) in operation.Responses.Where(one => one.Key[0] is '4' or '5'))
         {
-            if (dialect is null || response.Content is null or { Count: 0 })
+            if (response is OpenApiResponse one && (dialect is null || one.Content is null or { Count: 0 }))
             {
-                response.Content = new Dictionary<string, IOpenApiMediaType>
+                var body = dialect is null ? typeof(ProblemDetails) : status == rejected ? dialect.Described.Rejection : dialect.Described.Failure;
+                one.Content = new Dictionary<string, IOpenApiMediaType>
                 {
-                    [dialect is null ? Problem : Json] = new OpenApiMediaType { Schema = schema },
+                    [dialect is null ? Problem : Json] = new OpenApiMediaType
+                    {
+                        Schema = context.SchemaGenerator.GenerateSchema(body, context.SchemaRepository),
+                    },
                 };
             }
         }
     }
 
-    private static IEnumerable<(string Status, string Description)> Possible(OpenApiOperation operation, OperationFilterContext context, bool isCore)
+    private static IEnumerable<(string Status, string Description)> Possible(
+        OpenApiOperation operation, OperationFilterContext context, string rejected, bool isCore)
     {
         var method = context.ApiDescription.HttpMethod!;
         var marks = context.MethodInfo.GetCustomAttributes(inherit: true);
-        var isAuthorized = marks.Concat(context.MethodInfo.DeclaringType!.GetCustomAttributes(inherit: true)).OfType<AuthorizeAttribute>().Any();
+        var all = marks.Concat(context.MethodInfo.DeclaringType!.GetCustomAttributes(inherit: true)).ToList();
+        var isAuthorized = all.OfType<AuthorizeAttribute>().Any();
         return
         [
-            // A header or a query parameter of the core API that cannot be read.
-            .. isCore ? [Defective] : Array.Empty<(string, string)>(),
+            // A header that cannot be read, or a query parameter that is not known.
+            .. isCore || all.OfType<KnownParametersOnlyAttribute>().Any() ? [(rejected, Defective.Description)] : Array.Empty<(string, string)>(),
             .. Always,
             .. isAuthorized || !HttpMethods.IsGet(method) ? [Forbidden] : Array.Empty<(string, string)>(),
             .. HasPathParameters(context.ApiDescription) ? [Missing] : Array.Empty<(string, string)>(),
