@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Onboarding.Application.Common.Settings;
 using Onboarding.Domain.Common;
-using Onboarding.Domain.Risk.Assessments;
 using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Application.Risk;

@@ -1,7 +1,6 @@
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Customers.Contracts;
-using Onboarding.Domain.Risk.Assessments;
 
 namespace Onboarding.Application.Risk.SupersedeCases;
 

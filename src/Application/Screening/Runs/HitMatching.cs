@@ -25,7 +25,7 @@ internal sealed class HitMatching(IScreenings screenings, ISequenceGenerator seq
     {
         if (result.IsManual)
         {
-            var name = FactsHash.Read(run.Facts).Names.FirstOrDefault() ?? "";
+            var name = FactsHash.Read(run.Facts).Names is [var first, ..] ? first : "";
             Record(pool, run, new(ScreeningEngine.ManualList, 0, ScreeningEngine.ManualList, ManualHash, name, 0, 0, ""), context);
             return;
         }
@@ -150,7 +150,7 @@ internal sealed class HitMatching(IScreenings screenings, ISequenceGenerator seq
 
         var subject = FactsHash.Read(run.Facts);
         var index = NameIndex.Build([new(hit.ListKey, hit.ListVersion, entry)], context.Lists.Parser, context.Lists.Policy);
-        var match = index.SearchAll(subject, context.Lists.Parser.ParseAll(subject), 0).FirstOrDefault();
+        var match = index.SearchAll(subject, context.Lists.Parser.ParseAll(subject), 0) is [var best, ..] ? best : null;
         var found = match is null
             ? new FoundEntry(hit.ListKey, hit.ListVersion, hit.EntryId, entryHash, hit.Name, 0, 0, "")
             : FoundOf(match, others: 0);

@@ -1,7 +1,6 @@
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
-using Onboarding.Domain.Customers.Contracts;
 using Onboarding.Domain.Screening.Contracts;
 using Onboarding.Domain.Screening.Lists;
 using Onboarding.Domain.Screening.Matching;
@@ -75,7 +74,7 @@ internal sealed class ScreeningService(
         var earlier = known.FirstOrDefault(party => party.Position == facts.Position);
         var party = new ScreenedSubject(
             customer.Account, customer.Id, customer.Number, customer.ExternalId, customer.IsLead, customer.Version, facts.Position,
-            order.CommunicationNumber ?? earlier?.CommunicationNumber ?? known.FirstOrDefault()?.CommunicationNumber ?? customer.LastRequest, text,
+            order.CommunicationNumber ?? earlier?.CommunicationNumber ?? (known is [var first, ..] ? first.CommunicationNumber : null) ?? customer.LastRequest, text,
             FactsHash.Of(text), facts.Related);
         var processes = Processes(order, facts.Position, earlier, party.FactsHash);
         if (processes.Count == 0)

@@ -81,7 +81,7 @@ public sealed class NameIndex
     public IReadOnlyList<IndexMatch> SearchAll(Subject subject, IReadOnlyList<PreparedName> names, int from) =>
         Best(subject, names, from, AllNames);
 
-    private List<IndexMatch> Best(Subject subject, IReadOnlyList<PreparedName> names, int from, IEnumerable<IndexedName> candidates)
+    private IReadOnlyList<IndexMatch> Best(Subject subject, IReadOnlyList<PreparedName> names, int from, IEnumerable<IndexedName> candidates)
     {
         var best = new Dictionary<IndexedEntry, IndexMatch>(ReferenceEqualityComparer.Instance);
         foreach (var name in candidates)

@@ -22,7 +22,7 @@ internal sealed class RescreeningService(
 
     protected override async Task Run(Lease lease, CancellationToken leaseToken)
     {
-        var sender = new RescreeningSender(scopes, lease, leaseToken, logger);
+        var sender = new RescreeningSender(scopes, lease, logger, leaseToken);
         IRescreeningStep[] steps =
         [
             new WaitingParties(scopes, _clock), new ChangedLists(scopes), new EndedSuppressions(scopes, _clock), new RequestedRepetitions(scopes),
@@ -47,7 +47,7 @@ internal interface IRescreeningStep
 }
 
 /// <summary>Sends the commands of the service, each in a scope of its own, while the lease is alive.</summary>
-internal sealed class RescreeningSender(IServiceScopeFactory scopes, Lease lease, CancellationToken leaseToken, ILogger logger)
+internal sealed class RescreeningSender(IServiceScopeFactory scopes, Lease lease, ILogger logger, CancellationToken leaseToken)
 {
     /// <summary>Sends a command in the name of an account. Returns false, and logs the kind of the failure, if it failed.</summary>
     public async Task<bool> TrySend(AccountId account, IRequest<Unit> command)

@@ -180,7 +180,7 @@ public abstract class ScreenedCustomers(Database database)
         var id = Payload.Fresh("X");
         (await app.PostCustomer(Payload.Person(id).Asking($"{first} {last}", "SANCTIONS"))).ShouldBeAccepted();
         var customer = (await app.Screened(id, "sanctions", "HITS"))["id"]!.GetValue<string>();
-        var run = (await app.Runs(customer)).Last();
+        var run = (await app.Runs(customer))[^1];
 
         await app.ImportList(list, $"a1,{first} {last},1971,LT");
         await app.ImportList(list, $"a3,{last} {first},1971,LT");

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Onboarding.IntegrationTests.Common;
 using Onboarding.IntegrationTests.Risk;
 using Onboarding.IntegrationTests.Screening;

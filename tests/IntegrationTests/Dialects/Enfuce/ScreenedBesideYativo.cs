@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
 using Onboarding.IntegrationTests.Dialects.Yativo;
 using Onboarding.IntegrationTests.Screening;
