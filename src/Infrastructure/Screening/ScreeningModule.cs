@@ -20,8 +20,8 @@ namespace Onboarding.Infrastructure.Screening;
 public static class ScreeningModule
 {
     /// <summary>
-    /// Adds the lists (their formats, their versions, their sources, <c>Screening__Sources__…</c>, the names in memory), and screenings with their hits
-    /// (<c>Screening__…</c>).
+    /// Adds the lists (their formats, their versions, their sources, <c>Screening__Sources__…</c>, the names in memory), and screenings with
+    /// their hits (<c>Screening__…</c>).
     /// </summary>
     public static IServiceCollection AddScreening(this IServiceCollection services, IConfiguration configuration) => services
         .AddSources(configuration.Settings<ListSourceOptions>())

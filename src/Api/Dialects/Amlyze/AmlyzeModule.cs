@@ -19,7 +19,8 @@ internal static class AmlyzeModule
 {
     public static IServiceCollection AddAmlyze(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddDialect(new AmlyzeDialect()).AddDialectErrors<AmlyzeErrors>(AmlyzePaths.IsOfDialect, new(typeof(Wire.LongFailure), typeof(Wire.EverythingBody), 400));
+        services.AddDialect(new AmlyzeDialect())
+            .AddDialectErrors<AmlyzeErrors>(AmlyzePaths.IsOfDialect, new(typeof(Wire.LongFailure), typeof(Wire.EverythingBody), 400));
         var options = configuration.Settings<AmlyzeOptions>();
         services.AddSingleton(options).AddSingleton(new AmlyzeProfiles(AmlyzeProfile.Named(options.Profile))).AddSingleton<ClassifierResponses>();
         services.AddSingleton<IEnvelope, AmlyzeEnvelope>().AddSingleton<IPublishedEventMap, AmlyzeEventMap>()

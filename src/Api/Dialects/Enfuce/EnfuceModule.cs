@@ -13,7 +13,8 @@ internal static class EnfuceModule
 {
     public static IServiceCollection AddEnfuce(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddDialect(new EnfuceDialect()).AddDialectErrors<EnfuceErrors>(EnfucePaths.IsOfDialect, new(typeof(Wire.ErrorBody), typeof(Wire.ErrorBody), 400));
+        services.AddDialect(new EnfuceDialect())
+            .AddDialectErrors<EnfuceErrors>(EnfucePaths.IsOfDialect, new(typeof(Wire.ErrorBody), typeof(Wire.ErrorBody), 400));
         var options = configuration.Settings<EnfuceOptions>();
         return services.AddSingleton(options).AddSingleton<ICustomerExtension>(EnfuceExtension.Instance).AddScoped(provider => new EnfuceRequests(
             options, provider.GetRequiredService<ICurrentCaller>(), provider.GetRequiredService<TimeProvider>()));

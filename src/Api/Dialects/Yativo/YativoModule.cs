@@ -24,7 +24,8 @@ internal static class YativoModule
     public static IServiceCollection AddYativo(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(new SecretHeaders(YativoPaths.IsOfDialect, "X-Api-Key", "X-Api-Secret"));
-        services.AddDialect(new YativoDialect()).AddDialectErrors<YativoErrors>(YativoPaths.IsOfDialect, new(typeof(Wire.ErrorBody), typeof(Wire.FieldErrorsBody), 422));
+        services.AddDialect(new YativoDialect())
+            .AddDialectErrors<YativoErrors>(YativoPaths.IsOfDialect, new(typeof(Wire.ErrorBody), typeof(Wire.FieldErrorsBody), 422));
         var options = configuration.Settings<YativoOptions>();
         foreach (var type in YativoEvents.All)
         {

@@ -20,7 +20,8 @@ public sealed record ReplayRun(Guid Id) : IQuery<Replay>;
 /// <param name="Result">The result.</param>
 public sealed record Replay(bool IsSame, JsonElement Result);
 
-internal sealed class ReplayRunHandler(IScreeningReads reads, IScreeningIndex index, IMatchPolicies policies, ICurrentCaller caller) : IRequestHandler<ReplayRun, Replay>
+internal sealed class ReplayRunHandler(IScreeningReads reads, IScreeningIndex index, IMatchPolicies policies, ICurrentCaller caller)
+    : IRequestHandler<ReplayRun, Replay>
 {
     // Entries are compared in groups, so that a large list needs little memory. What is found does not depend on the groups.
     private const int GroupSize = 5_000;

@@ -10,7 +10,7 @@ public interface IScreeningReads
     /// <summary>Returns a screening; null if the caller may see none.</summary>
     Task<ScreeningRun?> Run(AccountId? account, Guid id, CancellationToken cancellationToken);
 
-    /// <summary>Returns the screenings of a customer before a number, the last first. If there are more than the limit, one more is returned.</summary>
+    /// <summary>Returns the screenings of a customer before a number, the last first, and one more than the limit if there is one.</summary>
     Task<IReadOnlyList<ScreeningRun>> Runs(AccountId? account, CustomerId customer, long before, int limit, CancellationToken cancellationToken);
 
     /// <summary>Returns a hit; null if the caller may see none.</summary>

@@ -57,7 +57,10 @@ internal sealed class ChangedLists(IServiceScopeFactory scopes) : IRescreeningSt
         var progress = await db.Set<ListProgress>().AsNoTracking().ToDictionaryAsync(one => one.ListKey, StringComparer.Ordinal, cancellationToken);
         var lists = await db.Set<ScreeningList>().AsNoTracking().Where(list => list.RetiredAt == null && list.CurrentVersion > 0)
             .Select(list => new { list.Key, list.CurrentVersion, list.Account }).ToListAsync(cancellationToken);
-        return [.. lists.Select(list => (list.Key, list.CurrentVersion, list.Account, progress.GetValueOrDefault(list.Key) ?? ListProgress.Of(list.Key)))];
+        return
+        [
+            .. lists.Select(list => (list.Key, list.CurrentVersion, list.Account, progress.GetValueOrDefault(list.Key) ?? ListProgress.Of(list.Key))),
+        ];
     }
 
     // Null if this instance has not loaded the version yet.

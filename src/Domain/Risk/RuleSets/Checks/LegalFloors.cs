@@ -5,8 +5,9 @@ namespace Onboarding.Domain.Risk.RuleSets.Checks;
 
 /// <summary>
 /// The floors that the law requires: a sanctioned customer is EXTREME; a politically exposed person, or a customer connected with a listed country,
-/// is at least HIGH. A match that a person confirmed counts like the statement of a request, also that of a related entity. A floor depends on the customer alone, not on points or on other floors. So a customer with only one such value shows the lowest
-/// level of every combination that contains it.
+/// is at least HIGH. A match that a person confirmed counts like the statement of a request, also that of a related entity. A floor depends on the
+/// customer alone, not on points or on other floors. So a customer with only one such value shows the lowest level of every combination that contains
+/// it.
 /// </summary>
 internal static class LegalFloors
 {
