@@ -74,7 +74,8 @@ internal sealed class ScreeningService(
         var earlier = known.FirstOrDefault(party => party.Position == facts.Position);
         var party = new ScreenedSubject(
             customer.Account, customer.Id, customer.Number, customer.ExternalId, customer.IsLead, customer.Version, facts.Position,
-            order.CommunicationNumber ?? earlier?.CommunicationNumber ?? (known is [var first, ..] ? first.CommunicationNumber : null) ?? customer.LastRequest,
+            order.CommunicationNumber ?? earlier?.CommunicationNumber
+                ?? (known is [var first, ..] ? first.CommunicationNumber : null) ?? customer.LastRequest,
             text,
             FactsHash.Of(text), facts.Related);
         var processes = Processes(order, facts.Position, earlier, party.FactsHash);
