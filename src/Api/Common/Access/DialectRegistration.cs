@@ -64,4 +64,4 @@ internal sealed record DialectPaths(Func<PathString, bool> IsOfDialect, Type Err
 /// <param name="Failure">The type of a body without findings.</param>
 /// <param name="Rejection">The type of a body with findings.</param>
 /// <param name="RejectedStatus">The status of a rejection with findings.</param>
-internal sealed record DescribedErrors(Type Failure, Type Rejection, int RejectedStatus);
+public sealed record DescribedErrors(Type Failure, Type Rejection, int RejectedStatus);
