@@ -37,11 +37,17 @@ using Onboarding.Application.Risk.PublishRuleSet;
 using Onboarding.Application.Risk.ReopenCase;
 using Onboarding.Application.Risk.SaveRuleSetDraft;
 using Onboarding.Application.Risk.TakeOverCase;
+using Onboarding.Application.Screening.ApproveHit;
+using Onboarding.Application.Screening.ClaimHit;
+using Onboarding.Application.Screening.DecideHit;
 using Onboarding.Application.Screening.DefineList;
 using Onboarding.Application.Screening.ImportListVersion;
+using Onboarding.Application.Screening.LiftSuppression;
 using Onboarding.Application.Screening.PublishMatchPolicy;
 using Onboarding.Application.Screening.RefreshList;
+using Onboarding.Application.Screening.RequestScreening;
 using Onboarding.Application.Screening.RequestSelfTest;
+using Onboarding.Application.Screening.Rescreen;
 using Onboarding.Application.Screening.RetireList;
 using Onboarding.Application.Screening.SaveMatchPolicyDraft;
 using Onboarding.Application.Verification.SubmitVerification;
@@ -52,9 +58,11 @@ using Onboarding.Domain.Customers.Patches;
 using Onboarding.Domain.Risk.Assessments;
 using Onboarding.Domain.Risk.RuleSets;
 using Onboarding.Domain.Screening.Lists;
+using Onboarding.Domain.Screening.Runs;
 using Onboarding.IntegrationTests.Common;
 using Onboarding.IntegrationTests.Dialects.Plain;
 using Onboarding.IntegrationTests.Risk;
+using Onboarding.IntegrationTests.Screening;
 
 namespace Onboarding.IntegrationTests.Access;
 
@@ -75,6 +83,11 @@ public abstract class OtherAccounts(Database database)
         var (list, definition) = (Payload.Fresh("l").ToLowerInvariant(), new ListDefinition { Name = "x", Process = "PEP", Format = "core-csv" });
         await app.SendAs(new(ours), new DefineList(list, definition));
         var draft = new ClientDraft { Name = "x", Dialects = ["core"], Roles = ["administrator"], BusinessUnits = [] };
+        var (screened, open) = await HitOf(app, client, ours);
+        var (_, decided) = await HitOf(app, client, ours);
+        (await app.DecideHit(decided, "FALSE_POSITIVE")).ShouldBeOk();
+        var suppressed = (await app.Get($"{ScreeningCalls.Root}/suppressions?customerId={decided["customerId"]}")).ShouldBeOk().Items.Single();
+        var (hit, suppression) = (Guid.Parse(open["id"]!.GetValue<string>()), Guid.Parse(suppressed["id"]!.GetValue<string>()));
         IBaseRequest[] commands =
         [
             new ApproveCase(@case, true), new ClaimCase(@case, false), new DecideCase(@case, new DecisionDraft { Decision = "ACCEPTED", GroundCode = "01" }),
@@ -83,6 +96,8 @@ public abstract class OtherAccounts(Database database)
             new AddClient(ours, draft), new ChangeClient(client.Id, draft), new RotateClientSecret(client.Id), new ApproveClientRoles(client.Id, true), new RevokeClient(client.Id),
             new AddApiKey(client.Id, "x", null), new RevokeApiKey(client.Id, "x"), new StateBirthDate(customer, "1970"),
             new DefineList(list, definition), new RetireList(list), new ImportListVersion(list, null, false), new RefreshList(list, null, false, null),
+            new RequestScreening(screened, ["INTERNAL_LIST"]), new ClaimHit(hit, false), new ApproveHit(hit, true), new LiftSuppression(suppression, "x"),
+            new DecideHit(hit, new HitDecisionDraft { Decision = "TRUE_MATCH", Reason = "x" }),
         ];
         var before = await State(app, client, path, subscription);
 
@@ -93,7 +108,11 @@ public abstract class OtherAccounts(Database database)
         }
 
         (await State(app, client, path, subscription)).Should().Be(before);
-        var declared = typeof(AddClient).Assembly.GetTypes().Where(type => type.GetCustomAttribute<ChangesDataAttribute>()?.Scope == DataScope.VisibleAccount);
+        (await app.Get($"{ScreeningCalls.Root}/hits/{hit}")).ShouldBeOk().Json["state"]!.GetValue<string>().Should().Be("OPEN");
+
+        // A rescreening names no data: it is of the caller's own account, as the commands below.
+        var declared = typeof(AddClient).Assembly.GetTypes().Where(type => type.GetCustomAttribute<ChangesDataAttribute>()?.Scope == DataScope.VisibleAccount
+            && type != typeof(Rescreen));
         commands.Select(command => command.GetType()).Should().BeEquivalentTo(declared, "each command that reaches other accounts is tried here");
     }
 
@@ -126,6 +145,7 @@ public abstract class OtherAccounts(Database database)
             new SaveRuleSetDraft("default", document.RootElement), new PublishRuleSet("default"),
             new AddSubscription(subscription, new() { Url = "https://receiver.example/", Types = ["*"] }),
             new SaveMatchPolicyDraft(policy.RootElement), new PublishMatchPolicy(), new RequestSelfTest(Guid.CreateVersion7(), 1, 1), new StoreUploads([], "https://x.example/"),
+            new Rescreen(null, null),
         ];
         await Task.Delay(TimeSpan.FromSeconds(2));
         var before = await app.RowsOf(ours);
@@ -146,10 +166,21 @@ public abstract class OtherAccounts(Database database)
 
         // The dialects have such a table for their own commands.
         var declared = typeof(AddClient).Assembly.GetTypes().Where(type => type.GetCustomAttribute<ChangesDataAttribute>()?.Scope == DataScope.OwnAccount
-            && type.Namespace?.Contains(".Dialects.", StringComparison.Ordinal) == false && type != typeof(SubmitVerification));
+            && type.Namespace?.Contains(".Dialects.", StringComparison.Ordinal) == false && type != typeof(SubmitVerification)).Append(typeof(Rescreen));
         commands.Select(command => command.GetType()).Distinct().Should().BeEquivalentTo(declared, "each command about the own account is tried here");
 
         async Task<JsonNode> Read(string id) => (await app.GetAs(client, $"/onboarding/v1/customers/by-external-id/{id}")).ShouldBeOk().Json;
+    }
+
+    private static async Task<(CustomerId Customer, JsonNode Hit)> HitOf(OnboardingApp app, Caller client, string account)
+    {
+        var (externalId, last) = (Payload.Fresh("X"), ScreeningCalls.FreshName());
+        await app.NewList("INTERNAL_LIST", $"w1,Quentin {last}");
+        (await app.PostAs(client, Payload.Person(externalId).Imported("LOW", "ACTIVE").With("firstName", "Quentin").With("lastName", last))).ShouldBeOk();
+        var id = (await app.GetAs(client, $"/onboarding/v1/customers/by-external-id/{externalId}")).ShouldBeOk().Json["id"]!.GetValue<string>();
+        var customer = new CustomerId(Guid.Parse(id));
+        await app.SendAs(new(account), new RequestScreening(customer, ["INTERNAL_LIST"]));
+        return (customer, (await Eventually.Value(() => app.Hits(id), hits => hits.Count > 0)).Single());
     }
 
     private static async Task<string> State(OnboardingApp app, Caller client, string path, Guid subscription) =>

@@ -91,8 +91,8 @@ public abstract class RuleSets(Database database)
 
         var rejected = (await app.Publish("OCCASIONAL")).ShouldBeProblem(409);
 
-        rejected.Codes.Should().Equal("dominant_family", "legal_floor", "unknown_input");
-        rejected.Json["findings"]!.AsArray().Select(finding => finding!["path"]!.GetValue<string>()).Should().Equal("/families/0/weight", "/floors", "/factors/0/input");
+        rejected.Codes.Should().Equal("dominant_family", "legal_floor", "legal_floor", "unknown_input");
+        rejected.Json["findings"]!.AsArray().Select(finding => finding!["path"]!.GetValue<string>()).Should().Equal("/families/0/weight", "/floors", "/floors", "/factors/0/input");
         (await app.RuleSet("/OCCASIONAL")).ShouldBeOk().Json["version"].Should().BeNull();
         (await app.RuleSet("/OCCASIONAL/draft")).ShouldBeOk();
     }
