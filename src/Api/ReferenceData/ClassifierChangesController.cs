@@ -1,9 +1,9 @@
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Documentation;
 using Onboarding.Application.ReferenceData;
 using Onboarding.Application.ReferenceData.AddClassifierCode;
 using Onboarding.Application.ReferenceData.RenameClassifierCode;

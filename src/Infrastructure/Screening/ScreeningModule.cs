@@ -9,8 +9,8 @@ using Onboarding.Infrastructure.Common.Settings;
 using Onboarding.Infrastructure.Common.Snapshots;
 using Onboarding.Infrastructure.Screening.Formats;
 using Onboarding.Infrastructure.Screening.Persistence;
-using Onboarding.Infrastructure.Screening.Repetitions;
 using Onboarding.Infrastructure.Screening.Policies;
+using Onboarding.Infrastructure.Screening.Repetitions;
 using Onboarding.Infrastructure.Screening.SelfTests;
 using Onboarding.Infrastructure.Screening.Sources;
 

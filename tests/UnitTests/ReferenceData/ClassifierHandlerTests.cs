@@ -1,8 +1,8 @@
 using MediatR;
 using Onboarding.Application.ReferenceData;
 using Onboarding.Application.ReferenceData.AddClassifierCode;
-using Onboarding.Application.ReferenceData.ImportClassifierCodes;
 using Onboarding.Application.ReferenceData.GetClassifierCode;
+using Onboarding.Application.ReferenceData.ImportClassifierCodes;
 using Onboarding.Application.ReferenceData.ListClassifierCodes;
 using Onboarding.Application.ReferenceData.ListClassifiers;
 using Onboarding.Application.ReferenceData.RenameClassifierCode;

@@ -130,7 +130,12 @@ public abstract class ScreenedCustomers(Database database)
         var request = Payload.Person(id, number).Asking($"{ScreeningCalls.FreshName()} {ScreeningCalls.FreshName()}", "SANCTIONS")
             .With("listRelatedEntity", new JsonArray(new JsonObject
             {
-                ["entityType"] = "INDIVIDUAL", ["relationType"] = "DIRECTOR", ["extId"] = "rel-1", ["firstName"] = first, ["lastName"] = last, ["country"] = "LT",
+                ["entityType"] = "INDIVIDUAL",
+                ["relationType"] = "DIRECTOR",
+                ["extId"] = "rel-1",
+                ["firstName"] = first,
+                ["lastName"] = last,
+                ["country"] = "LT",
             }));
         (await app.PostCustomer(request)).ShouldBeAccepted();
         var customer = await app.Screened(id, "sanctions", "CLEAR");

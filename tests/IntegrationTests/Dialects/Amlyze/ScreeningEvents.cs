@@ -44,7 +44,12 @@ public abstract class ScreeningEvents(Database database)
         var (owner, asked) = (Payload.Fresh("X"), Payload.Fresh("N"));
         (await app.PostCustomer(Payload.Person(owner, asked).Asking($"{FreshName()} {FreshName()}", "SANCTIONS").With("listRelatedEntity", new JsonArray(new JsonObject
         {
-            ["entityType"] = "INDIVIDUAL", ["relationType"] = "DIRECTOR", ["extId"] = "rel-71", ["firstName"] = first, ["lastName"] = last, ["country"] = "LT",
+            ["entityType"] = "INDIVIDUAL",
+            ["relationType"] = "DIRECTOR",
+            ["extId"] = "rel-71",
+            ["firstName"] = first,
+            ["lastName"] = last,
+            ["country"] = "LT",
         })))).ShouldBeAccepted();
         await app.Screened(owner, "sanctions", "CLEAR");
 
