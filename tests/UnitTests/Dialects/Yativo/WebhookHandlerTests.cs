@@ -114,7 +114,7 @@ public class WebhookHandlerTests
         await Redirect(made.Id);
 
         var stored = _subscriptions.All.Single();
-        (stored.Url, stored.ClientId, stored.VisibleUnits.Single()).Should().Be((OtherUrl.Url, "north", "NORTH"));
+        (stored.Url, stored.ClientId, stored.VisibleUnits.Single()).Should().Be((OtherUrl.Url!, "north", "NORTH"));
     }
 
     [Fact]

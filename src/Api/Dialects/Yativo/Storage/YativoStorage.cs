@@ -32,8 +32,8 @@ public sealed class YativoStorage
         (_vault, _address, _options, _documents, _budget) = (vault, address, options, documents, budget);
 
     /// <summary>
-    /// Returns the id of the upload that a URL names; null if its path is not that of an upload. Letter case, a final slash, and a query or fragment,
-    /// which the path has before it, make no difference.
+    /// Returns the id of the upload that a URL names; null if its path is not that of an upload. Letter case, a final slash, a query and a fragment
+    /// make no difference.
     /// </summary>
     internal static Guid? IdIn(string url)
     {
