@@ -37,8 +37,8 @@ internal static class MultipartObjects
     /// <summary>
     /// Reads the body as JSON in UTF-8 and parses it. Its bytes count to those in flight until it is parsed. Throws
     /// <see cref="BadHttpRequestException"/>: 415 without a boundary, 413 for a larger body, 400 for a body that is not multipart, 503 if the
-    /// instance holds too many bytes of bodies; <see cref="InvalidInput"/> for names that contradict each other. Equal parts give the request the same
-    /// idempotency hash.
+    /// instance holds too many bytes of bodies; <see cref="InvalidInput"/> for names that contradict each other. Equal parts give the request the
+    /// same idempotency hash.
     /// </summary>
     /// <param name="request">The request, whose body has not been read.</param>
     /// <param name="maxBytes">The greatest size of the body, in bytes.</param>

@@ -17,7 +17,7 @@ public class NetworkModuleTests
     [InlineData("", "")]
     public async Task The_switch_of_ASP_NET_Core_that_trusts_every_caller_has_no_effect_and_any_text_is_accepted(string text, string left)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new());
+        var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection([new(Switch, text)]);
         builder.Services.AddNetwork(builder.Configuration);
         await using var app = builder.Build();
