@@ -26,7 +26,7 @@ public sealed class ScreeningOptions
     public string NearMissFrom { get; set; } = "0.55";
 
     /// <summary>
-    /// What a list that is too old does: pending makes screenings wait for its next import, warning uses it and only makes health Degraded.
+    /// The effect of a list that is too old: pending makes screenings wait for its next import, warning uses it and only makes health Degraded.
     /// </summary>
     [OneOf("pending", "warning")]
     public string StaleAs { get; set; } = "pending";

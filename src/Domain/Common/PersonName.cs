@@ -31,7 +31,7 @@ public static class PersonName
             }
         }
 
-        // What stood on both sides of a hidden character may compose now.
+        // The characters on both sides of a hidden character may compose now.
         return shown.ToString().Normalize(NormalizationForm.FormKC);
     }
 }

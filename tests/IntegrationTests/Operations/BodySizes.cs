@@ -9,7 +9,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Operations;
 
-/// <summary>What request bodies may cost: the memory that they hold, and the elements of their lists.</summary>
+/// <summary>The limits of request bodies: the memory that they take, and the elements of their lists.</summary>
 public sealed class BodySizes(SqliteDatabase database) : IClassFixture<SqliteDatabase>
 {
     [Fact]

@@ -23,7 +23,7 @@ public sealed record Replay(bool IsSame, JsonElement Result);
 internal sealed class ReplayRunHandler(IScreeningReads reads, IScreeningIndex index, IMatchPolicies policies, ICurrentCaller caller)
     : IRequestHandler<ReplayRun, Replay>
 {
-    // Entries are compared in groups, so that a large list needs little memory. What is found does not depend on the groups.
+    // Entries are compared in groups, so that a large list needs little memory. The result does not depend on the groups.
     private const int GroupSize = 5_000;
 
     public async Task<Replay> Handle(ReplayRun request, CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ using Onboarding.Domain.Screening.Runs;
 namespace Onboarding.Application.Screening.RescreenCustomer;
 
 /// <summary>
-/// Screens a customer again without a request, because a list, a suppression or a person gave reason to. What caused it advances in the same unit of
+/// Screens a customer again without a request, because of a list, a suppression or a person. The record of the cause advances in the same unit of
 /// work, so that each reason has its effect exactly once.
 /// </summary>
 /// <param name="Account">The account.</param>

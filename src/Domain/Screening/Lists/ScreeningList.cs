@@ -78,7 +78,7 @@ public sealed class ScreeningList : AggregateRoot
     /// <summary>Where its files are published, or null.</summary>
     public ListSource? Source { get; private set; }
 
-    /// <summary>What is known about the fetches of its source; null before the first one.</summary>
+    /// <summary>The state of the fetches of its source; null before the first one.</summary>
     public ListFetch? Fetch { get; private set; }
 
     /// <summary>A number that rises with each change. It is the concurrency token, and instances detect by it that their copy is outdated.</summary>
@@ -153,7 +153,7 @@ public sealed class ScreeningList : AggregateRoot
         (Sha256, Entries, Names, PublishedAt, ImportedAt) = (sha256, entries, names, publishedAt, at);
         CurrentVersion++;
 
-        // What the source said about its files describes the version that was in force.
+        // The tags that the source sent describe the files of the version that was in force.
         Fetch = Fetch is null ? null : Fetch with { Tags = [] };
         Touch(number);
     }

@@ -190,7 +190,7 @@ public sealed record IndexMatch(IndexedEntry Entry, string Name, Explanation Exp
     /// </summary>
     public bool IsWeakAlone { get; init; }
 
-    /// <summary>What birth date, country, gender and identifiers added or took.</summary>
+    /// <summary>The points that birth date, country, gender and identifiers added; negative if they were deducted.</summary>
     public int Evidence => Explanation.Lines.Where(line => line.Reason is ScoreReason.BirthDate or ScoreReason.Country or ScoreReason.Gender
         or ScoreReason.Identifier).Sum(line => line.Points);
 

@@ -10,7 +10,7 @@ using Onboarding.UnitTests.Common.Fakes;
 
 namespace Onboarding.UnitTests.Risk.Assessments;
 
-/// <summary>What follows a decision, and how cases are read.</summary>
+/// <summary>The consequences of a decision, and reads of cases.</summary>
 public partial class CaseHandlerTests
 {
     [Theory]

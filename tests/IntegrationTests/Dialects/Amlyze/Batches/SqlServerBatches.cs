@@ -3,7 +3,7 @@ using Onboarding.IntegrationTests.Persistence;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze.Batches;
 
-/// <summary>What a live SQL Server is sent for a batch.</summary>
+/// <summary>The commands that a live SQL Server gets for a batch.</summary>
 public sealed class SqlServerBatches(SqlServerDatabase database) : IClassFixture<SqlServerDatabase>
 {
     private const int MoreThanACommandCarries = 200;

@@ -119,7 +119,7 @@ public class KycAnswersTests
         Leaves.Of<T>("US").Should().NotBeEmpty().And.OnlyContain(leaf => isAmbiguous != null && isAmbiguous(leaf.Path) || Text(submission(leaf.Owner)) != without);
     }
 
-    // What the patch changes, as text.
+    // The changes of the patch, as text.
     private static string Text(YativoSubmission submission)
     {
         var patch = submission.Patch(new CustomerProfileDraft(), isUpdate: false, Seed.Classifiers, new(2026, 6, 1));
