@@ -13,7 +13,7 @@ public sealed class ScreeningOptions
     /// <summary>The settings of each process.</summary>
     public ProcessesOptions Processes { get; set; } = new();
 
-    /// <summary>The score from which an alert begins, where neither a list nor the account's policy states another one.</summary>
+    /// <summary>The score from which an entry is a hit, where neither a list nor the account's policy states another one.</summary>
     [Range(0.55, 1d)]
     public double Threshold { get; set; } = 0.70;
 

@@ -15,7 +15,7 @@ namespace Onboarding.Application.Screening.ReplayRun;
 /// <param name="Id">The screening.</param>
 public sealed record ReplayRun(Guid Id) : IQuery<Replay>;
 
-/// <summary>The result of a repetition.</summary>
+/// <summary>The result of a replay.</summary>
 /// <param name="IsSame">Whether it equals the stored result byte by byte.</param>
 /// <param name="Result">The result.</param>
 public sealed record Replay(bool IsSame, JsonElement Result);

@@ -30,7 +30,7 @@ public sealed record RescreenCustomer(
     /// <summary>The list whose comparison advances to this customer; null if none does.</summary>
     public string? List { get; init; }
 
-    /// <summary>The repetition that advances to this customer; null if none does.</summary>
+    /// <summary>The screening of all customers that advances to this customer; null if none does.</summary>
     public Guid? Rescreening { get; init; }
 
     /// <summary>The customer's number.</summary>
@@ -72,7 +72,7 @@ internal sealed class RescreenCustomerHandler(
         return Unit.Value;
     }
 
-    // A repetition asks no person to search again: what a person searched for stays decided.
+    // A person does not search again: the decision about an earlier search stays.
     private IEnumerable<ScreeningProcess> Processes(RescreenCustomer request, ICustomerUnderScreening customer)
     {
         var own = customer.Outcomes.Processes.Concat(demand.For(customer.Account, customer.Category)).Distinct();

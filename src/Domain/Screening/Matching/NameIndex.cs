@@ -186,7 +186,7 @@ public sealed record IndexedEntry(string List, int ListVersion, ListedEntry Entr
 public sealed record IndexMatch(IndexedEntry Entry, string Name, Explanation Explanation)
 {
     /// <summary>
-    /// Whether only a weak alias fits, and neither birth date nor identifier agree. Then it is evidence, and no alert at any threshold.
+    /// Whether only a weak alias fits, and neither birth date nor identifier agree. Then the entry is evidence, but no hit at any threshold.
     /// </summary>
     public bool IsWeakAlone { get; init; }
 

@@ -14,7 +14,7 @@ namespace Onboarding.Infrastructure.Screening.Repetitions;
 
 /// <summary>
 /// Compares every party with the entries that a new version of a list has added or changed, and screens again those that an entry fits or had fitted.
-/// Customers whom no entry concerns are not screened, so the result is that of a full repetition at a fraction of its cost.
+/// Customers that no entry concerns are not screened, so the result is that of a screening of all customers at a fraction of its cost.
 /// </summary>
 internal sealed class ChangedLists(IServiceScopeFactory scopes) : IRescreeningStep
 {
