@@ -5,7 +5,7 @@ namespace Onboarding.UnitTests.Architecture.Words;
 
 /// <summary>
 /// No identifier, comment, message or document contains a word of words.txt, except in a text of allowed.txt, and no sentence begins with a relative clause
-/// (What, Who, Whoever), because its subject comes late.
+/// (What, Who), because its subject comes late.
 /// </summary>
 public sealed partial class WordTests
 {
