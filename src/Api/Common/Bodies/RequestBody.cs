@@ -100,8 +100,8 @@ internal sealed class RequestBody : IDisposable
 
     private void Grow(int size)
     {
-        _share.Take(size);
-        _share.Return(_counted);
+        _share.Reserve(size);
+        _share.Release(_counted);
         _counted = size;
         var (larger, former) = (size <= LargestPooled ? ArrayPool<byte>.Shared.Rent(size) : new byte[size], _buffer);
         former.AsSpan(0, _length).CopyTo(larger);

@@ -16,7 +16,7 @@ public class BodyBudgetTests
         var more = () => second.Take(1);
 
         more.Should().Throw<ServiceBusyException>().Which.StatusCode.Should().Be(503);
-        budget.Taken.Should().Be(100);
+        budget.Reserved.Should().Be(100);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public class BodyBudgetTests
         only.Take(1_000);
         only.Take(1_000);
 
-        budget.Taken.Should().Be(2_000);
+        budget.Reserved.Should().Be(2_000);
     }
 
     [Fact]
@@ -35,11 +35,11 @@ public class BodyBudgetTests
     {
         var budget = new BodyBudget(100);
         var share = budget.Begin();
-        share.Take(90);
-        share.Return(30);
+        share.Reserve(90);
+        share.Release(30);
         share.Dispose();
         share.Dispose();
 
-        budget.Taken.Should().Be(0);
+        budget.Reserved.Should().Be(0);
     }
 }
