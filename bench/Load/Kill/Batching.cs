@@ -33,7 +33,7 @@ internal sealed class Batching(CreateRequests requests, Ledger ledger) : IAttack
         var there = isThere.Count(one => one);
         if (isThere.Take(there).Contains(false) || there is not (0 or Chunk or Customers))
         {
-            ledger.Defect($"{Current} was under way at the kill, and {there} of its customers are there, which are no whole chunks");
+            ledger.Defect($"{Current} was under way at the kill, and {there} of its customers are there, which are not whole chunks");
         }
 
         (ledger.UnderWayStored, ledger.UnderWayInPart, ledger.UnderWayGone) = there switch

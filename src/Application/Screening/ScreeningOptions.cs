@@ -21,7 +21,7 @@ public sealed class ScreeningOptions
     [Codes<ScreeningProcess>]
     public string[]? SecondPairOfEyes { get; set; }
 
-    /// <summary>The score from which an entry that is no hit is stored with the screening as a near miss.</summary>
+    /// <summary>The score from which an entry that is not a hit is stored with the screening as a near miss.</summary>
     [Score]
     public string NearMissFrom { get; set; } = "0.55";
 

@@ -44,7 +44,7 @@ public partial class RouteTests
         return roots.Count == 0 || template?.StartsWith('/') == true ? [""] : roots;
     }
 
-    // Names of parameters are the page's own; a constraint is no part of the path.
+    // Names of parameters are the page's own; a constraint is not part of the path.
     private static string Normal(string method, string path) => $"{method} {Parameter().Replace(path.TrimEnd('/'), "{}")}";
 
     [GeneratedRegex(@"`(GET|HEAD|POST|PUT|PATCH|DELETE) (/[^\s`?]+)`")]
