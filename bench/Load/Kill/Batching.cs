@@ -5,7 +5,7 @@ using Onboarding.Load.Wire;
 namespace Onboarding.Load.Kill;
 
 /// <summary>Creates customers in batches that the service stores in several chunks.</summary>
-internal sealed class Batching(CreateRequests requests, Ledger ledger) : IAttacker
+internal sealed class Batching(CreateRequests requests, Ledger ledger) : IWorker
 {
     /// <summary>The number of customers in a batch: two chunks of the service, of which the second is smaller.</summary>
     public const int Customers = 300;
