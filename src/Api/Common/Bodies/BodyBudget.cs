@@ -23,7 +23,7 @@ public sealed class BodyBudget(long limit)
         internal Share(BodyBudget budget) => _budget = budget;
 
         /// <summary>
-        /// Reserves further bytes. Throws <see cref="ServiceBusyException"/> if the budget does not suffice, unless no other request has reserved any.
+        /// Reserves further bytes. Throws <see cref="ServiceBusyException"/> if the budget does not suffice, unless no other request has any.
         /// </summary>
         public void Reserve(long bytes)
         {
