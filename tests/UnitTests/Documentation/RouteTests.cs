@@ -41,15 +41,15 @@ public partial class RouteTests
         var parameters = (
             from action in Actions()
             from name in QueryParameters(action.Method, action.Route)
-            select (Route: Normal(action.Verb, action.Route), Name: name)).Distinct().ToArray();
+            select (Route: Normal(action.HttpMethod, action.Route), Name: name)).Distinct().ToArray();
 
         parameters.Should().Contain(("GET /onboarding/v1/customers", "riskLevel"));
         parameters.Where(parameter => !PagesOfRoutes[parameter.Route].Any(page => Regex.IsMatch(page, $@"`[^`\n]*\b{parameter.Name}\b[^`\n]*`"))).Should().BeEmpty();
     }
 
-    private static HashSet<string> Routes() => [.. Actions().Select(action => Normal(action.Verb, action.Route))];
+    private static HashSet<string> Routes() => [.. Actions().Select(action => Normal(action.HttpMethod, action.Route))];
 
-    private static IEnumerable<(string Verb, string Route, MethodInfo Method)> Actions() =>
+    private static IEnumerable<(string HttpMethod, string Route, MethodInfo Method)> Actions() =>
         from controller in typeof(ICliCommand).Assembly.GetTypes()
         where controller.IsSubclassOf(typeof(ControllerBase)) && !controller.IsAbstract
         from action in controller.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
