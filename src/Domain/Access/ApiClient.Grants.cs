@@ -3,7 +3,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Access;
 
-/// <summary>What an administrator grants to a client, and what waits for a second administrator.</summary>
+/// <summary>The rights that an administrator grants to a client, and those that wait for a second administrator.</summary>
 public sealed partial class ApiClient
 {
     private Actor? Proposer => ProposedBy is { } name ? new(name, ProposedByClient, IsProposerNamed) : null;
@@ -54,10 +54,10 @@ public sealed partial class ApiClient
         }
     }
 
-    // What the client has stays. Another role that the granter lacks waits for a second administrator, and so does that the client states levels.
-    // Proposed roles that the draft does not repeat end, so that their proposer is always the person of the last change. A draft that does not say
-    // whether the client states levels keeps that proposal and its proposer. What waits has one proposer, because it is granted at once: another
-    // person who proposes roles then has to say whether the client states levels.
+    // The client keeps its roles. Another role that the granter lacks waits for a second administrator, and so does that the client states levels.
+    // Proposed roles that the draft does not repeat end, so that their proposer is always the person of the last change. A draft that does not state
+    // whether the client states levels keeps that proposal and its proposer. A client has one proposer, because both are granted at once: another
+    // person who proposes roles then has to state whether the client states levels.
     private void Apply(ClientDraft draft, Granter? granter, DialectRegistry dialects, DateTimeOffset at)
     {
         granter?.RejectUnheldUnits(draft.ReadBusinessUnits());
