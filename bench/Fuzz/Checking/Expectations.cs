@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 using Onboarding.Fuzz.Description;
 using Onboarding.Fuzz.Requests;
@@ -103,7 +104,7 @@ public sealed class Expectations(ApiDescription description)
 
     private static Finding? CheckJson(Draft draft, Answer answer, string name)
     {
-        if (draft.Method == "HEAD" || answer.Body.Length == 0 || answer.MediaType != Json || answer.Headers.ContainsKey("content-encoding"))
+        if (draft.Method == "HEAD" || answer.Body.Length == 0 || answer.MediaType is not (Json or Problem))
         {
             return null;
         }
@@ -116,9 +117,9 @@ public sealed class Expectations(ApiDescription description)
     {
         try
         {
-            return JsonDocument.Parse(answer.Headers.ContainsKey("content-encoding") ? Inflated(answer) : answer.Body);
+            return JsonDocument.Parse(Inflated(answer));
         }
-        catch (Exception failure) when (failure is JsonException or InvalidDataException)
+        catch (Exception failure) when (failure is JsonException or InvalidDataException or InvalidOperationException)
         {
             return null;
         }
@@ -127,9 +128,13 @@ public sealed class Expectations(ApiDescription description)
     private static byte[] Inflated(Answer answer)
     {
         using var source = new MemoryStream(answer.Body);
-        using Stream plain = answer.Headers["content-encoding"] == "br"
-            ? new System.IO.Compression.BrotliStream(source, System.IO.Compression.CompressionMode.Decompress)
-            : new System.IO.Compression.GZipStream(source, System.IO.Compression.CompressionMode.Decompress);
+        using Stream plain = answer.Headers.GetValueOrDefault("content-encoding") switch
+        {
+            null => source,
+            "br" => new BrotliStream(source, CompressionMode.Decompress),
+            "gzip" => new GZipStream(source, CompressionMode.Decompress),
+            var other => throw new InvalidDataException(other),
+        };
         using var target = new MemoryStream();
         plain.CopyTo(target);
         return target.ToArray();

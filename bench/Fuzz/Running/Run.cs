@@ -58,13 +58,13 @@ internal sealed class Run(Settings settings, IService service, Target target)
 
     private bool Finish(TextWriter output)
     {
-        var failures = service.Failures();
-        if (failures.Count > 0)
+        var (count, first) = service.Failures();
+        if (count > 0)
         {
-            output.WriteLine($"The service logged {failures.Count} failures; the first: {failures[0]}");
+            output.WriteLine($"The service logged {count} failures; the first: {first}");
         }
 
-        return !_report.HasFindings && failures.Count == 0;
+        return !_report.HasFindings && count == 0;
     }
 
     private async Task<Answer?> Send(Connection connection, ulong seed)

@@ -9,8 +9,8 @@ internal interface IService : IAsyncDisposable
     /// <summary>Ids and secrets of clients, separated by a colon.</summary>
     IReadOnlyList<string> Clients { get; }
 
-    /// <summary>Returns the failures that the service has logged; empty if its log cannot be seen.</summary>
-    IReadOnlyList<string> Failures();
+    /// <summary>Returns the number of failures that the service has logged, and the first; none if its log cannot be seen.</summary>
+    (long Count, string? First) Failures();
 }
 
 /// <summary>A service that already runs.</summary>
@@ -18,7 +18,7 @@ internal interface IService : IAsyncDisposable
 /// <param name="Clients">The clients.</param>
 internal sealed record RunningService(Uri Url, IReadOnlyList<string> Clients) : IService
 {
-    public IReadOnlyList<string> Failures() => [];
+    public (long Count, string? First) Failures() => (0, null);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -20,7 +20,7 @@ internal sealed class StartedService : IService
     ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("onboarding-fuzz-").FullName;
-    private readonly List<string> _log = [];
+    private readonly ServiceLog _log = new();
     private readonly List<string> _clients = [];
     private readonly string[] _command;
     private Process? _process;
@@ -52,8 +52,8 @@ internal sealed class StartedService : IService
             }
 
             service._process = service.Launch("--urls", service.Url.GetLeftPart(UriPartial.Authority));
-            service._process.OutputDataReceived += (_, line) => service.Keep(line.Data);
-            service._process.ErrorDataReceived += (_, line) => service.Keep(line.Data);
+            service._process.OutputDataReceived += (_, line) => service._log.Add(line.Data);
+            service._process.ErrorDataReceived += (_, line) => service._log.Add(line.Data);
             service._process.BeginOutputReadLine();
             service._process.BeginErrorReadLine();
             await service.WaitUntilReady();
@@ -66,13 +66,7 @@ internal sealed class StartedService : IService
         }
     }
 
-    public IReadOnlyList<string> Failures()
-    {
-        lock (_log)
-        {
-            return [.. _log.Where(IsFailure)];
-        }
-    }
+    public (long Count, string? First) Failures() => (_log.Failures, _log.FirstFailure);
 
     public async ValueTask DisposeAsync()
     {
@@ -85,11 +79,6 @@ internal sealed class StartedService : IService
         _process?.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
-
-    // The log is JSON, one line for each entry.
-    private static bool IsFailure(string line) =>
-        line.Contains("\"LogLevel\":\"Error\"", StringComparison.Ordinal) || line.Contains("\"LogLevel\":\"Critical\"", StringComparison.Ordinal)
-        || line.StartsWith("Unhandled exception", StringComparison.Ordinal);
 
     private async Task<string[]> Run(params string[] arguments)
     {
@@ -116,14 +105,6 @@ internal sealed class StartedService : IService
         return Process.Start(start)!;
     }
 
-    private void Keep(string? line)
-    {
-        lock (_log)
-        {
-            _log.Add(line ?? "");
-        }
-    }
-
     private async Task WaitUntilReady()
     {
         using var client = new HttpClient();
@@ -145,6 +126,6 @@ internal sealed class StartedService : IService
             await Task.Delay(100);
         }
 
-        throw new IOException($"The service did not become ready:{Environment.NewLine}{string.Join(Environment.NewLine, _log.TakeLast(20))}");
+        throw new IOException($"The service did not become ready:{Environment.NewLine}{string.Join(Environment.NewLine, _log.Last)}");
     }
 }

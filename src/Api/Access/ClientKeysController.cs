@@ -25,7 +25,7 @@ namespace Onboarding.Api.Access;
 public sealed class ClientKeysController(IMediator mediator, IClientDirectory directory) : ControllerBase
 {
     /// <summary>Adds a long-lived key to an API client. Only this response contains its value, which is sent as `Authorization: Bearer`.</summary>
-    /// <response code="409">The client was revoked.</response>
+    /// <response code="409">The client was revoked, or may do something that the caller may not.</response>
     [HttpPost]
     [ProducesResponseType<ApiKeyWithValue>(StatusCodes.Status201Created)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
@@ -47,8 +47,10 @@ public sealed class ClientKeysController(IMediator mediator, IClientDirectory di
         mediator.Send(new ListApiKeys(clientId) { After = page.After, Limit = page.Limit }, cancellationToken);
 
     /// <summary>Revokes a key permanently. Revoking it again changes nothing.</summary>
+    /// <response code="409">The caller is restricted to other business units.</response>
     [HttpDelete("{keyId}")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
     public async Task<IActionResult> Revoke(string clientId, string keyId, CancellationToken cancellationToken)
     {
         await mediator.Send(new RevokeApiKey(clientId, keyId), cancellationToken);

@@ -64,7 +64,10 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     /// Replaces name, dialects, roles and business units, which are required, and the profiles. Replaces allowedAddresses and statesLevels only if
     /// they are sent. Account and secret stay the same; another account is rejected.
     /// </summary>
-    /// <response code="409">The client was revoked, or the request names another account.</response>
+    /// <response code="409">
+    /// The client was revoked, the request names another account, the proposal of another person waits, or the caller is restricted to other business
+    /// units.
+    /// </response>
     [HttpPut("{clientId}")]
     [ProducesResponseType<ClientItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
@@ -98,7 +101,9 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     /// <summary>
     /// Grants the proposed roles, and that the client states levels. The caller must be another person than the one who proposed it.
     /// </summary>
-    /// <response code="409">Nothing is proposed, the caller proposed it, or the client was revoked.</response>
+    /// <response code="409">
+    /// Nothing is proposed, the caller proposed it, the client was revoked, or the caller is restricted to other business units.
+    /// </response>
     [HttpPost("{clientId}/approval")]
     [ProducesResponseType<ClientItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
@@ -106,7 +111,7 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     public Task<ClientItem> Approve(string clientId, CancellationToken cancellationToken) => Decide(clientId, true, cancellationToken);
 
     /// <summary>Removes what is proposed.</summary>
-    /// <response code="409">Nothing is proposed.</response>
+    /// <response code="409">Nothing is proposed, or the caller is restricted to other business units.</response>
     [HttpDelete("{clientId}/approval")]
     [ProducesResponseType<ClientItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
@@ -114,9 +119,11 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     public Task<ClientItem> Reject(string clientId, CancellationToken cancellationToken) => Decide(clientId, false, cancellationToken);
 
     /// <summary>Revokes a client permanently. Revoking it again changes nothing.</summary>
+    /// <response code="409">The caller is restricted to other business units.</response>
     [HttpDelete("{clientId}")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
     [ConditionalChange]
     public async Task<IActionResult> Revoke(string clientId, CancellationToken cancellationToken)
     {

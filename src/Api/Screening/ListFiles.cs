@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
+using Onboarding.Api.Common.Bodies;
 using Onboarding.Application.Screening;
 using Onboarding.Domain.Common;
 
@@ -16,19 +17,23 @@ internal static class ListFiles
 
     private const int MaxFiles = 16;
     private const int MaxName = 256;
+    private const int CopyBytes = 64 << 10;
 
     private static readonly Rule Defective = Rule.Unpublished(
         "invalid_body", "The body must be one file, or multipart/form-data with 1 to 16 files: {0}");
 
     /// <summary>
-    /// Returns the files. Throws <see cref="InvalidInput"/> (invalid_body) for a body without a file or a multipart body that is cut short.
+    /// Returns the files. Throws <see cref="InvalidInput"/> (invalid_body) for a body without a file or a multipart body that is cut short, and
+    /// <see cref="ServiceBusyException"/> if the instance holds too many bytes of bodies. The files count to them until the response is sent.
     /// </summary>
     public static async Task<IReadOnlyList<ListFile>> Read(HttpRequest request, CancellationToken cancellationToken)
     {
+        var share = request.HttpContext.RequestServices.GetRequiredService<BodyBudget>().Begin();
+        request.HttpContext.Response.RegisterForDispose(share);
         var type = MediaTypeHeaderValue.TryParse(request.ContentType, out var parsed) ? parsed : null;
         if (type is null || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
         {
-            var content = await Bytes(request.Body, cancellationToken);
+            var content = await Bytes(request.Body, share, cancellationToken);
             return content.Length == 0
                 ? throw Reject("the body is empty")
                 : [new ListFile(NameOf(request.Headers.ContentDisposition) ?? "list", content)];
@@ -51,7 +56,7 @@ internal static class ListFiles
                 }
 
                 files.Add(new ListFile(NameOf(section.ContentDisposition) ?? throw Reject("a part has no file name"),
-                    await Bytes(section.Body, cancellationToken)));
+                    await Bytes(section.Body, share, cancellationToken)));
             }
         }
         catch (Exception failure) when (failure is (IOException or InvalidDataException) and not BadHttpRequestException)
@@ -73,10 +78,16 @@ internal static class ListFiles
         return string.IsNullOrWhiteSpace(name) || name.Length > MaxName || name is "." or ".." ? null : name;
     }
 
-    private static async Task<byte[]> Bytes(Stream stream, CancellationToken cancellationToken)
+    private static async Task<byte[]> Bytes(Stream stream, BodyBudget.Share share, CancellationToken cancellationToken)
     {
         using var bytes = new MemoryStream();
-        await stream.CopyToAsync(bytes, cancellationToken);
+        var buffer = new byte[CopyBytes];
+        while (await stream.ReadAsync(buffer, cancellationToken) is var read and > 0)
+        {
+            share.Take(read);
+            bytes.Write(buffer, 0, read);
+        }
+
         return bytes.ToArray();
     }
 

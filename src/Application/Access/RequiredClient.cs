@@ -9,8 +9,9 @@ namespace Onboarding.Application.Access;
 internal static class RequiredClient
 {
     /// <summary>
-    /// Returns the client with this id; the audit entry then belongs to its account. Throws <see cref="NotFound"/> if there is none that the caller
-    /// may see.
+    /// Returns the client with this id for a change of it; the audit entry then belongs to its account. Throws <see cref="NotFound"/> if there is
+    /// none that the caller may see, and <see cref="RuleBroken"/> (<see cref="ClientErrors.UnitsNotHeld"/>) if the caller is restricted to business
+    /// units and the client is not restricted to some of them.
     /// </summary>
     public static async Task<ApiClient> Require(
         this IApiClients clients, ICurrentCaller caller, IAuditTrail trail, string clientId, CancellationToken cancellationToken)
@@ -22,6 +23,7 @@ internal static class RequiredClient
         }
 
         trail.SetAccount(found.Account);
+        caller.ToGranter().RejectUnheldUnits(found.BusinessUnits);
         return found;
     }
 

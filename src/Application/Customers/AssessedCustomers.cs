@@ -7,13 +7,13 @@ using Onboarding.Domain.Screening.Contracts;
 namespace Onboarding.Application.Customers;
 
 /// <summary>Gives the assessment of risk access to the customers of the unit of work.</summary>
-public sealed class AssessedCustomers(ICustomers customers) : IAssessedCustomers
+public sealed class AssessedCustomers(ICustomers customers, LevelFloors floors) : IAssessedCustomers
 {
     /// <inheritdoc/>
     public async Task<ICustomerUnderAssessment> Require(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
-        new UnderAssessment(await customers.Find(account, customer, cancellationToken) ?? throw new NotFound("Customer"), customers);
+        new UnderAssessment(await customers.Find(account, customer, cancellationToken) ?? throw new NotFound("Customer"), customers, floors);
 
-    private sealed class UnderAssessment(Customer customer, ICustomers customers) : ICustomerUnderAssessment
+    private sealed class UnderAssessment(Customer customer, ICustomers customers, LevelFloors floors) : ICustomerUnderAssessment
     {
         public string LastRequest => customer.CommunicationNumber;
 
@@ -41,11 +41,15 @@ public sealed class AssessedCustomers(ICustomers customers) : IAssessedCustomers
 
         public void Review(string request, bool isDecided) => customer.ReviewVerification(request, isDecided);
 
-        public void ApplyProposal(DecidedProposal proposal) => customer.ApplyProposal(
-            proposal.Level,
-            proposal.Status is { } code && Codes<CustomerStatus>.TryRead(code, out var status) ? status : null,
-            proposal.Version,
-            proposal.At);
+        public void ApplyProposal(DecidedProposal proposal)
+        {
+            customer.ApplyProposal(
+                proposal.Level,
+                proposal.Status is { } code && Codes<CustomerStatus>.TryRead(code, out var status) ? status : null,
+                proposal.Version,
+                proposal.At);
+            CheckNewerData(proposal.Version);
+        }
 
         public void ApplyOutcome(Outcome outcome)
         {
@@ -53,6 +57,17 @@ public sealed class AssessedCustomers(ICustomers customers) : IAssessedCustomers
             if (outcome.FinalDecision is { } verdict)
             {
                 customer.ApplyVerificationOutcome(verdict.Request, outcome.Version, outcome.IsAccepted, verdict.GroundCode, verdict.At);
+            }
+
+            CheckNewerData(outcome.Version);
+        }
+
+        // Requests since the assessed version may have brought data that meet a floor.
+        private void CheckNewerData(int assessed)
+        {
+            if (customer.Version > assessed && customer.AcceptsOutcomeOf(assessed))
+            {
+                floors.Report(customer);
             }
         }
     }

@@ -9,10 +9,10 @@ namespace Onboarding.Application.Customers;
 
 /// <summary>
 /// Keeps levels and statuses in requests within the law and from overruling people: below a legal floor the customer also gets a case, and for a
-/// customer with an open or decided case they are a proposal, unless the client states levels.
+/// customer with an open or decided case they are a proposal, unless the client states levels. A request that states no level gets a case for the
+/// customer if its data put the level below a floor.
 /// </summary>
-public sealed class StatedLevels(
-    IRiskCases cases, IRiskFloors floors, ICustomerSnapshots snapshots, ICurrentCaller caller) : IScopedService
+public sealed class StatedLevels(IRiskCases cases, LevelFloors floors, ICurrentCaller caller) : IScopedService
 {
     private IReadOnlyDictionary<CustomerId, CaseProgress> _found = new Dictionary<CustomerId, CaseProgress>();
 
@@ -26,7 +26,14 @@ public sealed class StatedLevels(
     /// <summary>Updates a customer whose cases are loaded.</summary>
     public void Update(Customer customer, CustomerDraft draft, Classifiers classifiers, DateTimeOffset at)
     {
-        customer.Update(draft, classifiers, at, _found.GetValueOrDefault(customer.Id), caller.StatesLevels);
+        void Change() => customer.Update(draft, classifiers, at, _found.GetValueOrDefault(customer.Id), caller.StatesLevels);
+        if (draft.RiskLevel is null && draft.SourceOfRiskLevel != SourceOfRiskLevel.Evaluate)
+        {
+            floors.Change(customer, Change);
+            return;
+        }
+
+        Change();
         CheckFloor(customer, draft);
     }
 
@@ -41,8 +48,7 @@ public sealed class StatedLevels(
     /// <summary>Requests a case for a customer whose stated level took effect and is below a legal floor.</summary>
     public void CheckFloor(Customer customer, CustomerDraft draft)
     {
-        if (draft.RiskLevel is not null && draft.SourceOfRiskLevel != SourceOfRiskLevel.Evaluate
-            && floors.IsBelow(customer.Account, customer.Category, customer.RiskLevel ?? RiskLevel.None, () => snapshots.JsonOf(customer)))
+        if (draft.RiskLevel is not null && draft.SourceOfRiskLevel != SourceOfRiskLevel.Evaluate && floors.IsBelow(customer))
         {
             customer.RequestCaseBelowFloor(caller.StatesLevels);
         }

@@ -17,6 +17,9 @@ public record SubscriptionItem : IVersioned
     /// <summary>The account whose events it receives.</summary>
     public string Account { get; init; } = "";
 
+    /// <summary>The id of the client that created it, which may be revoked since; absent for a caller without sign-in.</summary>
+    public string? ClientId { get; init; }
+
     /// <summary>The URL of the receiver.</summary>
     public string Url { get; init; } = "";
 
@@ -59,6 +62,7 @@ public record SubscriptionItem : IVersioned
         Id = subscription.Id,
         Number = subscription.Number,
         Account = subscription.Account.Value,
+        ClientId = subscription.ClientId,
         Url = subscription.Url,
         Types = subscription.Types,
         Dialect = subscription.Dialect.Value,

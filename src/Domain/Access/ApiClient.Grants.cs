@@ -6,6 +6,8 @@ namespace Onboarding.Domain.Access;
 /// <summary>The rights that an administrator grants to a client, and those that wait for a second administrator.</summary>
 public sealed partial class ApiClient
 {
+    private Actor? Proposer => ProposedBy is { } name ? new(name, ProposedByClient, IsProposerNamed) : null;
+
     /// <summary>
     /// Grants what is proposed, by another administrator than the one who proposed it (<see cref="Actor.RejectUnlessOther"/>). Rejects a client
     /// without a proposal and a revoked one (<see cref="RuleBroken"/>).
@@ -14,7 +16,7 @@ public sealed partial class ApiClient
     {
         RejectIfRevoked();
         RejectUnlessProposed();
-        by.RejectUnlessOther(new(ProposedBy!, ProposedByClient, IsProposerNamed));
+        by.RejectUnlessOther(Proposer!);
         if (by.Client is null && ProposedByClient is null)
         {
             // No client vouches for the names of two callers without sign-in.
@@ -36,12 +38,11 @@ public sealed partial class ApiClient
     }
 
     /// <summary>
-    /// Rejects a granter who lacks one of the client's roles, does not state levels as the client does, or is restricted to fewer business units
-    /// (<see cref="RuleBroken"/>): credentials of the client give all of them.
+    /// Rejects a granter who lacks one of the client's roles or does not state levels as the client does (<see cref="RuleBroken"/>): credentials of
+    /// the client give all of them.
     /// </summary>
     public void RejectUnheld(Granter? granter)
     {
-        granter?.RejectUnheldUnits(BusinessUnits);
         if (granter is { StatesLevels: false } && (StatesLevels || ProposedStatesLevels))
         {
             throw new RuleBroken(ClientErrors.StatesLevelsNotHeld, "");
@@ -53,20 +54,28 @@ public sealed partial class ApiClient
         }
     }
 
-    // The client keeps its roles. Another role that the granter lacks waits for a second administrator, and so does that the client states levels. A
-    // proposal that the draft does not repeat ends, so that its proposer is always the person of the last change.
+    // The client keeps its roles. Another role that the granter lacks waits for a second administrator, and so does that the client states levels.
+    // Proposed roles that the draft does not repeat end, so that their proposer is always the person of the last change. A draft that does not state
+    // whether the client states levels keeps that proposal and its proposer. A client has one proposer, because both are granted at once: another
+    // person who proposes roles then has to state whether the client states levels.
     private void Apply(ClientDraft draft, Granter? granter, DialectRegistry dialects, DateTimeOffset at)
     {
         granter?.RejectUnheldUnits(draft.ReadBusinessUnits());
         var roles = draft.ReadRoles(dialects);
         Role[] proposed = [.. granter?.LackedOf(roles.Except(Roles)) ?? []];
+        var keepsProposal = draft.StatesLevels is null && ProposedStatesLevels;
+        if (keepsProposal && proposed.Length > 0 && granter!.Actor != Proposer)
+        {
+            throw new RuleBroken(ClientErrors.OtherProposal, "/statesLevels");
+        }
+
         (Name, Dialects, Roles) = (draft.Name!, draft.ReadDialects(dialects), [.. roles.Except(proposed)]);
         (BusinessUnits, Profiles) = (draft.ReadBusinessUnits(), draft.ReadProfiles());
         AllowedAddresses = draft.ReadAllowedAddresses() ?? AllowedAddresses;
         var statesLevels = draft.StatesLevels ?? StatesLevels;
         var needsSecond = statesLevels && !StatesLevels && granter is { StatesLevels: false };
         StatesLevels = statesLevels && !needsSecond;
-        Propose(proposed, needsSecond, granter?.Actor);
+        Propose(proposed, needsSecond || keepsProposal, keepsProposal ? Proposer : granter?.Actor);
         Touch(at);
     }
 

@@ -130,14 +130,14 @@ public sealed partial class ApiClient
         AccessLimits.IsName(account, AccountId.MaxLength) && account!.Trim() == account ? [] : [Finding.Of(ClientErrors.InvalidAccount, "/account")];
 
     /// <summary>
-    /// Replaces everything except account and secret. Replaces <see cref="AllowedAddresses"/> and <see cref="StatesLevels"/> only if the draft has
-    /// them. Rejects a change of a revoked client (<see cref="RuleBroken"/>).
+    /// Replaces everything except account and secret. Replaces <see cref="AllowedAddresses"/> and <see cref="StatesLevels"/>, and what is proposed
+    /// about the latter, only if the draft has them. Rejects (<see cref="RuleBroken"/>) a change of a revoked client, and roles that the granter
+    /// proposes while the proposal of another person waits that the draft neither repeats nor ends.
     /// </summary>
     public void Change(ClientDraft draft, Granter? granter, Classifiers classifiers, DialectRegistry dialects, DateTimeOffset at)
     {
         InvalidInput.ThrowIfAny(draft.Findings(classifiers, dialects));
         RejectIfRevoked();
-        granter?.RejectUnheldUnits(BusinessUnits);
         Apply(draft, granter, dialects, at);
     }
 

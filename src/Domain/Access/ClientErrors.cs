@@ -32,6 +32,10 @@ public static class ClientErrors
     /// <summary>Nothing is proposed.</summary>
     public static Rule NothingProposed { get; } = Rule.Unpublished("no_proposed_roles", "Nothing about the client waits for a second administrator");
 
+    /// <summary>The request proposes roles and does not say what becomes of the proposal of another person.</summary>
+    public static Rule OtherProposal { get; } = Rule.Unpublished(
+        "other_proposal", "Another administrator proposed that the client states levels: state statesLevels to repeat or to end the proposal");
+
     /// <summary>The validity of a secret is out of range.</summary>
     public static Rule InvalidSecretDays { get; } =
         Rule.Unpublished("invalid_secret_days", $"secretDays is left out, or a number from 1 to {SecretTerms.MaxDays}");

@@ -50,6 +50,19 @@ public sealed partial class Customer
     }
 
     /// <summary>
+    /// Requests a case about the level in effect, which is below a legal floor although no request stated it so. Has no effect if this unit of work
+    /// requests an assessment of the level, which compares it with the floors itself.
+    /// </summary>
+    public void ReportLevelBelowFloor()
+    {
+        if (!Raised.Any(one => one.Event is AssessmentRequested { IsImported: false } or AssessmentRequested { Stated: not null }))
+        {
+            RemoveRaised<LevelBelowFloor>();
+            Raise(new LevelBelowFloor(Account, Id, Number, Version));
+        }
+    }
+
+    /// <summary>
     /// Applies what people decided about a proposal. Has no effect if <see cref="AcceptsOutcomeOf"/> is false. A customer that a later request closed
     /// stays closed.
     /// </summary>

@@ -31,6 +31,9 @@ public sealed class Subscription
     /// <summary>The account whose events it receives.</summary>
     public AccountId Account { get; private init; }
 
+    /// <summary>The client that created it, or last set its secret and receiver; null for a caller without sign-in.</summary>
+    public string? ClientId { get; private set; }
+
     /// <summary>The URL of the receiver.</summary>
     public string Url { get; private set; } = "";
 
@@ -38,8 +41,8 @@ public sealed class Subscription
     public IReadOnlyList<string> Types { get; private init; } = [];
 
     /// <summary>
-    /// The business units that the client that created it, or last changed its receiver, was restricted to; empty if that client was not restricted.
-    /// It receives no events of customers of another unit, whatever units it names.
+    /// The business units that its client is restricted to; empty if the client is not restricted. It receives no events of customers of another
+    /// unit, whatever units it names. They follow the client's (<see cref="Restrict"/>).
     /// </summary>
     public IReadOnlyList<string> VisibleUnits { get; private set; } = [];
 
@@ -47,7 +50,7 @@ public sealed class Subscription
     public DialectName Dialect { get; private init; } = DialectName.Core;
 
     /// <summary>The documented version of the dialect that the receiver expects; null if the service's setting applies.</summary>
-    public string? Profile { get; private init; }
+    public string? Profile { get; private set; }
 
     /// <summary>The codes of the business units whose customers' events it receives; empty if it receives those of all customers.</summary>
     public IReadOnlyList<string> BusinessUnits { get; private init; } = [];
@@ -82,7 +85,7 @@ public sealed class Subscription
     /// <summary>Creates a subscription from a draft without findings.</summary>
     public static Subscription Register(
         long number, Guid id, AccountId account, DialectName dialect, SubscriptionDraft draft, string protectedSecret, DateTimeOffset at,
-        IReadOnlyList<string>? units = null)
+        SubscriptionOwner owner = default)
     {
         var subscription = new Subscription
         {
@@ -94,7 +97,8 @@ public sealed class Subscription
             Dialect = dialect,
             Profile = draft.Profile,
             BusinessUnits = draft.ReadBusinessUnits(),
-            VisibleUnits = units ?? [],
+            ClientId = owner.ClientId,
+            VisibleUnits = owner.BusinessUnits ?? [],
             Secret = protectedSecret,
             CreatedAt = at,
         };
@@ -113,13 +117,26 @@ public sealed class Subscription
         && (VisibleUnits.Count == 0 || businessUnit is null || VisibleUnits.Contains(businessUnit));
 
     /// <summary>
-    /// Changes the receiver to the URL of a draft without findings. Pending deliveries go there too. A pause ends, because it concerned the previous
-    /// receiver and the client expects the new one to receive events.
+    /// Changes the receiver to the URL and the documented version of a draft without findings. Pending deliveries go there too, in their former
+    /// format. A pause ends, because it concerned the previous receiver and the client expects the new one to receive events.
     /// </summary>
-    public void ChangeReceiver(SubscriptionDraft draft, DateTimeOffset at, IReadOnlyList<string>? units = null)
+    public void ChangeReceiver(SubscriptionDraft draft, DateTimeOffset at)
     {
-        VisibleUnits = units ?? VisibleUnits;
-        (Url, State, PausedBecause) = (draft.Url!, SubscriptionState.Active, null);
+        (Url, Profile, State, PausedBecause) = (draft.Url!, draft.Profile, SubscriptionState.Active, null);
+        Touch(at);
+    }
+
+    /// <summary>Assigns it to another client with the same business units.</summary>
+    public void Assign(string? clientId, DateTimeOffset at)
+    {
+        ClientId = clientId;
+        Touch(at);
+    }
+
+    /// <summary>Restricts it to other business units, because those of its client changed; empty without a restriction.</summary>
+    public void Restrict(IReadOnlyList<string> units, DateTimeOffset at)
+    {
+        VisibleUnits = units;
         Touch(at);
     }
 
@@ -173,3 +190,8 @@ public sealed class Subscription
         Version++;
     }
 }
+
+/// <summary>The client that creates a subscription.</summary>
+/// <param name="ClientId">The client's id; null for a caller without sign-in.</param>
+/// <param name="BusinessUnits">The business units that the client is restricted to; null or empty without a restriction.</param>
+public readonly record struct SubscriptionOwner(string? ClientId, IReadOnlyList<string>? BusinessUnits);

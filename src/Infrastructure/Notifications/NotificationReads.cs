@@ -70,29 +70,30 @@ internal sealed class NotificationReads(OnboardingDbContext db, CustomerVisibili
     public async Task<IReadOnlyList<LoggedDelivery>> Deliveries(AccountId? account, ListDeliveries query, CancellationToken cancellationToken)
     {
         var after = query.AfterNumber();
-        var matching = (await visibility.Deliveries(db, account, cancellationToken)).AsNoTracking()
-            .Where(one => one.Number > after).Matching(query.Filter(), Live(account));
+        var visible = await visibility.Subscriptions(db, account, cancellationToken);
+        var matching = visibility.Deliveries(db).AsNoTracking().Where(one => one.Number > after).Matching(query.Filter(), visible);
         if (query.ReadState() is { } state)
         {
             matching = matching.Where(one => one.State == state);
         }
 
         return await WithAttempts(
-            await Logged(account, matching).OrderBy(one => one.Delivery.Number).Take(query.LimitOrDefault() + 1).ToListAsync(cancellationToken),
+            await Logged(visible, matching).OrderBy(one => one.Delivery.Number).Take(query.LimitOrDefault() + 1).ToListAsync(cancellationToken),
             cancellationToken);
     }
 
     public async Task<LoggedDelivery?> Delivery(long number, AccountId? account, CancellationToken cancellationToken) =>
         (await WithAttempts(
-            await Logged(account, (await visibility.Deliveries(db, account, cancellationToken)).AsNoTracking().Where(one => one.Number == number))
-                .ToListAsync(cancellationToken),
+            await Logged(
+                await visibility.Subscriptions(db, account, cancellationToken),
+                visibility.Deliveries(db).AsNoTracking().Where(one => one.Number == number)).ToListAsync(cancellationToken),
             cancellationToken)).SingleOrDefault();
 
     private IQueryable<Subscription> Live(AccountId? account) => db.Live(account).AsNoTracking();
 
-    private IQueryable<Pair> Logged(AccountId? account, IQueryable<Delivery> deliveries) =>
+    private static IQueryable<Pair> Logged(IQueryable<Subscription> visible, IQueryable<Delivery> deliveries) =>
         from delivery in deliveries
-        join subscription in Live(account) on delivery.SubscriptionNumber equals subscription.Number
+        join subscription in visible.AsNoTracking() on delivery.SubscriptionNumber equals subscription.Number
         select new Pair { Delivery = delivery, Subscription = subscription };
 
     private async Task<IReadOnlyList<LoggedDelivery>> WithAttempts(List<Pair> rows, CancellationToken cancellationToken)

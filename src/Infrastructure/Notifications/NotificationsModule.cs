@@ -31,6 +31,7 @@ public static class NotificationsModule
             .AddSingleton<ISubscriptionSecrets>(provider => provider.GetRequiredService<SubscriptionSecrets>())
             .AddScoped<IProtectedRows, ProtectedSecrets>()
             .AddScoped<ISubscriptions, SubscriptionRepository>()
+            .AddScoped<IClientSubscriptions, ClientSubscriptions>()
             .AddScoped<INotificationReads, NotificationReads>()
             .AddSingleton<GuardedConnections>(provider => new(
                 provider.GetRequiredService<AllowedReceivers>(), provider.GetRequiredService<NameLookUps>()))

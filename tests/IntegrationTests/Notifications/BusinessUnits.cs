@@ -42,7 +42,54 @@ public abstract class BusinessUnits(Database database)
             .Json["findings"]!.AsArray().Select(finding => $"{finding!["code"]} {finding["path"]}").Should().Equal("unknown_business_unit /businessUnits/1");
     }
 
-    private static Task<Answer> Subscribe(OnboardingApp app, string url, params string[] units) => app.Send(HttpMethod.Post, Subscriptions, body: new JsonObject
+    [Fact]
+    public async Task The_subscription_of_a_client_follows_its_business_units()
+    {
+        await using var stage = await Stage.Open(database);
+        var app = stage.App;
+        await using var receiver = await WebhookReceiver.Start();
+        var account = Payload.Fresh("follow").ToLowerInvariant();
+        var (client, whole) = (await app.AddClient(["core"], account, ["operator", "reader"], ["BU_1"]), await app.AddClient(["core", "plain"], account, ["administrator"]));
+        var id = (await SubscribeAs(app, client, receiver.Url)).Json["id"]!.GetValue<string>();
+        var (before, hidden, after) = (Payload.Fresh("X"), Payload.Fresh("X"), Payload.Fresh("X"));
+        (await app.PostAs(whole, Payload.Person(before).With("businessUnit", "BU_1").With("isPEP", true))).ShouldBeOk();
+        await receiver.Wait(1);
+
+        (await app.Send(HttpMethod.Put, $"{CallerCalls.Clients}/{client.Id}", whole.Basic, new JsonObject
+        {
+            ["name"] = "Moved",
+            ["dialects"] = new JsonArray("core"),
+            ["roles"] = new JsonArray("operator", "reader"),
+            ["businessUnits"] = new JsonArray("DEFAULT"),
+        })).ShouldBeOk();
+
+        (await app.PostAs(whole, Payload.Person(hidden).With("businessUnit", "BU_1").With("isPEP", true))).ShouldBeOk();
+        (await app.PostAs(whole, Payload.Person(after).With("businessUnit", "DEFAULT").With("isPEP", true))).ShouldBeOk();
+        (await receiver.Wait(2)).Select(message => message.Subject).Should().Equal(before, after);
+        (await app.GetAs(client, $"{Subscriptions}/{id}")).ShouldBeOk().Json["clientId"]!.GetValue<string>().Should().Be(client.Id);
+    }
+
+    [Fact]
+    public async Task Deliveries_to_a_deleted_subscription_of_other_units_do_not_exist()
+    {
+        await using var stage = await Stage.Open(database);
+        var app = stage.App;
+        var account = Payload.Fresh("ended").ToLowerInvariant();
+        var (north, south) = (await app.AddClient(["core"], account, ["operator", "reader"], ["BU_1"]), await app.AddClient(["core"], account, ["operator", "reader"], ["DEFAULT"]));
+        var id = (await SubscribeAs(app, north, "https://example.invalid/hook")).Json["id"]!.GetValue<string>();
+        var ping = (await app.Send(HttpMethod.Post, $"{Subscriptions}/{id}/ping", north.Basic)).ShouldBeOk().Json["id"]!.ToString();
+        (await app.GetAs(south, $"/onboarding/v1/deliveries/{ping}")).ShouldBeProblem(404);
+        await app.Send(HttpMethod.Delete, $"{Subscriptions}/{id}", north.Basic);
+
+        (await app.Send(HttpMethod.Post, $"/onboarding/v1/deliveries/{ping}/redeliver", south.Basic)).ShouldBeProblem(404);
+        (await app.Send(HttpMethod.Post, $"/onboarding/v1/deliveries/{ping}/redeliver", north.Basic)).ShouldBeProblem(409).Codes.Should().Equal("subscription_deleted");
+    }
+
+    private static Task<Answer> Subscribe(OnboardingApp app, string url, params string[] units) => Send(app, url, null, units);
+
+    private static Task<Answer> SubscribeAs(OnboardingApp app, Caller client, string url) => Send(app, url, client.Basic);
+
+    private static Task<Answer> Send(OnboardingApp app, string url, string? authorization, params string[] units) => app.Send(HttpMethod.Post, Subscriptions, authorization, new JsonObject
     {
         ["url"] = url,
         ["types"] = new JsonArray("*"),

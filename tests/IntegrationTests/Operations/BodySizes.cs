@@ -49,7 +49,7 @@ public sealed class BodySizes(SqliteDatabase database) : IClassFixture<SqliteDat
                 answer.Json.AsObject().Should().NotBeEmpty();
             }
 
-            foreach (var path in new[] { "/api/v1/storage/upload", "/api/individual-kyc/submit" })
+            foreach (var path in new[] { "/api/v1/storage/upload", "/api/individual-kyc/submit", "/onboarding/v1/screening/lists/any/versions" })
             {
                 ((int)(await SendForm(app, path, client)).Status).Should().Be(503, path);
             }
@@ -86,7 +86,7 @@ public sealed class BodySizes(SqliteDatabase database) : IClassFixture<SqliteDat
 
     private static async Task<Answer> SendForm(OnboardingApp app, string path, Caller client)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new MultipartFormDataContent { { new StringContent(new string('x', 100)), "document" } } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new MultipartFormDataContent { { new StringContent(new string('x', 100)), "document", "x.csv" } } };
         request.Headers.TryAddWithoutValidation("Authorization", client.Basic);
         return await Answer.Of(await app.Client.SendAsync(request));
     }

@@ -271,7 +271,10 @@ public class ApiClientTests
         var (client, _) = Register(Sound with { StatesLevels = true }, Ieva);
 
         client.Change(Sound, jonas, Classifiers, Dialect.Registry(), Later);
-        client.ProposedStatesLevels.Should().BeFalse("the request does not repeat it");
+        (client.ProposedStatesLevels, client.ProposedBy).Should().Be((true, "Ieva"), "it waits on if left out");
+        Code(() => client.ApproveRoles(Ieva.Actor, Later)).Should().Be("approver_is_proposer", "Jonas said nothing about it");
+        client.Change(Sound with { StatesLevels = false }, jonas, Classifiers, Dialect.Registry(), Later);
+        (client.ProposedStatesLevels, client.ProposedBy).Should().Be((false, null), "the request ends it");
         client.Change(Sound with { StatesLevels = true }, jonas, Classifiers, Dialect.Registry(), Later);
         Code(() => client.ApproveRoles(jonas.Actor, Later)).Should().Be("approver_is_proposer", "the last change counts");
         client.RejectRoles(Later);
@@ -282,17 +285,22 @@ public class ApiClientTests
         (client.StatesLevels, client.ProposedStatesLevels).Should().Be((false, false));
     }
 
-    [Theory]
-    [InlineData(null)]
-    [InlineData("South")]
-    public void A_granter_restricted_to_business_units_neither_takes_over_nor_changes_a_client_of_others(string? unit)
+    [Fact]
+    public void A_proposal_of_one_person_is_not_joined_by_a_proposal_of_another()
     {
-        var granter = Ieva with { BusinessUnits = ["North"] };
-        var (client, _) = Register(Sound with { BusinessUnits = unit is null ? null : [unit] });
+        var jonas = Ieva with { Actor = new("Jonas", "bank", IsNamed: true) };
+        var (client, _) = Register(Core("reader") with { StatesLevels = true }, Ieva);
 
-        Code(() => client.Rotate(default, granter, Later)).Should().Be("business_units_not_held");
-        Code(() => client.RejectUnheld(granter)).Should().Be("business_units_not_held");
-        Code(() => client.Change(Sound with { BusinessUnits = ["North"] }, granter, Classifiers, Dialect.Registry(), Later)).Should().Be("business_units_not_held");
+        Code(() => client.Change(Core("reader", "documents"), jonas, Classifiers, Dialect.Registry(), Later)).Should().Be("other_proposal");
+        (client.ProposedRoles.Count, client.ProposedBy).Should().Be((0, "Ieva"));
+        client.Change(Core("operator"), jonas, Classifiers, Dialect.Registry(), Later);
+        (client.ProposedStatesLevels, client.ProposedBy).Should().Be((true, "Ieva"), "Jonas has the role and proposes nothing");
+        client.Change(Core("reader", "documents"), Ieva, Classifiers, Dialect.Registry(), Later);
+        (client.ProposedStatesLevels, client.ProposedRoles.Single(), client.ProposedBy).Should().Be((true, Role.Documents, "Ieva"));
+        client.Change(Core("reader", "documents") with { StatesLevels = true }, jonas, Classifiers, Dialect.Registry(), Later);
+        Code(() => client.ApproveRoles(jonas.Actor, Later)).Should().Be("approver_is_proposer");
+        client.ApproveRoles(Ieva.Actor, Later);
+        (client.StatesLevels, client.Roles.Count).Should().Be((true, 2));
     }
 
     private static readonly Granter Ieva = new(new("Ieva", "bank", IsNamed: true), [Role.Administrator], [], StatesLevels: false);

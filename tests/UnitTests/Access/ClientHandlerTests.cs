@@ -1,9 +1,11 @@
 using Onboarding.Application.Access;
+using Onboarding.Application.Access.AddApiKey;
 using Onboarding.Application.Access.AddClient;
 using Onboarding.Application.Access.ApproveClientRoles;
 using Onboarding.Application.Access.ChangeClient;
 using Onboarding.Application.Access.GetClient;
 using Onboarding.Application.Access.ListClients;
+using Onboarding.Application.Access.RevokeApiKey;
 using Onboarding.Application.Access.RevokeClient;
 using Onboarding.Application.Access.RotateClientSecret;
 using Onboarding.Domain.Access;
@@ -17,6 +19,7 @@ public class ClientHandlerTests
     private static readonly ClientDraft Bank = new() { Name = "Bank", Dialects = ["amlyze"], BusinessUnits = ["DEFAULT"] };
 
     private readonly FakeClients _clients = new();
+    private readonly FakeClientSubscriptions _subscriptions = new();
     private readonly FixedClock _clock = new(new(2026, 1, 1, 8, 0, 0, TimeSpan.Zero));
     private readonly FakeSequence _numbers = new();
     private readonly FakeTrail _trail = new();
@@ -130,6 +133,43 @@ public class ClientHandlerTests
         }
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("BU_1")]
+    public async Task An_administrator_restricted_to_business_units_changes_no_client_of_others(string? unit)
+    {
+        var added = await Add(new("a", Bank with { BusinessUnits = unit is null ? null : [unit], StatesLevels = true }));
+        _caller = _caller with { BusinessUnits = ["DEFAULT"] };
+
+        foreach (var act in new Func<Task>[]
+        {
+            () => Change(new(added.ClientId, Bank)),
+            () => new RotateClientSecretHandler(_clients, _caller, _trail, _clock, new()).Handle(new(added.ClientId), default),
+            () => new RevokeClientHandler(_clients, _caller, _trail, _clock, new()).Handle(new(added.ClientId), default),
+            () => new ApproveClientRolesHandler(_clients, _caller, _trail, _clock).Handle(new(added.ClientId, IsApproved: true), default),
+            () => new ApproveClientRolesHandler(_clients, _caller, _trail, _clock).Handle(new(added.ClientId, IsApproved: false), default),
+            () => new AddApiKeyHandler(_clients, _clients, _caller, _trail, _numbers, _clock).Handle(new(added.ClientId, "Key", null), default),
+            () => new RevokeApiKeyHandler(_clients, _clients, _caller, _trail, _clock).Handle(new(added.ClientId, "key"), default),
+        })
+        {
+            (await act.Should().ThrowAsync<RuleBroken>()).Which.Findings.Single().Rule.Should().Be(ClientErrors.UnitsNotHeld);
+        }
+
+        _clients.All.Single().Version.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task The_subscriptions_of_a_client_follow_its_business_units()
+    {
+        var added = await Add(new("a", Bank));
+
+        await Change(new(added.ClientId, Bank with { Name = "Other" }));
+        _subscriptions.Restricted.Should().BeEmpty("the units stay");
+        await Change(new(added.ClientId, Bank with { BusinessUnits = ["BU_1"] }));
+
+        _subscriptions.Restricted.Should().Equal($"a {added.ClientId} BU_1");
+    }
+
     [Fact]
     public async Task A_list_has_pages_in_the_order_of_numbers()
     {
@@ -197,5 +237,5 @@ public class ClientHandlerTests
 
     private Task<ClientWithSecret> Add(AddClient command) => new AddClientHandler(_clients, FakeClassifiers.Seeded, Dialect.Registry(), _caller, _trail, _numbers, _clock).Handle(command, default);
 
-    private Task<ClientItem> Change(ChangeClient command) => new ChangeClientHandler(_clients, FakeClassifiers.Seeded, Dialect.Registry(), _caller, _trail, _clock, new()).Handle(command, default);
+    private Task<ClientItem> Change(ChangeClient command) => new ChangeClientHandler(_clients, _subscriptions, FakeClassifiers.Seeded, Dialect.Registry(), _caller, _trail, _clock, new()).Handle(command, default);
 }

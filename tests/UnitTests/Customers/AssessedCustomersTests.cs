@@ -2,7 +2,9 @@ using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Contracts;
 using Onboarding.Domain.Risk.Contracts;
+using Onboarding.UnitTests.Common.Fakes;
 using Onboarding.UnitTests.Customers.Batches;
 using static Onboarding.UnitTests.Dialects.Amlyze.CustomerDraftBuilder;
 
@@ -12,6 +14,7 @@ namespace Onboarding.UnitTests.Customers;
 public class AssessedCustomersTests
 {
     private readonly StoredCustomers _stored = new();
+    private readonly FakeLevels _levels = new();
 
     [Fact]
     public async Task A_missing_customer_is_not_found() =>
@@ -50,7 +53,34 @@ public class AssessedCustomersTests
         (customer.RiskLevel, customer.Status, customer.Version).Should().Be((RiskLevel.Medium, CustomerStatus.Active, 1));
     }
 
-    private async Task<ICustomerUnderAssessment> Seen(Customer customer) => await new AssessedCustomers(_stored.With(customer)).Require(AccountId.Default, customer.Id, default);
+    [Theory]
+    [InlineData(RiskLevel.Low, true)]
+    [InlineData(RiskLevel.High, false)]
+    public async Task An_outcome_that_newer_data_put_below_a_floor_requests_a_case(RiskLevel level, bool isBelow)
+    {
+        _levels.Floor = RiskLevel.High;
+        var customer = Simplified().Registered();
+        customer.UpdatedBy(Simplified() with { RiskLevel = null, Status = null, Profile = Simplified().Profile with { IsPEP = true } });
+        customer.TakeRaised();
+        var seen = await Seen(customer);
 
-    private AssessedCustomers Assessed() => new(_stored);
+        seen.ApplyOutcome(new Outcome(level, IsAccepted: true, 1));
+
+        customer.Raised.Count(one => one.Event is LevelBelowFloor { Version: 2 }).Should().Be(isBelow ? 1 : 0);
+    }
+
+    [Fact]
+    public async Task An_outcome_of_the_present_data_is_not_compared_again()
+    {
+        _levels.Floor = RiskLevel.High;
+        var customer = Evaluated().Registered();
+
+        (await Seen(customer)).ApplyOutcome(new Outcome(RiskLevel.Low, IsAccepted: true, 1));
+
+        customer.Raised.Should().NotContain(one => one.Event is LevelBelowFloor);
+    }
+
+    private async Task<ICustomerUnderAssessment> Seen(Customer customer) => await new AssessedCustomers(_stored.With(customer), _levels.Floors).Require(AccountId.Default, customer.Id, default);
+
+    private AssessedCustomers Assessed() => new(_stored, _levels.Floors);
 }

@@ -1,7 +1,9 @@
+using System.IO.Compression;
 using System.Text;
 using Onboarding.Fuzz.Checking;
 using Onboarding.Fuzz.Description;
 using Onboarding.Fuzz.Requests;
+using Onboarding.Fuzz.Service;
 using Onboarding.Fuzz.Wire;
 
 namespace Onboarding.UnitTests.Fuzz;
@@ -66,6 +68,44 @@ public sealed class ExpectationTests
         answer.Status.Should().Be(status);
         Encoding.ASCII.GetString(answer.Body).Should().Be(body);
         AnswerParser.Parse(bytes.AsSpan(0, bytes.Length - 1), isHead: false, isComplete: false).Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("[]", "gzip", null)]
+    [InlineData("[]", "br", null)]
+    [InlineData("[", "gzip", "200 no JSON")]
+    [InlineData("[", "br", "200 no JSON")]
+    [InlineData("[]", "deflate", "200 no JSON")]
+    public void A_compressed_body_is_JSON_too(string body, string coding, string? kind)
+    {
+        using var compressed = new MemoryStream();
+        using (Stream target = coding == "br" ? new BrotliStream(compressed, CompressionMode.Compress, leaveOpen: true) : new GZipStream(compressed, CompressionMode.Compress, leaveOpen: true))
+        {
+            target.Write(Encoding.UTF8.GetBytes(body));
+        }
+
+        var headers = new Dictionary<string, string> { ["x-correlation-id"] = "c", ["content-type"] = "application/json", ["content-encoding"] = coding };
+
+        var found = _expectations.Check(Draft("GET", "/onboarding/v1/things"), new Answer(200, headers, compressed.ToArray()));
+        found?.Kind.Should().Be(kind);
+        (found is null).Should().Be(kind is null);
+        _expectations.Check(Draft("GET", "/onboarding/v1/things"), new Answer(200, headers, Encoding.UTF8.GetBytes("not compressed")))!.Kind.Should().Be("200 no JSON");
+    }
+
+    [Fact]
+    public void The_log_of_a_service_keeps_its_first_failure_and_its_last_lines()
+    {
+        var log = new ServiceLog();
+        log.Add("""{"LogLevel":"Error","Message":"one"}""");
+        for (var i = 0; i < 1_000; i++)
+        {
+            log.Add($$"""{"LogLevel":"Information","Message":"{{i}}"}""");
+        }
+
+        log.Add("Unhandled exception. two");
+        log.Add(null);
+
+        (log.Failures, log.FirstFailure, log.Last.Count, log.Last[^1]).Should().Be((2L, """{"LogLevel":"Error","Message":"one"}""", 20, "Unhandled exception. two"));
     }
 
     private Finding? Check(string method, string path, int status, string type, string body)

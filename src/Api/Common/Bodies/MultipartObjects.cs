@@ -35,14 +35,16 @@ internal static class MultipartObjects
             && media.MediaType.Equals(MediaType, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Reads the body as JSON in UTF-8. Throws <see cref="BadHttpRequestException"/>: 415 without a boundary, 413 for a larger body, 400 for a body
-    /// that is not multipart, 503 if the instance holds too many bytes of bodies; <see cref="InvalidInput"/> for names that contradict each other.
-    /// Equal parts give the request the same idempotency hash.
+    /// Reads the body as JSON in UTF-8 and parses it. Its bytes count to those in flight until it is parsed. Throws
+    /// <see cref="BadHttpRequestException"/>: 415 without a boundary, 413 for a larger body, 400 for a body that is not multipart, 503 if the
+    /// instance holds too many bytes of bodies; <see cref="InvalidInput"/> for names that contradict each other. Equal parts give the request the
+    /// same idempotency hash.
     /// </summary>
     /// <param name="request">The request, whose body has not been read.</param>
     /// <param name="maxBytes">The greatest size of the body, in bytes.</param>
+    /// <param name="parse">Parses the JSON.</param>
     /// <param name="cancellationToken">Cancels the read.</param>
-    public static async Task<byte[]> Read(HttpRequest request, int maxBytes, CancellationToken cancellationToken)
+    public static async Task<T> Read<T>(HttpRequest request, int maxBytes, Func<byte[], T> parse, CancellationToken cancellationToken)
     {
         ContentTypes.RejectUnsupported(request, onlyApplicationJson: false);
         if (request.ContentLength > maxBytes)
@@ -70,7 +72,7 @@ internal static class MultipartObjects
         InvalidInput.ThrowIfAny(tree.Findings);
         var json = tree.ToJson();
         request.HttpContext.Features.Get<IdempotencyKey>()?.RequestHash = SHA256.HashData(json);
-        return json;
+        return parse(json);
     }
 
     private static string BoundaryOf(HttpRequest request)

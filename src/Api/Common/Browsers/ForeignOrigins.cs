@@ -5,8 +5,9 @@ namespace Onboarding.Api.Common.Browsers;
 
 /// <summary>
 /// Rejects requests (403) that change something and that a browser sends for a page of another site, before credentials are read. A browser names the
-/// page in <c>Origin</c>, or says <c>Sec-Fetch-Site: cross-site</c>; other programs send neither. Not foreign are the service's own address,
-/// <c>PublicUrl</c> and the origins that CORS allows.
+/// page in <c>Origin</c>, or says <c>Sec-Fetch-Site: cross-site</c>; other programs send neither. An origin that CORS allows is accepted, whatever
+/// <c>Sec-Fetch-Site</c> says. The service's own address and <c>PublicUrl</c> are accepted unless <c>Sec-Fetch-Site</c> says <c>cross-site</c>, which
+/// contradicts them. Several origins are rejected.
 /// </summary>
 internal sealed class ForeignOrigins(RequestDelegate next, PublicAddress address, IOptions<CorsOptions> cors)
 {

@@ -7,7 +7,7 @@ namespace Onboarding.Api.Common.Network;
 /// <summary>Registers what concerns connections: the known proxies, the public address, https.</summary>
 internal static partial class NetworkModule
 {
-    // ASPNETCORE_FORWARDEDHEADERS_ENABLED: ASP.NET Core then reads the forwarded headers of every caller.
+    // ASPNETCORE_FORWARDEDHEADERS_ENABLED: if it is true, ASP.NET Core reads the forwarded headers of every caller. Any other text counts as false.
     private const string TrustsEveryCaller = "ForwardedHeaders_Enabled";
 
     private static readonly TimeSpan HttpsOnly = TimeSpan.FromDays(365);
@@ -42,7 +42,7 @@ internal static partial class NetworkModule
     /// </summary>
     public static IApplicationBuilder UseNetwork(this WebApplication app)
     {
-        if (app.Configuration.GetValue<bool>(TrustsEveryCaller))
+        if (string.Equals(app.Configuration[TrustsEveryCaller], bool.TrueString, StringComparison.OrdinalIgnoreCase))
         {
             // The host reads the setting when it starts. Only the named proxies count, so that no caller can choose its own address.
             app.Configuration[TrustsEveryCaller] = bool.FalseString;

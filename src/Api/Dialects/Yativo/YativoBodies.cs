@@ -56,8 +56,8 @@ public sealed class YativoBodies
             return await ObjectBodies.Read(request, type, Rules(_options.MaxKycBodyBytes) with { UnknownName = null }, cancellationToken);
         }
 
-        var json = await MultipartObjects.Read(request, _options.MaxKycBodyBytes, cancellationToken);
-        return JsonText.ReadObject(json, type, Rules(_options.MaxKycBodyBytes));
+        return await MultipartObjects.Read(
+            request, _options.MaxKycBodyBytes, json => JsonText.ReadObject(json, type, Rules(_options.MaxKycBodyBytes)), cancellationToken);
     }
 
     private Task<T> Read<T>(HttpRequest request, JsonTypeInfo<T> type, int limit, CancellationToken cancellationToken) where T : class =>

@@ -141,6 +141,7 @@ internal static class YativoFields
         [KycErrors.Percentage] = "The {0} field must be a number from 0 to 100.",
         [KycErrors.FileTooSmall] = "The {0} field is too small.",
         [KycErrors.UploadUnknown] = "The {0} field must be the URL of an uploaded file of the account.",
+        [KycErrors.TooManyUploads] = "The {0} field is beyond the 200 files of a submission that may be uploads.",
         [KycErrors.Url] = "The {0} field must be an http or https URL of at most 2048 characters.",
         [VerificationErrors.CustomerMissing] = Required,
         [VerificationErrors.TypeMissing] = Required,

@@ -1,5 +1,6 @@
 using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Bodies;
 using Onboarding.Api.Common.Settings;
 using Onboarding.Api.Dialects.Yativo.Kyc;
 using Onboarding.Api.Dialects.Yativo.Profiles;
@@ -46,7 +47,8 @@ internal static class YativoModule
                 provider.GetRequiredService<UploadVault>(),
                 provider.GetRequiredService<PublicAddress>(),
                 options,
-                provider.GetRequiredService<DocumentOptions>()))
+                provider.GetRequiredService<DocumentOptions>(),
+                provider.GetRequiredService<BodyBudget>()))
             .AddScoped(provider => new YativoRequests(
                 provider.GetRequiredService<YativoProfiles>(),
                 provider.GetRequiredService<DocumentOptions>(),

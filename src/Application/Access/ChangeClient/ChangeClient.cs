@@ -2,6 +2,7 @@ using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
 using Onboarding.Application.Common.Preconditions;
+using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Access.Contracts;
@@ -11,7 +12,8 @@ namespace Onboarding.Application.Access.ChangeClient;
 
 /// <summary>
 /// Replaces name, dialects, roles and business units of an API client, which are required, and its profiles. Replaces allowed addresses and
-/// statesLevels only if the request has them. A new role that the caller lacks waits for a second administrator, and so does statesLevels.
+/// statesLevels, and what is proposed about the latter, only if the request has them. A new role that the caller lacks waits for a second
+/// administrator, and so does statesLevels. If the business units change, the subscriptions of the client follow.
 /// </summary>
 /// <param name="ClientId">
 /// The client's id. Rejected with <see cref="NotFound"/> if the caller may see no such client, and with client_revoked if it was revoked.
@@ -36,8 +38,8 @@ internal sealed class ChangeClientRules(IClassifiers classifiers, DialectRegistr
 }
 
 internal sealed class ChangeClientHandler(
-    IApiClients clients, IClassifiers classifiers, DialectRegistry dialects, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock,
-        Precondition precondition)
+    IApiClients clients, IClientSubscriptions subscriptions, IClassifiers classifiers, DialectRegistry dialects, ICurrentCaller caller,
+        IAuditTrail trail, TimeProvider clock, Precondition precondition)
     : IRequestHandler<ChangeClient, ClientItem>
 {
     public async Task<ClientItem> Handle(ChangeClient request, CancellationToken cancellationToken)
@@ -52,6 +54,11 @@ internal sealed class ChangeClientHandler(
         var before = ClientItem.Of(client);
         client.Change(request.Draft, caller.ToGranter(), classifiers.Current, dialects, clock.Now());
         var after = ClientItem.Of(client);
+        if (!before.BusinessUnits.SequenceEqual(after.BusinessUnits))
+        {
+            await subscriptions.Restrict(client.Account, client.ClientId, after.BusinessUnits, cancellationToken);
+        }
+
         trail.SetChange(before, after);
         return after;
     }

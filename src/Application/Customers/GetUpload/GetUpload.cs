@@ -8,7 +8,8 @@ using Onboarding.Domain.Customers.Documents;
 namespace Onboarding.Application.Customers.GetUpload;
 
 /// <summary>
-/// Returns an upload of the caller's account in plain form. Throws <see cref="NotFound"/> if there is none. Each read is audited.
+/// Returns an upload of the caller's account in plain form. Throws <see cref="NotFound"/> if there is none that the caller may see. Each read is
+/// audited.
 /// </summary>
 /// <param name="Id">The upload.</param>
 public sealed record GetUpload(Guid Id) : IQuery<DocumentFile>, IAudited
@@ -25,7 +26,8 @@ internal sealed class GetUploadHandler(IUploads uploads, IContentProtection prot
 {
     public async Task<DocumentFile> Handle(GetUpload request, CancellationToken cancellationToken)
     {
-        var upload = await uploads.Find(caller.Account, request.Id, cancellationToken) ?? throw new NotFound("Upload");
+        var found = await uploads.Find(caller.Account, [request.Id], cancellationToken);
+        var upload = found.SingleOrDefault() ?? throw new NotFound("Upload");
         return new(protection.Unprotect(upload), Codes<MediaType>.Of(upload.Type));
     }
 }

@@ -15,7 +15,8 @@ namespace Onboarding.Application.Customers.PatchCustomer;
 /// <summary>
 /// Changes some data of a customer and leaves the rest. Rejected with every defect of the patched fields, with the defects of other fields that the
 /// customer did not have before, and with an e-mail address that another customer has. Throws <see cref="NotFound"/> if the account has no such
-/// customer, or if the customer is closed and <see cref="IncludeClosed"/> is false.
+/// customer, or if the customer is closed and <see cref="IncludeClosed"/> is false. If the changed data put the customer's level below a legal floor,
+/// the customer gets a case.
 /// </summary>
 /// <param name="Id">The customer.</param>
 /// <param name="Form">The form whose rules apply.</param>
@@ -40,7 +41,7 @@ internal sealed class PatchCustomerValidator : AbstractValidator<PatchCustomer>
 }
 
 internal sealed class PatchCustomerHandler(
-    ICustomers customers, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail,
+    ICustomers customers, IClassifiers classifiers, LevelFloors levels, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail,
         TimeProvider clock, Precondition precondition)
     : IRequestHandler<PatchCustomer, CustomerView>
 {
@@ -50,7 +51,10 @@ internal sealed class PatchCustomerHandler(
         precondition.Check(CustomerTag.Of(customer));
         try
         {
-            customer.Patch(request.Form, request.Patch, request.AuditUser, classifiers.Current, clock.Now(), request.Contents.Findings);
+            levels.Change(
+                customer,
+                () => customer.Patch(
+                    request.Form, request.Patch, request.AuditUser, classifiers.Current, clock.Now(), request.Contents.Findings));
         }
         catch (InvalidInput rejected) when (HasType(customer, request.Patch) && ChangesExternalId(customer, request.Patch))
         {

@@ -44,7 +44,7 @@ internal sealed class StateBirthDateRules(TimeProvider clock) : IRules<StateBirt
 }
 
 internal sealed class StateBirthDateHandler(
-    ICustomers customers, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
+    ICustomers customers, IClassifiers classifiers, LevelFloors levels, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
     : IRequestHandler<StateBirthDate, CustomerId>
 {
     public async Task<CustomerId> Handle(StateBirthDate request, CancellationToken cancellationToken)
@@ -56,7 +56,7 @@ internal sealed class StateBirthDateHandler(
         }
 
         var patch = new CustomerPatch { BirthDate = Change.To(PartialDate.Parse(request.BirthDate)), ChangedPaths = ["/birthDate"] };
-        customer.Patch(CustomerForm.Correction, patch, caller.Name, classifiers.Current, clock.Now());
+        levels.Change(customer, () => customer.Patch(CustomerForm.Correction, patch, caller.Name, classifiers.Current, clock.Now()));
         return customer.Id;
     }
 }

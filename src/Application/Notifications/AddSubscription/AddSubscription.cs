@@ -55,7 +55,8 @@ internal sealed class AddSubscriptionHandler(
         var (secret, dialect) = (WebhookSecret.Create(), request.Draft.ReadDialect(envelopes.Dialects));
         var draft = request.Draft with { Profile = request.Draft.Profile ?? caller.ProfileOf(dialect) };
         var subscription = Subscription.Register(
-            sequence.Next(), request.Id, caller.Account, dialect, draft, secrets.Protect(secret), clock.Now(), caller.BusinessUnits);
+            sequence.Next(), request.Id, caller.Account, dialect, draft, secrets.Protect(secret), clock.Now(),
+            new(caller.ClientId, caller.BusinessUnits));
         subscriptions.Add(subscription);
         return SubscriptionWithSecret.Of(subscription, secret);
     }

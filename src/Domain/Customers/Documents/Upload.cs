@@ -25,6 +25,12 @@ public sealed class Upload : IEncryptedContent
     /// <inheritdoc/>
     public int Size { get; private init; }
 
+    /// <summary>
+    /// The business units that the client was restricted to; empty without a restriction. For a client that is restricted to other units it does not
+    /// exist.
+    /// </summary>
+    public IReadOnlyList<string> BusinessUnits { get; private init; } = [];
+
     /// <summary>The time at which it was stored.</summary>
     public DateTimeOffset StoredAt { get; private init; }
 
@@ -34,14 +40,15 @@ public sealed class Upload : IEncryptedContent
     /// <inheritdoc/>
     public byte[] Bytes { get; private set; } = [];
 
-    /// <summary>Creates an upload.</summary>
-    public static Upload Register(long number, ProtectedContent content, DateTimeOffset at) => new()
+    /// <summary>Creates an upload of a client that is restricted to business units; none without a restriction.</summary>
+    public static Upload Register(long number, ProtectedContent content, IReadOnlyList<string> units, DateTimeOffset at) => new()
     {
         Number = number,
         Id = content.Id,
         Account = content.Account,
         Type = content.Type,
         Size = content.Size,
+        BusinessUnits = units,
         StoredAt = at,
         KeyId = content.KeyId,
         Bytes = content.Bytes,
@@ -51,12 +58,18 @@ public sealed class Upload : IEncryptedContent
     public void ReplaceProtection(byte[] bytes, Guid keyId) => (Bytes, KeyId) = (bytes, keyId);
 }
 
-/// <summary>The repository of uploads.</summary>
+/// <summary>
+/// The repository of uploads. For a caller that is restricted to business units, those of clients with other units, or without a restriction, do not
+/// exist.
+/// </summary>
 public interface IUploads
 {
     /// <summary>Adds an upload.</summary>
     void Add(Upload upload);
 
-    /// <summary>Returns an upload of an account; null if there is none.</summary>
-    Task<Upload?> Find(AccountId account, Guid id, CancellationToken cancellationToken);
+    /// <summary>Returns the sizes of the plain contents, in bytes, of those of an account's uploads that exist.</summary>
+    Task<IReadOnlyDictionary<Guid, int>> Sizes(AccountId account, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken);
+
+    /// <summary>Returns those of an account's uploads that exist.</summary>
+    Task<IReadOnlyList<Upload>> Find(AccountId account, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken);
 }

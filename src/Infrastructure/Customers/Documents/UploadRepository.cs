@@ -2,13 +2,22 @@ using Microsoft.EntityFrameworkCore;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Customers.Contracts;
 
 namespace Onboarding.Infrastructure.Customers.Documents;
 
-internal sealed class UploadRepository(OnboardingDbContext db) : IUploads
+internal sealed class UploadRepository(OnboardingDbContext db, CustomerVisibility visibility) : IUploads
 {
     public void Add(Upload upload) => db.Add(upload);
 
-    public Task<Upload?> Find(AccountId account, Guid id, CancellationToken cancellationToken) => db.Set<Upload>().AsNoTracking()
-        .SingleOrDefaultAsync(upload => upload.Id == id && upload.Account == account, cancellationToken);
+    public async Task<IReadOnlyDictionary<Guid, int>> Sizes(
+        AccountId account, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
+        (await Of(account, ids).Select(upload => new { upload.Id, upload.Size, upload.BusinessUnits }).ToListAsync(cancellationToken))
+            .Where(upload => visibility.Includes(upload.BusinessUnits)).ToDictionary(upload => upload.Id, upload => upload.Size);
+
+    public async Task<IReadOnlyList<Upload>> Find(AccountId account, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
+        [.. (await Of(account, ids).ToListAsync(cancellationToken)).Where(upload => visibility.Includes(upload.BusinessUnits))];
+
+    private IQueryable<Upload> Of(AccountId account, IReadOnlyCollection<Guid> ids) =>
+        db.Set<Upload>().AsNoTracking().Where(upload => upload.Account == account && ids.Contains(upload.Id));
 }

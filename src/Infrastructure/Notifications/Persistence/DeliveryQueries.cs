@@ -17,24 +17,15 @@ internal static class DeliveryQueries
         return account is { } own ? live.Where(one => one.Account == own) : live;
     }
 
-    /// <summary>
-    /// Returns the deliveries about customers that exist for the caller, and those about none, without those to subscriptions that the caller may not
-    /// see.
-    /// </summary>
-    public static async Task<IQueryable<Delivery>> Deliveries(
-        this CustomerVisibility visibility, OnboardingDbContext db, AccountId? account, CancellationToken cancellationToken)
+    /// <summary>Returns the deliveries about customers that exist for the caller, and those about none.</summary>
+    public static IQueryable<Delivery> Deliveries(this CustomerVisibility visibility, OnboardingDbContext db)
     {
-        var all = db.Set<Delivery>().AsQueryable();
-        if (!visibility.IsRestricted)
-        {
-            return all;
-        }
-
-        var (hidden, foreign) = (visibility.Hidden, await visibility.HiddenSubscriptions(db, account, cancellationToken));
-        return all.Where(one => (one.CustomerId == null || !hidden.Contains(one.CustomerId.Value)) && !foreign.Contains(one.SubscriptionNumber));
+        var (all, hidden) = (db.Set<Delivery>().AsQueryable(), visibility.Hidden);
+        return !visibility.IsRestricted ? all : all.Where(one => one.CustomerId == null || !hidden.Contains(one.CustomerId.Value));
     }
 
     /// <summary>Returns the live subscriptions of an account that the caller may see. A null account means every account.</summary>
+    /// <remarks>The units of each are stored as one text, which the database does not compare. An account has few live subscriptions.</remarks>
     public static async Task<IQueryable<Subscription>> Subscriptions(
         this CustomerVisibility visibility, OnboardingDbContext db, AccountId? account, CancellationToken cancellationToken)
     {
@@ -44,9 +35,19 @@ internal static class DeliveryQueries
             return live;
         }
 
-        var foreign = await visibility.HiddenSubscriptions(db, account, cancellationToken);
-        return live.Where(one => !foreign.Contains(one.Number));
+        long[] visible =
+        [
+            .. (await live.Select(one => new { one.Number, one.VisibleUnits }).ToListAsync(cancellationToken))
+                .Where(one => visibility.Includes(one.VisibleUnits)).Select(one => one.Number),
+        ];
+        return live.Where(one => visible.Contains(one.Number));
     }
+
+    /// <summary>Returns whether the caller may see a subscription, live or deleted.</summary>
+    public static async Task<bool> IncludesSubscription(
+        this CustomerVisibility visibility, OnboardingDbContext db, long number, CancellationToken cancellationToken) => !visibility.IsRestricted
+            || visibility.Includes(
+                await db.Set<Subscription>().Where(one => one.Number == number).Select(one => one.VisibleUnits).SingleAsync(cancellationToken));
 
     /// <summary>
     /// Returns the earliest live subscription of an account in a dialect that was made with the business units of the caller; null if there is none.
@@ -57,16 +58,10 @@ internal static class DeliveryQueries
             .Where(one => one.Account == account && one.Dialect == dialect && one.EndedAt == null).OrderBy(one => one.Number)
             .ToListAsync(cancellationToken)).FirstOrDefault(one => visibility.IsSame(one.VisibleUnits));
 
-    // An account has few subscriptions. The units of each are stored as one text, which the database does not compare.
-    private static async Task<List<long>> HiddenSubscriptions(
-        this CustomerVisibility visibility, OnboardingDbContext db, AccountId? account, CancellationToken cancellationToken) =>
-    [
-        .. (await db.Set<Subscription>().Where(one => account == null || one.Account == account)
-            .Select(one => new { one.Number, one.VisibleUnits }).ToListAsync(cancellationToken))
-            .Where(one => !visibility.Includes(one.VisibleUnits)).Select(one => one.Number),
-    ];
-
     /// <summary>Returns the deliveries that match a filter. The number of a delivery gives its time of creation.</summary>
+    /// <param name="deliveries">The deliveries.</param>
+    /// <param name="filter">The filter.</param>
+    /// <param name="live">The live subscriptions that the caller may see. Deliveries to others do not match.</param>
     public static IQueryable<Delivery> Matching(this IQueryable<Delivery> deliveries, DeliveryFilter filter, IQueryable<Subscription> live)
     {
         var matching = deliveries.Where(one => live.Any(subscription => subscription.Number == one.SubscriptionNumber));

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Receivers;
 
@@ -21,6 +22,7 @@ internal sealed class SubscriptionConfiguration : IEntityTypeConfiguration<Subsc
         builder.Property(subscription => subscription.Number).ValueGeneratedNever();
         builder.HasIndex(subscription => subscription.Id).IsUnique();
         builder.HasIndex(subscription => new { subscription.Account, subscription.Number });
+        builder.Property(subscription => subscription.ClientId).HasMaxLength(AccessLimits.ClientIdMaxLength);
         builder.Property(subscription => subscription.Url).HasMaxLength(Receiver.UrlMaxLength);
         builder.Property(subscription => subscription.Types).HasConversion(
             types => JsonSerializer.Serialize(types, JsonSerializerOptions.Default),

@@ -25,13 +25,16 @@ internal sealed class SubscriptionRepository(OnboardingDbContext db, CustomerVis
 
     public void Add(Delivery delivery) => db.Add(delivery);
 
-    public async Task<Delivery?> FindDelivery(long number, AccountId? account, CancellationToken cancellationToken) =>
-        await (await visibility.Deliveries(db, account, cancellationToken))
+    public async Task<Delivery?> FindDelivery(long number, AccountId? account, CancellationToken cancellationToken)
+    {
+        var found = await visibility.Deliveries(db)
             .SingleOrDefaultAsync(one => one.Number == number && (account == null || one.Account == account), cancellationToken);
+        return found is not null && await visibility.IncludesSubscription(db, found.SubscriptionNumber, cancellationToken) ? found : null;
+    }
 
     public async Task<IReadOnlyList<Delivery>> FindDead(DeliveryFilter filter, AccountId? account, int limit, CancellationToken cancellationToken) =>
-        await (await visibility.Deliveries(db, account, cancellationToken))
-            .Where(one => one.State == DeliveryState.Dead).Matching(filter, db.Live(account))
+        await visibility.Deliveries(db).Where(one => one.State == DeliveryState.Dead)
+            .Matching(filter, await visibility.Subscriptions(db, account, cancellationToken))
                 .OrderBy(one => one.Number).Take(limit).ToListAsync(cancellationToken);
 
     public Task<bool> IsLive(long number, CancellationToken cancellationToken) =>

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Onboarding.IntegrationTests.Common;
 using Onboarding.IntegrationTests.Dialects.Amlyze.Batches;
+using Onboarding.IntegrationTests.Risk;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 
@@ -33,6 +34,26 @@ public abstract class SimplifiedCustomers(Database database)
                 stored["closingDate"]?.GetValue<string>().Should().Be(json["closingDate"]?.GetValue<string>()[..10], name);
             }
         }
+    }
+
+    [Fact]
+    public async Task An_update_without_a_level_that_states_a_politically_exposed_person_gets_a_case()
+    {
+        var app = await database.App();
+        var externalId = Payload.Fresh("X");
+        (await app.Send(Path, Simplified(externalId).With("riskLevel", "LOW").With("customerStatus", "ACTIVE").ToJsonString())).ShouldBeAccepted();
+        var update = Simplified(externalId).With("isPEP", true);
+        update.Remove("riskLevel");
+        update.Remove("customerStatus");
+
+        (await app.Send(Path, update.ToJsonString())).ShouldBeAccepted();
+
+        var customer = (await app.GetCustomer(externalId)).ShouldBeOk().Json;
+        var found = (await CaseCalls.Until(async () => (await app.Get($"{CaseCalls.Cases}?customerId={customer["id"]}")).ShouldBeOk().Items)).Single();
+        found["reasons"]!.AsArray().Select(reason => reason!.GetValue<string>()).Should().Equal("below_floor");
+        (found["statedLevel"]!.GetValue<string>(), found["statedStatus"]!.GetValue<string>()).Should().Be(("LOW", "ACTIVE"));
+        (await CaseCalls.Decide(app, $"{CaseCalls.Cases}/{found["id"]}", "ACCEPTED")).ShouldBeOk();
+        (await app.GetCustomer(externalId)).Json["riskLevel"]!.GetValue<string>().Should().Be("HIGH");
     }
 
     [Fact]

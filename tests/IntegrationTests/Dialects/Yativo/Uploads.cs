@@ -1,5 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Api.Common.Bodies;
 using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
 
@@ -77,13 +79,75 @@ public abstract class Uploads(Database database)
     }
 
     [Fact]
-    public async Task Files_below_the_configured_size_are_rejected()
+    public async Task Files_below_the_configured_size_are_rejected_also_if_they_were_uploaded()
     {
-        var caller = await YativoCaller.Of(await database.Start(("Yativo:MinFileBytes", "1000")));
+        var app = await database.Start(("Yativo:MinFileBytes", "1000"));
+        var caller = await YativoCaller.Of(app);
         var id = await caller.Create(YativoPayload.Person());
 
         (await caller.Post(KycPayload.Individual, KycPayload.Person(id))).ShouldReject("selfie_image", "identifying_information.0.image_front_file");
+        (await caller.Post(KycPayload.Individual, KycPayload.Person(id, file: await Url(app, caller, Picture)))).ShouldReject("selfie_image", "identifying_information.0.image_front_file");
+        ((int)(await caller.Post(KycPayload.Individual, KycPayload.Person(id, file: await Url(app, caller, Padded(1_000))))).Status).Should().Be(201);
     }
+
+    [Fact]
+    public async Task Each_file_that_names_an_upload_counts_to_the_size_of_the_submission()
+    {
+        var app = await database.Start(("Yativo:MaxKycBodyBytes", "10000"));
+        var caller = await YativoCaller.Of(app);
+        var (body, url) = (KycPayload.Person(await caller.Create(YativoPayload.Person())), await Url(app, caller, Padded(4_000)));
+        body["selfie_image"] = url;
+        body["identifying_information"]![0]!["image_front_file"] = url;
+        body["residential_address"]!["proof_of_address_file"] = url;
+
+        ((int)(await caller.Post(KycPayload.Individual, body)).Status).Should().Be(413, "one content is stored three times");
+        body["residential_address"]!["proof_of_address_file"] = "https://files.example/proof.pdf";
+        ((int)(await caller.Post(KycPayload.Individual, body)).Status).Should().Be(201);
+        app.Services.GetRequiredService<BodyBudget>().Taken.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_URL_at_the_address_of_uploads_is_that_of_an_upload_or_is_rejected()
+    {
+        var app = await database.App();
+        var caller = await YativoCaller.Of(app);
+        var (id, url) = (await caller.Create(YativoPayload.Person()), await Url(app, caller, Picture));
+        var storage = url[..url.LastIndexOf('/')];
+        foreach (var odd in new[] { storage, storage + "/", storage + "/nonsense", $"{storage}/{Guid.NewGuid()}?x=1", $"{url}/x", $"{storage.Replace("://", "://me@", StringComparison.Ordinal)}/x", storage.Replace("v1", "V1", StringComparison.Ordinal) })
+        {
+            (await caller.Post(KycPayload.Individual, KycPayload.Person(id, file: odd))).ShouldReject("selfie_image", "identifying_information.0.image_front_file");
+        }
+
+        ((int)(await caller.Post(KycPayload.Individual, KycPayload.Person(id, file: url.Replace("storage", "Storage", StringComparison.Ordinal) + "?x=1"))).Status).Should().Be(201);
+        (await caller.Core($"customers/{id}/documents")).ShouldBeOk().Items.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task An_upload_of_a_client_with_business_units_does_not_exist_for_a_client_with_others()
+    {
+        var app = await database.App();
+        var account = Payload.Fresh("units").ToLowerInvariant();
+        var (north, south, both, whole) = (await Of("BU_1"), await Of("DEFAULT"), await Of("BU_1", "DEFAULT"), await Of());
+        var (ofNorth, ofWhole) = (await Url(app, north, Picture), await Url(app, whole, Picture));
+
+        foreach (var (reader, url, exists) in new[] { (north, ofNorth, true), (both, ofNorth, true), (whole, ofNorth, true), (south, ofNorth, false), (whole, ofWhole, true), (north, ofWhole, false), (both, ofWhole, false) })
+        {
+            ((int)(await reader.Get(new Uri(url).PathAndQuery[YativoCaller.Root.Length..])).Status).Should().Be(exists ? 200 : 404, url);
+        }
+
+        var id = await south.Create(YativoPayload.Person());
+        (await south.Post(KycPayload.Individual, KycPayload.Person(id, file: ofNorth))).ShouldReject("selfie_image", "identifying_information.0.image_front_file");
+
+        async Task<YativoCaller> Of(params string[] units)
+        {
+            var client = await app.AddClient(["yativo", "core"], account, ["reader", "documents"], units);
+            return new(app, await app.SignIn(client), client.Basic);
+        }
+    }
+
+    private static byte[] Padded(int length) => [.. Picture, .. new byte[length - Picture.Length]];
+
+    private static async Task<string> Url(OnboardingApp app, YativoCaller caller, byte[] file) => (await Send(app, caller, ("document", file))).Json["data"]!["url"]!.GetValue<string>();
 
     private static Task<Answer> Send(OnboardingApp app, YativoCaller caller, params (string Name, byte[] Bytes)[] files) => Send(app, caller, null, files);
 

@@ -16,11 +16,17 @@ internal sealed class FakeLevels : IRiskCases, IRiskFloors, ICustomerSnapshots
     /// <summary>The floor.</summary>
     public RiskLevel Floor { get; set; } = RiskLevel.None;
 
+    /// <summary>Whether the floor is that of politically exposed persons alone.</summary>
+    public bool IsFloorOfPEP { get; set; }
+
     /// <summary>How often cases were read.</summary>
     public int Reads { get; private set; }
 
     /// <summary>Creates the part that handlers use.</summary>
-    public StatedLevels For(ICurrentCaller caller) => new(this, this, this, caller);
+    public StatedLevels For(ICurrentCaller caller) => new(this, Floors, caller);
+
+    /// <summary>The part that compares levels with the floor.</summary>
+    public LevelFloors Floors => new(this, this);
 
     public Task<IReadOnlyDictionary<CustomerId, CaseProgress>> Find(
         AccountId account, IReadOnlyDictionary<CustomerId, long> customers, CancellationToken cancellationToken)
@@ -29,7 +35,7 @@ internal sealed class FakeLevels : IRiskCases, IRiskFloors, ICustomerSnapshots
         return Task.FromResult<IReadOnlyDictionary<CustomerId, CaseProgress>>(customers.ToDictionary(one => one.Key, _ => Cases));
     }
 
-    public bool IsBelow(AccountId account, string category, RiskLevel level, Func<string> customer) => level < Floor;
+    public bool IsBelow(AccountId account, string category, RiskLevel level, Func<string> customer) => level < Floor && (!IsFloorOfPEP || customer() == "PEP");
 
-    public string JsonOf(Customer customer) => "{}";
+    public string JsonOf(Customer customer) => customer.Profile.IsPEP == true ? "PEP" : "";
 }

@@ -5,6 +5,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Patches;
+using Onboarding.UnitTests.Common.Fakes;
 using Onboarding.UnitTests.Dialects.Amlyze;
 using Onboarding.UnitTests.ReferenceData;
 
@@ -98,7 +99,7 @@ public class PatchCustomerTests
         Seed.Classifiers, AccountId.Default, number, Now);
 
     private static async Task Send(Ports ports, CustomerHandle id, CustomerPatch patch, ContentInputs? contents = null, bool includeClosed = false) =>
-        await new PatchCustomerHandler(ports, ports, ports.Vault, ports, ports, TimeProvider.System, new())
+        await new PatchCustomerHandler(ports, ports, new FakeLevels().Floors, ports.Vault, ports, ports, TimeProvider.System, new())
             .Handle(new(id, Form, "Clerk", patch) { IncludeClosed = includeClosed, Contents = contents ?? ContentInputs.None }, default);
 
     private static async Task<IEnumerable<Rule>> Rejected(Ports ports, CustomerId id, CustomerPatch patch, ContentInputs? contents = null) =>

@@ -107,6 +107,18 @@ public class KycReaderTests
     public void A_type_as_on_older_pages_must_be_that_of_the_call(string type, EntityType call, bool isRejected) =>
         Rejected($$"""{ "type": "{{type}}" }""", call).Count(one => one == ("type", "The type field must be that of the call.")).Should().Be(isRejected ? 1 : 0);
 
+    [Fact]
+    public void Each_file_that_names_an_upload_counts_and_files_beyond_200_are_rejected()
+    {
+        var (one, other) = (Guid.NewGuid(), Guid.NewGuid());
+        string Documents(int count) => string.Join(',', Enumerable.Repeat($$"""{ "image_front_file": "https://h/api/v1/storage/{{one}}", "image_back_file": "https://h/api/v1/storage/{{other}}" }""", count));
+
+        var read = Read($$"""{ "identifying_information": [{{Documents(100)}}], "selfie_image": "https://h/api/v1/storage/{{one}}" }""", EntityType.Individual).Read;
+
+        read.NamedUploads.Should().BeEquivalentTo(new Dictionary<Guid, int> { [one] = 101, [other] = 99 });
+        read.Data.Files.Select(finding => (finding.Code, finding.Path)).Should().Equal(("kyc_too_many_uploads", "/identifying_information/99/image_back_file"));
+    }
+
     private static IReadOnlyList<(string Field, string Message)> Rejected(string body, EntityType type)
     {
         var (read, names) = Read(body, type);

@@ -92,6 +92,43 @@ public class WebhookHandlerTests
     }
 
     [Fact]
+    public async Task The_webhook_has_the_documented_version_of_the_client_that_last_set_its_receiver()
+    {
+        await Configure(Draft);
+        var stored = _subscriptions.All.Single();
+        foreach (var (profile, set) in new (string?, Func<Task>)[] { ("2026", () => Configure(OtherUrl)), (null, () => Configure(Draft)), ("2024", () => Redirect(null)), (null, () => Redirect(stored.Id)) })
+        {
+            _caller = _caller with { Profiles = profile is null ? new Dictionary<string, string>() : new() { [new FakeEnvelope().Dialect.Value] = profile } };
+            await set();
+            stored.Profile.Should().Be(profile);
+        }
+    }
+
+    [Fact]
+    public async Task A_client_that_redirects_the_webhook_of_another_does_not_take_it_over()
+    {
+        _caller = _caller with { ClientId = "north", BusinessUnits = ["NORTH"] };
+        var made = await Configure(Draft);
+        _caller = _caller with { ClientId = "whole", BusinessUnits = [] };
+
+        await Redirect(made.Id);
+
+        var stored = _subscriptions.All.Single();
+        (stored.Url, stored.ClientId, stored.VisibleUnits.Single()).Should().Be((OtherUrl.Url!, "north", "NORTH"));
+    }
+
+    [Fact]
+    public async Task A_webhook_belongs_to_the_client_that_last_set_its_secret()
+    {
+        _caller = _caller with { ClientId = "one" };
+        await Configure(Draft);
+        _caller = _caller with { ClientId = "two" };
+        await Configure(OtherUrl);
+
+        _subscriptions.All.Single().ClientId.Should().Be("two");
+    }
+
+    [Fact]
     public async Task A_webhook_that_the_account_does_not_have_is_not_found()
     {
         foreach (var act in new Func<Task>[] { () => Redirect(null), () => Redirect(Guid.NewGuid()), () => Regenerate(Guid.NewGuid()), () => Delete(Guid.NewGuid()) })

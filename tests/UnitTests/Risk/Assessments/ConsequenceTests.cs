@@ -4,6 +4,7 @@ using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Risk;
 using Onboarding.Application.Risk.AssessCustomer;
 using Onboarding.Application.Risk.EndOverride;
+using Onboarding.Application.Risk.FollowFloor;
 using Onboarding.Application.Risk.ReleaseWaiting;
 using Onboarding.Application.Risk.SupersedeCases;
 using Onboarding.Domain.Common;
@@ -112,6 +113,50 @@ public class ConsequenceTests
             .Should().Be((AssessmentState.Pending, false, RiskLevel.Low, "ACTIVE", isProposal));
         found.Events.Should().BeEmpty();
         (_stage.Reviewed.Count, _stage.AppliedOutcomes.Count).Should().Be((0, 0));
+    }
+
+    [Fact]
+    public async Task A_level_below_a_floor_by_later_data_is_a_case_with_the_present_data_and_without_events()
+    {
+        (_stage.Versions[2], _stage.Level) = (Exposed, RiskLevel.Low);
+
+        await FollowFloor();
+        await FollowFloor();
+
+        var found = _stage.Assessments.Should().ContainSingle("an event that is handled twice opens one case").Subject;
+        found.Reasons.Should().Equal(CaseReason.BelowFloor);
+        (found.State, found.IsImported, found.StatedLevel, found.StatedStatus, found.IsProposal, found.CustomerVersion)
+            .Should().Be((AssessmentState.Pending, false, RiskLevel.Low, "ACTIVE", false, 2));
+        found.Events.Should().BeEmpty();
+        _stage.IsLocked.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(null, Exposed)]
+    [InlineData(RiskLevel.High, Exposed)]
+    [InlineData(RiskLevel.Low, Plain)]
+    public async Task A_level_that_is_not_below_a_floor_any_more_is_no_case(RiskLevel? level, string version)
+    {
+        (_stage.Versions[2], _stage.Level) = (version, level);
+
+        await FollowFloor();
+
+        _stage.Assessments.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_open_case_stays_if_its_decision_sets_the_level_and_is_superseded_otherwise(bool accepts)
+    {
+        var open = Open();
+        _stage.Assessments.Add(open);
+        (_stage.Versions[2], _stage.Level, _stage.AcceptsOutcomes) = (Exposed, RiskLevel.Low, accepts);
+
+        await FollowFloor();
+
+        (open.State, _stage.Assessments.Count).Should().Be(accepts ? (AssessmentState.Pending, 1) : (AssessmentState.Superseded, 2));
+        open.SupersededBy.Should().Be(accepts ? null : _stage.Assessments[1].Id);
     }
 
     [Fact]
@@ -337,6 +382,9 @@ public class ConsequenceTests
 
         _stage.Assessments[^1].State.Should().Be(AssessmentState.Completed);
     }
+
+    private Task<Unit> FollowFloor() => new FollowFloorHandler(_stage, _stage, _stage, new OneRuleSet(), new FakeSequence(), new FixedClock(Now))
+        .Handle(new(new(AccountId.Default, Asked.CustomerId, 1, 2)), default);
 
     private Task<Unit> Assess(AssessmentRequested requested, RiskOptions? options = null) => new AssessCustomerHandler(
         _stage, _stage, _stage, new OneRuleSet(), _stage.Outcomes(options ?? new()), RiskPolicy.Of(options ?? new()), new FakeSequence(), new FixedClock(Now),

@@ -1,5 +1,6 @@
 using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Yativo.Storage;
+using Onboarding.Application.Customers.StoreUploads;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Dialects.Yativo.Kyc;
@@ -13,7 +14,10 @@ namespace Onboarding.Api.Dialects.Yativo.Kyc;
 /// <param name="uploads">The uploads that URLs of the request name.</param>
 internal sealed class KycFiles(KycFileLimits limits, KnownUploads uploads)
 {
-    private readonly HashSet<Guid> _named = [];
+    /// <summary>The greatest number of files of a submission that may be uploads: as many as one call uploads.</summary>
+    public const int MaxUploads = StoreUploads.MaxContents;
+
+    private readonly Dictionary<Guid, int> _named = [];
 
     private readonly ValidationContext _context = new([]);
     private readonly List<KycContent> _contents = [];
@@ -21,8 +25,8 @@ internal sealed class KycFiles(KycFileLimits limits, KnownUploads uploads)
     /// <summary>The valid contents.</summary>
     public IReadOnlyList<KycContent> Contents => _contents;
 
-    /// <summary>The ids in URLs that have the form of those of uploads.</summary>
-    public IReadOnlyCollection<Guid> Named => _named;
+    /// <summary>The ids in URLs that have the form of those of uploads, with the number of files that have each.</summary>
+    public IReadOnlyDictionary<Guid, int> Named => _named;
 
     /// <summary>The defects of the other files.</summary>
     public IReadOnlyList<Finding> Findings => _context.Findings;
@@ -45,6 +49,7 @@ internal sealed class KycFiles(KycFileLimits limits, KnownUploads uploads)
         {
             return !KycFile.IsValidUrl(text) ? Reject(KycErrors.Url, at)
                 : YativoStorage.IdIn(text) is { } id ? Uploaded(id, text, at, document, purpose)
+                : uploads.IsHere(text) ? Reject(KycErrors.UploadUnknown, at)
                 : new(null, text);
         }
 
@@ -53,20 +58,31 @@ internal sealed class KycFiles(KycFileLimits limits, KnownUploads uploads)
             return KycFile.Rejected;
         }
 
-        return content.Bytes.Length < limits.MinBytes ? Reject(KycErrors.FileTooSmall, at) : Content(content, document, purpose);
+        return Content(content, at, document, purpose);
     }
 
-    // The URL of an upload stands for its content. A URL of the same form on another server is that of a file there.
+    // The URL of an upload stands for its content. A URL of the same form on another server is that of a file there. Each use is counted, because
+    // each stores the content again.
     private KycFile Uploaded(Guid id, string url, string at, DocumentId document, DocumentPurpose purpose)
     {
-        _named.Add(id);
-        return uploads.Contents.TryGetValue(id, out var content) ? Content(content, document, purpose)
+        if (_named.Values.Sum() == MaxUploads)
+        {
+            return Reject(KycErrors.TooManyUploads, at);
+        }
+
+        _named[id] = _named.GetValueOrDefault(id) + 1;
+        return uploads.Contents.TryGetValue(id, out var content) ? Content(content, at, document, purpose)
             : uploads.IsHere(url) ? Reject(KycErrors.UploadUnknown, at)
             : new(null, url);
     }
 
-    private KycFile Content(PlainContent content, DocumentId document, DocumentPurpose purpose)
+    private KycFile Content(PlainContent content, string at, DocumentId document, DocumentPurpose purpose)
     {
+        if (content.Bytes.Length < limits.MinBytes)
+        {
+            return Reject(KycErrors.FileTooSmall, at);
+        }
+
         _contents.Add(new(document, purpose, content));
         return new(document.Value, null);
     }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Text.Json;
 using Onboarding.Api.Common.Json;
@@ -186,6 +187,6 @@ internal sealed partial class KycReader(
 /// <param name="Files">The valid files.</param>
 internal sealed record KycReadResult(string? Customer, YativoSubmission Data, IReadOnlyList<KycContent> Files)
 {
-    /// <summary>The ids in URLs that have the form of those of uploads.</summary>
-    public IReadOnlyCollection<Guid> NamedUploads { get; init; } = [];
+    /// <summary>The ids in URLs that have the form of those of uploads, with the number of files that have each.</summary>
+    public IReadOnlyDictionary<Guid, int> NamedUploads { get; init; } = ReadOnlyDictionary<Guid, int>.Empty;
 }

@@ -135,11 +135,11 @@ public sealed class YativoKycController(
         HttpContext.Features.Set(names);
         var context = requests.NewReadContext() with { MinFileBytes = options.MinFileBytes };
         var policy = KycPolicies.Of(Request, requests.Profile);
-        var submitted = new KycReader(body, context, names, requests.NewDocument, policy).Read(type);
+        KycReadResult Submitted(KnownUploads uploads) => new KycReader(body, context, names, requests.NewDocument, policy, uploads).Read(type);
+        var submitted = Submitted(storage.NoUploads(HttpContext));
         if (submitted.NamedUploads is { Count: > 0 } named)
         {
-            var uploads = await storage.Find(HttpContext, named, cancellationToken);
-            submitted = new KycReader(body, context, names, requests.NewDocument, policy, uploads).Read(type);
+            submitted = Submitted(await storage.Find(HttpContext, named, cancellationToken));
         }
 
         RejectUnknown(submitted.Data.UnknownAnswers);

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Onboarding.Api.Common;
 using Onboarding.Api.Common.Bodies;
 using Onboarding.Api.Common.Json;
@@ -25,16 +26,26 @@ public sealed class YativoStorage
     private readonly PublicAddress _address;
     private readonly YativoOptions _options;
     private readonly DocumentOptions _documents;
+    private readonly BodyBudget _budget;
 
-    internal YativoStorage(UploadVault vault, PublicAddress address, YativoOptions options, DocumentOptions documents) =>
-        (_vault, _address, _options, _documents) = (vault, address, options, documents);
+    internal YativoStorage(UploadVault vault, PublicAddress address, YativoOptions options, DocumentOptions documents, BodyBudget budget) =>
+        (_vault, _address, _options, _documents, _budget) = (vault, address, options, documents, budget);
 
-    /// <summary>Returns the id of the upload in a URL; null if the URL does not have the form of one.</summary>
+    /// <summary>
+    /// Returns the id of the upload that a URL names; null if its path is not that of an upload. Letter case, a final slash, a query and a fragment
+    /// make no difference.
+    /// </summary>
     internal static Guid? IdIn(string url)
     {
-        var at = url.LastIndexOf('/') + 1;
-        return url.AsSpan(0, at).EndsWith(Path, StringComparison.Ordinal) && Guid.TryParseExact(url.AsSpan(at), "D", out var id) ? id : null;
+        var path = PathOf(new(url)).TrimEnd('/');
+        var at = path.LastIndexOf('/') + 1;
+        return path.AsSpan(0, at).EndsWith(Path, StringComparison.OrdinalIgnoreCase) && Guid.TryParseExact(path.AsSpan(at), "D", out var id)
+            ? id
+            : null;
     }
+
+    /// <summary>Returns the path of a URL without escapes.</summary>
+    internal static string PathOf(Uri url) => Uri.UnescapeDataString(url.AbsolutePath);
 
     /// <summary>Returns the beginning of the URLs of uploads, at the address under which the request reached the service.</summary>
     internal string Prefix(HttpContext context)
@@ -43,29 +54,43 @@ public sealed class YativoStorage
         return url[..^path.Length] + Path;
     }
 
-    /// <summary>Returns the uploads of the account among the URLs of a request, with their contents.</summary>
-    /// <param name="context">The request.</param>
-    /// <param name="ids">The ids in the URLs of the request.</param>
-    /// <param name="cancellationToken">Cancels the reads.</param>
-    internal async Task<KnownUploads> Find(HttpContext context, IEnumerable<Guid> ids, CancellationToken cancellationToken)
-    {
-        var (found, left) = (new Dictionary<Guid, PlainContent>(), (long)_options.MaxKycBodyBytes);
-        foreach (var id in ids)
-        {
-            if (await _vault.Find(id, cancellationToken) is { } content)
-            {
-                found[id] = content;
+    /// <summary>Returns no uploads, for the first reading of a request, which only finds out what it names.</summary>
+    internal KnownUploads NoUploads(HttpContext context) => new(ReadOnlyDictionary<Guid, PlainContent>.Empty, Prefixes(context));
 
-                // Together they may be no larger than a body that contains them.
-                left -= content.Bytes.Length;
-                if (left < 0)
-                {
-                    throw RequestBody.TooLarge(_options.MaxKycBodyBytes);
-                }
-            }
+    /// <summary>
+    /// Returns those uploads that the URLs of a request name and that exist for the caller, with their contents. Throws
+    /// <see cref="BadHttpRequestException"/>: 413 if they are larger together than a body that contains them, once for each use, may be; 503 if the
+    /// instance holds too many bytes of bodies, to which they count until the response is sent.
+    /// </summary>
+    /// <param name="context">The request.</param>
+    /// <param name="uses">The ids in the URLs of the request, with the number of files that have each.</param>
+    /// <param name="cancellationToken">Cancels the reads.</param>
+    internal async Task<KnownUploads> Find(HttpContext context, IReadOnlyDictionary<Guid, int> uses, CancellationToken cancellationToken)
+    {
+        var sizes = await _vault.Sizes([.. uses.Keys], cancellationToken);
+        var bytes = sizes.Sum(one => (long)one.Value * uses[one.Key]);
+        if (bytes > _options.MaxKycBodyBytes)
+        {
+            throw RequestBody.TooLarge(_options.MaxKycBodyBytes);
         }
 
-        return new(found, Prefix(context));
+        var share = _budget.Begin();
+        context.Response.RegisterForDispose(share);
+        share.Take(bytes);
+        return new(await _vault.Find([.. sizes.Keys], cancellationToken), Prefixes(context));
+    }
+
+    // The address of links, and the one that the caller used.
+    private Uri[] Prefixes(HttpContext context)
+    {
+        var request = context.Request;
+        return
+        [
+            new(Prefix(context)),
+            .. Uri.TryCreate($"{request.Scheme}://{request.Host}{request.PathBase}{Path}", UriKind.Absolute, out var used)
+                ? [used]
+                : Array.Empty<Uri>(),
+        ];
     }
 
     /// <summary>Reads the files of an upload and protects them. Throws <see cref="InvalidInput"/> for every defect.</summary>
@@ -111,12 +136,21 @@ public sealed class YativoStorage
 
 /// <summary>The uploads that the URLs of a request name.</summary>
 /// <param name="Contents">The contents by id.</param>
-/// <param name="Prefix">The beginning of the URLs of uploads.</param>
-internal sealed record KnownUploads(IReadOnlyDictionary<Guid, PlainContent> Contents, string Prefix)
+/// <param name="Prefixes">The beginnings of the URLs of uploads.</param>
+internal sealed record KnownUploads(IReadOnlyDictionary<Guid, PlainContent> Contents, IReadOnlyList<Uri> Prefixes)
 {
     /// <summary>No uploads: every URL is that of another server.</summary>
-    public static KnownUploads None { get; } = new(new Dictionary<Guid, PlainContent>(), "");
+    public static KnownUploads None { get; } = new(ReadOnlyDictionary<Guid, PlainContent>.Empty, []);
 
-    /// <summary>Returns whether a URL is that of an upload here, whether the upload exists or not.</summary>
-    public bool IsHere(string url) => Prefix.Length > 0 && url.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// Returns whether a URL leads to the uploads of this service, whether it names one or not. Scheme, letter case, escapes, a user name and what
+    /// follows the path make no difference.
+    /// </summary>
+    public bool IsHere(string url)
+    {
+        var sent = new Uri(url);
+        return Prefixes.Any(prefix => sent.Host.TrimEnd('.').Equals(prefix.Host, StringComparison.OrdinalIgnoreCase)
+            && (sent.Port == prefix.Port || (sent.IsDefaultPort && prefix.IsDefaultPort))
+            && (YativoStorage.PathOf(sent) + "/").StartsWith(YativoStorage.PathOf(prefix), StringComparison.OrdinalIgnoreCase));
+    }
 }

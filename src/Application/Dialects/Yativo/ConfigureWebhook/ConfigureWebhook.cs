@@ -9,8 +9,9 @@ using Onboarding.Domain.Notifications.Receivers;
 namespace Onboarding.Application.Dialects.Yativo.ConfigureWebhook;
 
 /// <summary>
-/// Configures the account's webhook of a dialect. The first command creates it with the event types of the draft. A later command sets the URL and a
-/// new secret, resumes the webhook if it was paused, and keeps the event types. The result has the secret. The receiver gets a message with it.
+/// Configures the account's webhook of a dialect. The first command creates it with the event types of the draft. A later command sets the URL, the
+/// documented version that the caller uses and a new secret, resumes the webhook if it was paused, and keeps the event types. The result has the
+/// secret. The receiver gets a message with it.
 /// </summary>
 /// <param name="Draft">The input, with the dialect, and the addresses that the host name resolves to.</param>
 [ChangesData(DataScope.OwnAccount)]
@@ -36,13 +37,15 @@ internal sealed class ConfigureWebhookHandler(
     public async Task<SubscriptionWithSecret> Handle(ConfigureWebhook request, CancellationToken cancellationToken)
     {
         var (dialect, secret, now) = (request.Draft.ReadDialect(envelopes.Dialects), WebhookSecret.Create(), clock.Now());
+        var draft = request.Draft with { Profile = caller.ProfileOf(dialect) };
 
         // The number is read before the webhook is looked for. If another call creates the webhook meanwhile, this call either finds it or computes
         // the same id, which the unique index rejects.
         var last = await subscriptions.LastNumber(caller.Account, dialect, cancellationToken);
         if (await subscriptions.FindWebhook(caller.Account, dialect, cancellationToken) is { } known)
         {
-            known.ChangeReceiver(request.Draft, now, caller.BusinessUnits);
+            known.ChangeReceiver(draft, now);
+            known.Assign(caller.ClientId, now);
             known.Rotate(secrets.Protect(secret), now + options.Rotation, now);
             subscriptions.Add(WebhookUpdated.Delivery(known, envelopes, sequence.Next(), now));
             return SubscriptionWithSecret.Of(known, secret);
@@ -53,9 +56,9 @@ internal sealed class ConfigureWebhookHandler(
             throw new RuleBroken(SubscriptionErrors.TooManySubscriptions, "");
         }
 
-        var (id, draft) = (WebhookId.Next(last, caller.Account, dialect), request.Draft with { Profile = caller.ProfileOf(dialect) });
+        var id = WebhookId.Next(last, caller.Account, dialect);
         var made = Subscription.Register(
-            sequence.Next(), id, caller.Account, dialect, draft, secrets.Protect(secret), now, caller.BusinessUnits);
+            sequence.Next(), id, caller.Account, dialect, draft, secrets.Protect(secret), now, new(caller.ClientId, caller.BusinessUnits));
         subscriptions.Add(made);
         subscriptions.Add(WebhookUpdated.Delivery(made, envelopes, sequence.Next(), now));
         return SubscriptionWithSecret.Of(made, secret);

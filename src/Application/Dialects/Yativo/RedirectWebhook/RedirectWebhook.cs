@@ -10,7 +10,8 @@ using Onboarding.Domain.Notifications.Receivers;
 namespace Onboarding.Application.Dialects.Yativo.RedirectWebhook;
 
 /// <summary>
-/// Changes the URL of the account's webhook of a dialect and resumes it if it was paused. The secret and the event types do not change.
+/// Changes the URL of the account's webhook of a dialect and its documented version to the one that the caller uses, and resumes it if it was paused.
+/// Secret, event types and business units do not change: a caller that may see the webhook of another client does not take it over.
 /// </summary>
 /// <param name="Id">
 /// The webhook's id; null for the account's only one. <see cref="NotFound"/> if the account has no such webhook of the dialect.
@@ -49,7 +50,7 @@ internal sealed class RedirectWebhookHandler(
 
         precondition.Check(Tags.Of(found.Version));
         var now = clock.Now();
-        found.ChangeReceiver(request.Draft, now, caller.BusinessUnits);
+        found.ChangeReceiver(request.Draft with { Profile = caller.ProfileOf(dialect) }, now);
         return SubscriptionWithSecret.Of(found, secrets.Unprotect(found.SecretsAt(now)[0]));
     }
 }

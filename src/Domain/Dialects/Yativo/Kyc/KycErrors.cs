@@ -104,6 +104,9 @@ public static class KycErrors
     /// <summary>The URL is that of an upload that the account does not have.</summary>
     public static readonly Rule UploadUnknown = Rule.Unpublished("kyc_upload_unknown", "{0} must be the URL of an upload of the account");
 
+    /// <summary>The submission names uploads more often than it may.</summary>
+    public static readonly Rule TooManyUploads = Rule.Unpublished("kyc_too_many_uploads", "{0} is beyond the 200 files that may be uploads");
+
     /// <summary>The value is not an http or https URL, or is too long.</summary>
     public static readonly Rule Url = Rule.Unpublished("kyc_url", "{0} must be an http or https URL of at most 2048 characters");
 }

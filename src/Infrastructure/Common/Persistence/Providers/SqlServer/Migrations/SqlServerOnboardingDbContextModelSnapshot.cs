@@ -645,6 +645,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<string>("BusinessUnits")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<byte[]>("Bytes")
                         .IsRequired()
                         .HasColumnType("varbinary(max)");
@@ -1000,6 +1004,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.Property<DateTimeOffset>("ChangedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("ClientId")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasPrecision(6)

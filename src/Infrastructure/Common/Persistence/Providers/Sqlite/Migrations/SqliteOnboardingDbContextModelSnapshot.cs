@@ -594,6 +594,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BusinessUnits")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Bytes")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -928,6 +932,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
                     b.Property<DateTimeOffset>("ChangedAt")
                         .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClientId")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTimeOffset>("CreatedAt")

@@ -696,6 +696,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     Number = table.Column<long>(type: "bigint", nullable: false),
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    ClientId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_BIN2"),
                     Url = table.Column<string>(type: "nvarchar(2048)", maxLength: 2048, nullable: false, collation: "Latin1_General_BIN2"),
                     Types = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     VisibleUnits = table.Column<string>(type: "nvarchar(max)", nullable: false),
@@ -726,6 +727,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
                     Type = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
                     Size = table.Column<int>(type: "int", nullable: false),
+                    BusinessUnits = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     StoredAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
                     KeyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)

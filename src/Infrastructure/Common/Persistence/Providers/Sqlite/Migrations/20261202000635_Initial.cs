@@ -696,6 +696,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     Number = table.Column<long>(type: "INTEGER", nullable: false),
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ClientId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     Url = table.Column<string>(type: "TEXT", maxLength: 2048, nullable: false),
                     Types = table.Column<string>(type: "TEXT", nullable: false),
                     VisibleUnits = table.Column<string>(type: "TEXT", nullable: false),
@@ -726,6 +727,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Type = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Size = table.Column<int>(type: "INTEGER", nullable: false),
+                    BusinessUnits = table.Column<string>(type: "TEXT", nullable: false),
                     StoredAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
                     KeyId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
