@@ -11,14 +11,15 @@ public abstract class IdleStatements(Database database)
 {
     private const int Window = 10;
 
-    // Ten checks for changes, three renewals of the leases and one of a lease that transactions depend on, one look by each of three services that are
-    // also woken, and the counts of what failed.
+    // Ten checks for changes, three renewals of the leases, three of a lease that transactions depend on, one look by each of three services that
+    // are also woken, and the counts of what failed.
     private const int MostOfOne = 24;
 
     // What waits for a lease looks at all leases once a second instead of asking for changes of its work.
     private const int MostOfTwo = 2 * MostOfOne;
 
-    private static readonly string[] Tables = ["OutboxMessages", "[Events]", "\"Events\"", "Deliveries", "Leases", "RuleSetVersions", "ClassifierEntries"];
+    private static readonly string[] Tables =
+        ["OutboxMessages", "[Events]", "\"Events\"", "Deliveries", "Leases", "RuleSetVersions", "ClassifierEntries"];
 
     [Fact]
     public async Task An_idle_instance_sends_few_statements()

@@ -48,7 +48,8 @@ internal sealed class OutboxDispatcher(
     public IQueryable<DataState> State(OnboardingDbContext db) =>
         DueMessages(db).OrderBy(message => message.Number).Take(1).Select(_ => new DataState { Count = 1, Live = 0, High = 0, Low = 0 });
 
-    public Task<bool> Apply(DataState state, OnboardingDbContext db, CancellationToken cancellationToken) => MonitoredWork.Wake(notifier.Stored, state);
+    public Task<bool> Apply(DataState state, OnboardingDbContext db, CancellationToken cancellationToken) =>
+        MonitoredWork.Wake(notifier.Stored, state);
 
     private async Task<IReadOnlyList<OutboxMessage>> Due(CancellationToken cancellationToken)
     {

@@ -59,7 +59,8 @@ internal sealed class Relay(
     public IQueryable<DataState> State(OnboardingDbContext db) =>
         Unrelayed(db).OrderBy(one => one.Number).Take(1).Select(_ => new DataState { Count = 1, Live = 0, High = 0, Low = 0 });
 
-    public Task<bool> Apply(DataState state, OnboardingDbContext db, CancellationToken cancellationToken) => MonitoredWork.Wake(notifier.Events, state);
+    public Task<bool> Apply(DataState state, OnboardingDbContext db, CancellationToken cancellationToken) =>
+        MonitoredWork.Wake(notifier.Events, state);
 
     private async Task<int> RelayBatch(Lease lease, CancellationToken leaseToken)
     {

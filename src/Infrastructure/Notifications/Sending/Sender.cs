@@ -30,8 +30,8 @@ internal sealed class Sender(IServiceScopeFactory scopes, SubscriptionQueue queu
         _isRunning = true;
         try
         {
-            // If all due deliveries of a subscription wait for earlier ones, its queue ends at once although it stays due. So it is checked again only
-            // on a signal.
+            // If all due deliveries of a subscription wait for earlier ones, its queue ends at once although it stays due. So it is checked again
+            // only on a signal.
             await new WorkQueue<long>(
                 int.MaxValue, subscription => subscription, Due, subscription => queue.Run(subscription, lease, leaseToken))
             { PollsAfterEach = false }
