@@ -16,7 +16,7 @@ public sealed class SqlServerBehaviour(SqlServerDatabase database) : IClassFixtu
     [Fact]
     public async Task A_query_compares_more_values_than_a_command_has_parameters()
     {
-        var app = await database.App();
+        var app = await database.Plain().App();
         var externalId = Payload.Fresh("X");
         (await app.Post(Payload.Person(externalId))).ShouldBeOk();
         await using var scope = app.Services.CreateAsyncScope();
@@ -31,7 +31,7 @@ public sealed class SqlServerBehaviour(SqlServerDatabase database) : IClassFixtu
     [Fact]
     public async Task Keys_that_differ_in_case_or_accents_are_different_keys()
     {
-        var app = await database.App();
+        var app = await database.Plain().App();
         var key = Payload.Fresh("e");
         string[] keys = [key, "E" + key[1..], "é" + key[1..], "É" + key[1..]];
 
@@ -51,7 +51,7 @@ public sealed class SqlServerBehaviour(SqlServerDatabase database) : IClassFixtu
     [Fact]
     public async Task A_unit_of_work_that_is_the_victim_of_a_deadlock_runs_again()
     {
-        var app = await database.App();
+        var app = await database.Plain().App();
         var (first, second) = (Payload.Fresh("deadlock")[..40], Payload.Fresh("deadlock")[..40]);
         foreach (var name in (string[])[first, second])
         {
@@ -107,7 +107,7 @@ public sealed class SqlServerBehaviour(SqlServerDatabase database) : IClassFixtu
     public async Task Changes_and_reads_agree_with_and_without_read_committed_snapshot(string setting)
     {
         const int Customers = 20;
-        var app = await database.Start();
+        var app = await database.Plain().Start();
         Assert.SkipUnless(await IsSqlServerItself(app), Waits);
         await using (var scope = app.Services.CreateAsyncScope())
         {
@@ -144,7 +144,7 @@ public sealed class SqlServerBehaviour(SqlServerDatabase database) : IClassFixtu
     public async Task No_transaction_takes_so_many_locks_that_they_become_a_lock_of_the_table()
     {
         const int Chunk = 200;
-        var app = await database.App();
+        var app = await database.Plain().App();
         Assert.SkipUnless(await IsSqlServerItself(app), Waits);
 
         (await app.Save([.. Enumerable.Range(0, 3 * Chunk).Select(_ => BatchCalls.Person())])).Should().OnlyContain(result => result.Code() == "");
