@@ -42,7 +42,8 @@ public sealed record ListUpload(string Format, string Sha256, IReadOnlyList<List
             {
                 skipped.Add(new SkippedRow(file, 0, $"an id of over {ListedEntry.IdMaxLength} or a name of over {ListedName.MaxLength} characters"));
             }
-            else if (seen.Add(entry.Id))
+            // SQL Server ignores trailing blanks in a key.
+            else if (seen.Add(entry.Id.TrimEnd(' ')))
             {
                 entries.Add(entry);
             }

@@ -7,6 +7,7 @@ using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.Domain.Notifications.Receivers;
+using Onboarding.Infrastructure.Common.Changes;
 using Onboarding.Infrastructure.Common.Idempotency;
 using Onboarding.Infrastructure.Common.Outgoing;
 using Onboarding.Infrastructure.Common.Settings;
@@ -38,8 +39,8 @@ public static class NotificationsModule
             .AddSingleton<WebhookClient>()
             .AddSingleton<DeliverySender>()
             .AddSingleton<SubscriptionQueue>()
-            .AddSingleton<Sender>()
-            .AddSingleton<Relay>()
+            .AddMonitored<Sender>()
+            .AddMonitored<Relay>()
             .AddHostedService<NotificationsService>()
             .AddSingleton<NotificationSignals>()
             .AddScoped<EventStore>()

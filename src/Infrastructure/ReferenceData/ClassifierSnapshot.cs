@@ -3,6 +3,7 @@ using Onboarding.Application.Common;
 using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.ReferenceData;
 using Onboarding.Domain.ReferenceData.Contracts;
+using Onboarding.Infrastructure.Common.Changes;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Snapshots;
 using Onboarding.Infrastructure.ReferenceData.Persistence;
@@ -12,7 +13,7 @@ namespace Onboarding.Infrastructure.ReferenceData;
 /// <summary>
 /// The classifiers cached in memory. They are loaded at start; later refreshes first query a small state that differs after every change.
 /// </summary>
-internal sealed class ClassifierSnapshot(ISequenceGenerator sequence, IProvider provider) : Snapshot<ClassifierState>, IClassifiers, IDatabaseStart
+internal sealed class ClassifierSnapshot(ISequenceGenerator sequence, IProvider provider) : Snapshot, IClassifiers, IDatabaseStart
 {
     private volatile Classifiers? _current;
 
@@ -43,8 +44,18 @@ internal sealed class ClassifierSnapshot(ISequenceGenerator sequence, IProvider 
         await Refresh(db, cancellationToken);
     }
 
-    protected override Task<ClassifierState> State(OnboardingDbContext db, CancellationToken cancellationToken) =>
-        ClassifierState.Of(db, cancellationToken);
+    /// <summary>
+    /// Summarises all stored codes, in one pass over a small table. The highest number alone is not enough: numbers are assigned before their change
+    /// is committed, so a lower one may appear after a higher one. But the number of each code only rises and no code is deleted, so their sum rises
+    /// with every commit, in any order. A manual change of a row may leave the number unchanged; the counts still show that a code was retired.
+    /// </summary>
+    public override IQueryable<DataState> State(OnboardingDbContext db) => db.Set<ClassifierCode>().GroupBy(_ => 1).Select(all => new DataState
+    {
+        Count = all.Count(),
+        Live = all.Count(code => code.RetiredAt == null),
+        High = all.Sum(code => code.ChangedNumber / DataState.Part),
+        Low = all.Sum(code => code.ChangedNumber % DataState.Part),
+    });
 
     protected override async Task Load(OnboardingDbContext db, CancellationToken cancellationToken)
     {

@@ -9,6 +9,7 @@ using Onboarding.Application.Risk;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk;
 using Onboarding.Domain.Risk.RuleSets;
+using Onboarding.Infrastructure.Common.Changes;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Snapshots;
 
@@ -16,7 +17,7 @@ namespace Onboarding.Infrastructure.Risk;
 
 /// <summary>The rule sets cached in memory. Versions never change and are never deleted, so their count shows whether there is a new one.</summary>
 internal sealed class RuleSetSnapshot(IServiceScopeFactory scopes, TimeProvider clock, IProvider provider, CustomerPaths paths)
-    : Snapshot<int>, IRuleSets, IDatabaseStart
+    : Snapshot, IRuleSets, IDatabaseStart
 {
     private static readonly Actor Publisher = new("Onboarding", null, IsNamed: true);
 
@@ -87,8 +88,8 @@ internal sealed class RuleSetSnapshot(IServiceScopeFactory scopes, TimeProvider 
         await Refresh(db, cancellationToken);
     }
 
-    protected override Task<int> State(OnboardingDbContext db, CancellationToken cancellationToken) =>
-        db.Set<RuleSetVersion>().CountAsync(cancellationToken);
+    public override IQueryable<DataState> State(OnboardingDbContext db) =>
+        db.Set<RuleSetVersion>().GroupBy(_ => 1).Select(all => new DataState { Count = all.Count(), Live = 0, High = 0, Low = 0 });
 
     protected override async Task Load(OnboardingDbContext db, CancellationToken cancellationToken)
     {

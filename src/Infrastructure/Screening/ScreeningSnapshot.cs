@@ -3,6 +3,7 @@ using Onboarding.Application.Screening;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Screening.Lists;
 using Onboarding.Domain.Screening.Matching;
+using Onboarding.Infrastructure.Common.Changes;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Snapshots;
 using Onboarding.Infrastructure.Screening.Persistence;
@@ -13,7 +14,7 @@ namespace Onboarding.Infrastructure.Screening;
 /// The lists in force in memory. A new snapshot is prepared beside the one in use and replaces it as a whole. A list that has not changed is not read
 /// again.
 /// </summary>
-internal sealed class ScreeningSnapshot(IMatchPolicies policies) : Snapshot<ScreeningListsState>, IScreeningIndex, IDatabaseStart
+internal sealed class ScreeningSnapshot(IMatchPolicies policies) : Snapshot, IScreeningIndex, IDatabaseStart
 {
     private readonly NameParser _parser = new(new AsciiTransliterator());
     private Dictionary<(string List, int Version, string? Sha256), NameIndex> _indexes = [];
@@ -32,8 +33,14 @@ internal sealed class ScreeningSnapshot(IMatchPolicies policies) : Snapshot<Scre
     // A version must be in use within two seconds, and loading it takes a part of them.
     public override TimeSpan Period => TimeSpan.FromMilliseconds(500);
 
-    protected override Task<ScreeningListsState> State(OnboardingDbContext db, CancellationToken cancellationToken) =>
-        ScreeningListsState.Of(db, cancellationToken);
+    /// <summary>Summarises all lists. The change number of each list only rises, so the order of commits does not matter.</summary>
+    public override IQueryable<DataState> State(OnboardingDbContext db) => db.Set<ScreeningList>().GroupBy(_ => 1).Select(all => new DataState
+    {
+        Count = all.Count(),
+        Live = 0,
+        High = all.Sum(list => list.ChangedNumber / DataState.Part),
+        Low = all.Sum(list => list.ChangedNumber % DataState.Part),
+    });
 
     protected override async Task Load(OnboardingDbContext db, CancellationToken cancellationToken)
     {
@@ -79,22 +86,4 @@ internal sealed class ScreeningSnapshot(IMatchPolicies policies) : Snapshot<Scre
     }
 
     private static (string List, int Version, string? Sha256) Content(ListInForce list) => (list.Key, list.Version, list.Sha256);
-}
-
-/// <summary>
-/// A summary of all lists that is different after every change. The change number of each list only rises, so the order of commits does not matter.
-/// </summary>
-/// <param name="Lists">The number of lists.</param>
-/// <param name="High">The sum of the upper parts of the change numbers.</param>
-/// <param name="Low">The sum of their lower 20 bits.</param>
-internal sealed record ScreeningListsState(int Lists, long High, long Low)
-{
-    private const long Part = 1L << 20;
-
-    public static async Task<ScreeningListsState> Of(OnboardingDbContext db, CancellationToken cancellationToken) =>
-        await db.Set<ScreeningList>().AsNoTracking().GroupBy(_ => 1)
-            .Select(
-                all => new ScreeningListsState(all.Count(), all.Sum(list => list.ChangedNumber / Part), all.Sum(list => list.ChangedNumber % Part)))
-            .SingleOrDefaultAsync(cancellationToken)
-        ?? new(0, 0, 0);
 }

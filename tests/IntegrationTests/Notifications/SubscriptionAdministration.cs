@@ -93,6 +93,7 @@ public abstract class SubscriptionAdministration(Database database)
         var second = (await stage.App.Act($"{Subscriptions}/{id}/rotate")).ShouldBeOk().Json["secret"]!.GetValue<string>();
 
         (await stage.App.Act($"{Subscriptions}/{id}/ping")).ShouldBeOk();
+        await receiver.Wait(1);
         clock.Advance(TimeSpan.FromHours(25));
         (await stage.App.Act($"{Subscriptions}/{id}/ping")).ShouldBeOk();
 

@@ -7,6 +7,7 @@ namespace Onboarding.Infrastructure.Common.Leases;
 internal sealed class Lease(string name, string holder, long token, DateTimeOffset until, TimeSpan margin, TimeProvider clock)
 {
     private long _until = until.UtcTicks;
+    private long _renewedAt = clock.GetTimestamp();
 
     /// <summary>The name of the lease.</summary>
     public string Name { get; } = name;
@@ -25,12 +26,19 @@ internal sealed class Lease(string name, string holder, long token, DateTimeOffs
     /// <summary>The time for which the lease is still valid, without the margin.</summary>
     public TimeSpan Remaining => TimeSpan.FromTicks(Interlocked.Read(ref _until) - clock.GetUtcNow().UtcTicks) - margin;
 
+    /// <summary>The time since the lease was acquired or renewed.</summary>
+    public TimeSpan SinceRenewal => clock.GetElapsedTime(Interlocked.Read(ref _renewedAt));
+
+    /// <summary>Whether transactions depend on the lease. They lock its row, so it is renewed by itself: no other lease must wait for them.</summary>
+    public bool IsFenced { get; private set; }
+
     /// <summary>
     /// Makes the next SaveChanges depend on the lease. If another instance acquired it in the meantime, nothing is saved
     /// (<see cref="DbUpdateConcurrencyException"/>), and no instance can acquire it before the transaction ends.
     /// </summary>
     public void Fence(OnboardingDbContext db)
     {
+        IsFenced = true;
         var row = new LeaseRow { Name = Name, Holder = Holder, Until = default, Token = Token };
         db.Attach(row);
         row.Uses = clock.GetUtcNow().UtcTicks;
@@ -38,5 +46,9 @@ internal sealed class Lease(string name, string holder, long token, DateTimeOffs
     }
 
     /// <summary>Notes a renewal.</summary>
-    internal void Extend(DateTimeOffset until) => Interlocked.Exchange(ref _until, until.UtcTicks);
+    internal void Extend(DateTimeOffset until)
+    {
+        Interlocked.Exchange(ref _until, until.UtcTicks);
+        Interlocked.Exchange(ref _renewedAt, clock.GetTimestamp());
+    }
 }

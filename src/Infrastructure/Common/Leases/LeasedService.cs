@@ -13,6 +13,9 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan ShortestRenewal = TimeSpan.FromSeconds(1);
 
+    // A delay is cut to whole milliseconds.
+    private static readonly TimeSpan Rounding = TimeSpan.FromMilliseconds(1);
+
     /// <summary>The name of the lease, at most 64 characters.</summary>
     protected abstract string LeaseName { get; }
 
@@ -95,14 +98,19 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
         }
     }
 
-    // Renews after each third of the duration. A failed renewal is tried again soon. A renewal that does not return is not awaited beyond the lease's
-    // end.
+    // Renews after each third of the duration, unless the lease was renewed with another one of this process in the meantime. A failed renewal is
+    // tried again soon. A renewal that does not return is not awaited beyond the lease's end.
     private async Task RenewLease(Lease lease, CancellationTokenSource leaseLost)
     {
         var mayRenew = true;
         while (mayRenew && !leaseLost.IsCancellationRequested)
         {
-            await Pause(options.Lease / 3, leaseLost.Token);
+            if (leases.UntilRenewal(lease) is var pause && pause > TimeSpan.Zero)
+            {
+                await Pause(pause + Rounding, leaseLost.Token);
+                continue;
+            }
+
             while (!leaseLost.IsCancellationRequested)
             {
                 try

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Onboarding.Application.Common;
+using Onboarding.Infrastructure.Common.Changes;
 using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.WorkQueues;
@@ -14,25 +15,53 @@ namespace Onboarding.Infrastructure.Common.Outbox;
 /// after the other. The transaction that handles a message also removes it, so after a killed process a message is either handled or still waiting.
 /// </summary>
 internal sealed class OutboxDispatcher(
-    IServiceScopeFactory scopes, OutboxEvents events, OutboxNotifier notifier, TimeProvider clock, ILogger<OutboxDispatcher> logger)
+    IServiceScopeFactory scopes, OutboxEvents events, OutboxNotifier notifier, TimeProvider clock, ILogger<OutboxDispatcher> logger) : IMonitoredData
 {
     private const int MaxMessages = 128;
     private const int MaxParallel = 16;
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromMilliseconds(500);
+
+    private volatile bool _isRunning;
+
+    public string Contents => "outbox";
+
+    public bool IsMonitored => _isRunning;
+
+    public TimeSpan Period => MonitoredWork.Period;
 
     /// <summary>Handles due messages until the lease is lost. A message whose handling has begun is completed.</summary>
-    public Task Run(Lease lease, CancellationToken leaseToken) => new WorkQueue<OutboxMessage>(MaxParallel, message => message.Key, Due, Dispatch)
-        .Run(lease, token => notifier.Stored.Wait(PollInterval, token), untilIdle: false, leaseToken);
+    public async Task Run(Lease lease, CancellationToken leaseToken)
+    {
+        _isRunning = true;
+        try
+        {
+            await new WorkQueue<OutboxMessage>(MaxParallel, message => message.Key, Due, Dispatch)
+                .Run(lease, token => notifier.Stored.Wait(MonitoredWork.LongestPause, token), untilIdle: false, leaseToken);
+        }
+        finally
+        {
+            _isRunning = false;
+        }
+    }
+
+    public IQueryable<DataState> State(OnboardingDbContext db) =>
+        DueMessages(db).OrderBy(message => message.Number).Take(1).Select(_ => new DataState { Count = 1, Live = 0, High = 0, Low = 0 });
+
+    public Task<bool> Apply(DataState state, OnboardingDbContext db, CancellationToken cancellationToken) =>
+        MonitoredWork.Wake(notifier.Stored, state);
 
     private async Task<IReadOnlyList<OutboxMessage>> Due(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var messages = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>().Set<OutboxMessage>().AsNoTracking();
-        var now = clock.Now();
-        return await messages
-            .Where(message => message.NotBefore <= now && !messages.Any(other => other.Key == message.Key && other.Order < message.Order))
+        return await DueMessages(scope.ServiceProvider.GetRequiredService<OnboardingDbContext>())
             .OrderBy(message => message.Number).Take(MaxMessages).ToListAsync(cancellationToken);
+    }
+
+    private IQueryable<OutboxMessage> DueMessages(OnboardingDbContext db)
+    {
+        var (messages, now) = (db.Set<OutboxMessage>().AsNoTracking(), clock.Now());
+        return messages.Where(message => message.NotBefore <= now && !messages.Any(other => other.Key == message.Key && other.Order < message.Order));
     }
 
     private async Task Dispatch(OutboxMessage message)
@@ -82,7 +111,7 @@ internal sealed class OutboxDispatcher(
                 StorageStatus.LevelOf(exception, LogLevel.Warning),
                 "A message could not be postponed ({Failure}) and stays due.",
                 exception.GetType().Name);
-            await Task.Delay(PollInterval, clock, CancellationToken.None);
+            await Task.Delay(PauseAfterFailure, clock, CancellationToken.None);
         }
     }
 

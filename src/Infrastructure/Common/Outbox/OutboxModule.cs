@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Common;
 using Onboarding.Application.Common.Outbox;
+using Onboarding.Infrastructure.Common.Changes;
 
 namespace Onboarding.Infrastructure.Common.Outbox;
 
@@ -11,7 +12,7 @@ public static class OutboxModule
     public static IServiceCollection AddOutbox(this IServiceCollection services) => services
         .AddSingleton<OutboxEvents>()
         .AddSingleton<OutboxNotifier>()
-        .AddSingleton<OutboxDispatcher>()
+        .AddMonitored<OutboxDispatcher>()
         .AddScoped<ActingAccount>()
         .AddScoped<IOutboxReads, OutboxReads>()
         .AddScoped<DomainEvents>()

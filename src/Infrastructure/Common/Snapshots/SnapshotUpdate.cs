@@ -8,7 +8,7 @@ namespace Onboarding.Infrastructure.Common.Snapshots;
 /// added in the meantime need no unique keys: the work runs again and finds those rows.
 /// </summary>
 internal sealed class SnapshotUpdate<TSnapshot>(TSnapshot snapshot, ILogger<SnapshotUpdate<TSnapshot>> logger)
-    : IAfterCommit where TSnapshot : ISnapshot
+    : IAfterCommit where TSnapshot : Snapshot
 {
     /// <summary>Whether the unit of work may have changed the data. If not, no query is made.</summary>
     public bool MayHaveChanged { get; set; }
@@ -26,7 +26,7 @@ internal sealed class SnapshotUpdate<TSnapshot>(TSnapshot snapshot, ILogger<Snap
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            // The change is on disk and accepted; the next round of SnapshotRefresh refreshes the snapshot.
+            // The change is on disk and accepted; the next round of the monitor refreshes the snapshot.
             logger.LogWarning("The {Contents} could not be refreshed after a change ({Failure})", snapshot.Contents, failure.GetType().Name);
         }
     }

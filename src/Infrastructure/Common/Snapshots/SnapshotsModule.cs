@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Infrastructure.Common.Changes;
 using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Common.Snapshots;
@@ -9,12 +10,10 @@ internal static class SnapshotsModule
     /// <summary>
     /// Adds a snapshot. It is loaded before the first request and refreshed after commits, also while a command of the command line runs.
     /// </summary>
-    public static IServiceCollection AddSnapshot<TSnapshot>(this IServiceCollection services) where TSnapshot : class, ISnapshot, IDatabaseStart =>
+    public static IServiceCollection AddSnapshot<TSnapshot>(this IServiceCollection services) where TSnapshot : Snapshot, IDatabaseStart =>
         services
         .AddSingleton<TSnapshot>()
         .AddSingleton<IDatabaseStart>(provider => provider.GetRequiredService<TSnapshot>())
-        .AddSingleton<SnapshotRefresh<TSnapshot>>()
-        .AddSingleton<ICommandLineHostedService>(provider => provider.GetRequiredService<SnapshotRefresh<TSnapshot>>())
-        .AddHostedService(provider => provider.GetRequiredService<SnapshotRefresh<TSnapshot>>())
+        .AddMonitored<TSnapshot>()
         .AddScoped<SnapshotUpdate<TSnapshot>>();
 }

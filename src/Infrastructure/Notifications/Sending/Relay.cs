@@ -6,6 +6,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.Domain.Notifications.Deliveries;
+using Onboarding.Infrastructure.Common.Changes;
 using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Customers.Contracts;
@@ -19,25 +20,47 @@ namespace Onboarding.Infrastructure.Notifications.Sending;
 /// </summary>
 internal sealed class Relay(
     IServiceScopeFactory scopes, EventTypes types, NotificationSignals notifier, ISequenceGenerator sequence, TimeProvider clock)
+    : IMonitoredData
 {
     private const int BatchSize = 200;
 
     // The numbers of the feed follow time and skip some, so that they do not tell an account how many events others have.
     private const int MostSkipped = 1_000;
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+
+    private volatile bool _isRunning;
+
+    public string Contents => "events";
+
+    public bool IsMonitored => _isRunning;
+
+    public TimeSpan Period => MonitoredWork.Period;
 
     /// <summary>Relays until the lease is lost.</summary>
     public async Task Run(Lease lease, CancellationToken leaseToken)
     {
-        while (true)
+        _isRunning = true;
+        try
         {
-            leaseToken.ThrowIfCancellationRequested();
-            if (await RelayBatch(lease, leaseToken) < BatchSize)
+            while (true)
             {
-                await notifier.Events.Wait(Pause, leaseToken);
+                leaseToken.ThrowIfCancellationRequested();
+                if (await RelayBatch(lease, leaseToken) < BatchSize)
+                {
+                    await notifier.Events.Wait(MonitoredWork.LongestPause, leaseToken);
+                }
             }
         }
+        finally
+        {
+            _isRunning = false;
+        }
     }
+
+    public IQueryable<DataState> State(OnboardingDbContext db) =>
+        Unrelayed(db).OrderBy(one => one.Number).Take(1).Select(_ => new DataState { Count = 1, Live = 0, High = 0, Low = 0 });
+
+    public Task<bool> Apply(DataState state, OnboardingDbContext db, CancellationToken cancellationToken) =>
+        MonitoredWork.Wake(notifier.Events, state);
 
     private async Task<int> RelayBatch(Lease lease, CancellationToken leaseToken)
     {

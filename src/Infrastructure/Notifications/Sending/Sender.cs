@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Deliveries;
+using Onboarding.Infrastructure.Common.Changes;
 using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.WorkQueues;
@@ -10,21 +11,43 @@ using Onboarding.Infrastructure.Common.WorkQueues;
 namespace Onboarding.Infrastructure.Notifications.Sending;
 
 /// <summary>Finds the subscriptions with due deliveries and starts a separate queue for each, so that no subscription waits for another.</summary>
-internal sealed class Sender(IServiceScopeFactory scopes, SubscriptionQueue queue, NotificationSignals notifier, TimeProvider clock)
+internal sealed class Sender(IServiceScopeFactory scopes, SubscriptionQueue queue, NotificationSignals notifier, TimeProvider clock) : IMonitoredData
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan BetweenCancellations = TimeSpan.FromSeconds(30);
 
     private DateTimeOffset _cancelled = DateTimeOffset.MinValue;
+    private volatile bool _isRunning;
+
+    public string Contents => "deliveries";
+
+    public bool IsMonitored => _isRunning;
+
+    public TimeSpan Period => MonitoredWork.Period;
 
     /// <summary>Sends until the lease is lost. Returns when all running attempts have ended.</summary>
-    public Task Run(Lease lease, CancellationToken leaseToken) =>
-        // If all due deliveries of a subscription wait for earlier ones, its queue ends at once although it stays due. So it is checked again only on
-        // a signal.
-        new WorkQueue<long>(
-            int.MaxValue, subscription => subscription, Due, subscription => queue.Run(subscription, lease, leaseToken))
-        { PollsAfterEach = false }
-            .Run(lease, token => notifier.Deliveries.Wait(Pause, token), untilIdle: false, leaseToken);
+    public async Task Run(Lease lease, CancellationToken leaseToken)
+    {
+        _isRunning = true;
+        try
+        {
+            // If all due deliveries of a subscription wait for earlier ones, its queue ends at once although it stays due. So it is checked again
+            // only on a signal.
+            await new WorkQueue<long>(
+                int.MaxValue, subscription => subscription, Due, subscription => queue.Run(subscription, lease, leaseToken))
+            { PollsAfterEach = false }
+                .Run(lease, token => notifier.Deliveries.Wait(MonitoredWork.LongestPause, token), untilIdle: false, leaseToken);
+        }
+        finally
+        {
+            _isRunning = false;
+        }
+    }
+
+    public IQueryable<DataState> State(OnboardingDbContext db) =>
+        DueSubscriptions(db).OrderBy(one => one.Number).Take(1).Select(_ => new DataState { Count = 1, Live = 0, High = 0, Low = 0 });
+
+    public Task<bool> Apply(DataState state, OnboardingDbContext db, CancellationToken cancellationToken) =>
+        MonitoredWork.Wake(notifier.Deliveries, state);
 
     private async Task<IReadOnlyList<long>> Due(CancellationToken cancellationToken)
     {
@@ -36,12 +59,16 @@ internal sealed class Sender(IServiceScopeFactory scopes, SubscriptionQueue queu
             _cancelled = now;
         }
 
-        var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
-        return await db.Set<Subscription>().AsNoTracking()
-            .Where(one => one.EndedAt == null && one.State == SubscriptionState.Active
-                && db.Set<Delivery>()
-                    .Any(delivery => delivery.SubscriptionNumber == one.Number && delivery.State == DeliveryState.Pending && delivery.DueAt <= now))
+        return await DueSubscriptions(scope.ServiceProvider.GetRequiredService<OnboardingDbContext>())
             .Select(one => one.Number).ToListAsync(cancellationToken);
+    }
+
+    private IQueryable<Subscription> DueSubscriptions(OnboardingDbContext db)
+    {
+        var now = clock.GetUtcNow();
+        return db.Set<Subscription>().AsNoTracking().Where(one => one.EndedAt == null && one.State == SubscriptionState.Active
+            && db.Set<Delivery>()
+                .Any(delivery => delivery.SubscriptionNumber == one.Number && delivery.State == DeliveryState.Pending && delivery.DueAt <= now));
     }
 
     // Deleting a subscription does not cancel its pending deliveries itself, because there may be many.

@@ -3,11 +3,12 @@ using Microsoft.EntityFrameworkCore;
 using Onboarding.Application.Screening;
 using Onboarding.Domain.Screening.Lists;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Persistence.Inserts;
 using Onboarding.Infrastructure.Common.Snapshots;
 
 namespace Onboarding.Infrastructure.Screening.Persistence;
 
-internal sealed class ScreeningListRepository(OnboardingDbContext db, SnapshotUpdate<ScreeningSnapshot> update) : IScreeningLists
+internal sealed class ScreeningListRepository(OnboardingDbContext db, InsertBuffer buffer, SnapshotUpdate<ScreeningSnapshot> update) : IScreeningLists
 {
     public async Task<ScreeningList?> Find(string key, CancellationToken cancellationToken)
     {
@@ -49,7 +50,8 @@ internal sealed class ScreeningListRepository(OnboardingDbContext db, SnapshotUp
                 added++;
             }
 
-            db.Add(new ListEntryRow { ListKey = key, EntryId = entry.Id, FromVersion = number, Hash = hash, Document = document });
+            // A list has tens of thousands of entries: the buffer writes them as one bulk copy on SQL Server.
+            buffer.Add(new ListEntryRow { ListKey = key, EntryId = entry.Id, FromVersion = number, Hash = hash, Document = document });
         }
 
         foreach (var removed in inForce.Values)

@@ -6,6 +6,7 @@ using Onboarding.Application.Screening;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Screening.Matching;
 using Onboarding.Domain.Screening.Policies;
+using Onboarding.Infrastructure.Common.Changes;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Snapshots;
 
@@ -15,7 +16,7 @@ namespace Onboarding.Infrastructure.Screening.Policies;
 /// The match policies cached in memory. Versions never change and are never deleted, so their count shows whether there is a new one.
 /// </summary>
 internal sealed class MatchPolicySnapshot(IServiceScopeFactory scopes, ScreeningOptions options)
-    : Snapshot<int>, IMatchPolicies, IDatabaseStart
+    : Snapshot, IMatchPolicies, IDatabaseStart
 {
     private const int Whole = 10_000;
 
@@ -48,8 +49,8 @@ internal sealed class MatchPolicySnapshot(IServiceScopeFactory scopes, Screening
 
     public Task Start(OnboardingDbContext db, CancellationToken cancellationToken) => Refresh(db, cancellationToken);
 
-    protected override Task<int> State(OnboardingDbContext db, CancellationToken cancellationToken) =>
-        db.Set<MatchPolicyVersion>().CountAsync(cancellationToken);
+    public override IQueryable<DataState> State(OnboardingDbContext db) =>
+        db.Set<MatchPolicyVersion>().GroupBy(_ => 1).Select(all => new DataState { Count = all.Count(), Live = 0, High = 0, Low = 0 });
 
     protected override async Task Load(OnboardingDbContext db, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using Onboarding.Infrastructure.Common.Changes;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Snapshots;
 
@@ -64,7 +65,7 @@ public class SnapshotTests
         snapshot.Loads.Should().Be(0);
     }
 
-    internal sealed class Counted : Snapshot<int>
+    internal sealed class Counted : Snapshot
     {
         public override string Contents => "counts";
 
@@ -74,7 +75,10 @@ public class SnapshotTests
 
         public Action<Counted> WhileLoading { get; set; } = _ => { };
 
-        protected override Task<int> State(OnboardingDbContext db, CancellationToken cancellationToken) => Task.FromResult(Stored);
+        public override IQueryable<DataState> State(OnboardingDbContext db) => throw new NotSupportedException();
+
+        protected override Task<DataState?> ReadState(OnboardingDbContext db, CancellationToken cancellationToken) =>
+            Task.FromResult(Stored == 0 ? null : new DataState { Count = Stored });
 
         protected override Task Load(OnboardingDbContext db, CancellationToken cancellationToken)
         {

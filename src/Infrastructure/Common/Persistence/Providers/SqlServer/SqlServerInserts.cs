@@ -16,6 +16,9 @@ internal sealed class SqlServerInserts
     /// <summary>The most parameters of a command; SQL Server takes 2,100.</summary>
     public const int MaxParameters = 2_000;
 
+    // A copy of a whole screening list takes longer than other commands may.
+    private const int CopySeconds = 600;
+
     // The first statement that fails, and a timeout too, ends the command and undoes the whole transaction.
     private const string Begin = "SET XACT_ABORT ON; BEGIN TRANSACTION; ";
     private const string Commit = "COMMIT TRANSACTION;";
@@ -43,8 +46,8 @@ internal sealed class SqlServerInserts
                 (SqlConnection)db.Database.GetDbConnection(), SqlBulkCopyOptions.CheckConstraints, (SqlTransaction)transaction.GetDbTransaction())
             {
                 DestinationTableName = target.Table,
+                BulkCopyTimeout = CopySeconds,
             };
-            copy.BulkCopyTimeout = db.Database.GetCommandTimeout() ?? copy.BulkCopyTimeout;
             foreach (DataColumn column in table.Columns)
             {
                 copy.ColumnMappings.Add(column.ColumnName, column.ColumnName);

@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Onboarding.IntegrationTests.Common;
+
+namespace Onboarding.IntegrationTests.Operations;
+
+/// <summary>What an instance sends to the database while nothing happens.</summary>
+public abstract class IdleStatements(Database database)
+{
+    private const int Window = 10;
+
+    // Ten checks for changes, three renewals of the leases, three of a lease that transactions depend on, one look by each of three services that
+    // are also woken, and the counts of what failed.
+    private const int MostOfOne = 24;
+
+    // What waits for a lease looks at all leases once a second instead of asking for changes of its work.
+    private const int MostOfTwo = 2 * MostOfOne;
+
+    private static readonly string[] Tables =
+        ["OutboxMessages", "[Events]", "\"Events\"", "Deliveries", "Leases", "RuleSetVersions", "ClassifierEntries"];
+
+    [Fact]
+    public async Task An_idle_instance_sends_few_statements()
+    {
+        await database.App();
+
+        (await StatementsInWindow()).Should().HaveCountLessThanOrEqualTo(MostOfOne);
+    }
+
+    [Fact]
+    public async Task An_instance_that_waits_for_the_leases_of_another_sends_few_statements()
+    {
+        await database.App();
+        var second = await database.Start();
+
+        var sent = await StatementsInWindow();
+
+        sent.Should().HaveCountLessThanOrEqualTo(MostOfTwo);
+        sent.Count(text => text.StartsWith("UPDATE", StringComparison.Ordinal) && text.Contains("Leases", StringComparison.Ordinal))
+            .Should().BeLessThanOrEqualTo(10, "one update renews all leases of a process");
+        await database.Stop(second);
+    }
+
+    private async Task<IReadOnlyCollection<string>> StatementsInWindow()
+    {
+        // Until the start has passed and the pauses have become long.
+        await Task.Delay(TimeSpan.FromSeconds(Window));
+        using var statements = new Statements(database);
+        await Task.Delay(TimeSpan.FromSeconds(Window));
+        return [.. statements.Sent.Where(text => Array.Exists(Tables, table => text.Contains(table, StringComparison.Ordinal)))];
+    }
+
+    /// <summary>The statements that EF Core sends to one database.</summary>
+    private sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+    {
+        private readonly ConcurrentQueue<string> _sent = new();
+        private readonly ConcurrentBag<IDisposable> _subscriptions = [];
+        private readonly string _database;
+
+        public Statements(Database database)
+        {
+            var parts = new DbConnectionStringBuilder { ConnectionString = database.ConnectionString };
+            _database = (string)parts[parts.ContainsKey("Initial Catalog") ? "Initial Catalog" : "Data Source"];
+            _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+        }
+
+        public IReadOnlyCollection<string> Sent => [.. _sent];
+
+        public void OnNext(DiagnosticListener value)
+        {
+            if (value.Name == "Microsoft.EntityFrameworkCore")
+            {
+                _subscriptions.Add(value.Subscribe(this));
+            }
+        }
+
+        public void OnNext(KeyValuePair<string, object?> value)
+        {
+            if (value is { Key: "Microsoft.EntityFrameworkCore.Database.Command.CommandExecuted", Value: CommandExecutedEventData executed }
+                && executed.Command.Connection?.ConnectionString.Contains(_database, StringComparison.OrdinalIgnoreCase) == true)
+            {
+                _sent.Enqueue(executed.Command.CommandText);
+            }
+        }
+
+        public void OnCompleted() { }
+
+        public void OnError(Exception error) { }
+
+        public void Dispose()
+        {
+            foreach (var one in _subscriptions)
+            {
+                one.Dispose();
+            }
+        }
+    }
+}
+
+public sealed class IdleStatementsOnSqlite(SqliteDatabase database) : IdleStatements(database), IClassFixture<SqliteDatabase>;
+
+public sealed class IdleStatementsOnSqlServer(SqlServerDatabase database) : IdleStatements(database), IClassFixture<SqlServerDatabase>;

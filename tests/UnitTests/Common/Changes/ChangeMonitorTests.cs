@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Onboarding.Infrastructure.Common.Changes;
+using Onboarding.Infrastructure.Common.Outbox;
+using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
+using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
+using Onboarding.Infrastructure.Notifications.Sending;
+using Onboarding.Infrastructure.ReferenceData;
+using Onboarding.Infrastructure.Risk;
+using Onboarding.Infrastructure.Screening;
+using Onboarding.Infrastructure.Screening.Policies;
+
+namespace Onboarding.UnitTests.Common.Changes;
+
+/// <summary>The one statement that asks the database for changes.</summary>
+public sealed class ChangeMonitorTests
+{
+    public static TheoryData<bool> Providers => [true, false];
+
+    [Theory, MemberData(nameof(Providers))]
+    public void All_monitored_data_is_asked_for_with_one_statement(bool isSqlServer)
+    {
+        using var db = Context(isSqlServer);
+
+        var sql = ChangeMonitor.Together(db, All()).ToQueryString();
+
+        sql.Should().ContainAll("OutboxMessages", "Events", "Subscriptions", "Deliveries", "ClassifierEntries", "RuleSetVersions", "ScreeningLists");
+        (sql.Split("UNION ALL").Length - 1).Should().Be(All().Count - 1);
+    }
+
+    [Fact]
+    public void Every_monitored_type_is_among_them() => All().Select(one => one.GetType()).Should().BeEquivalentTo(
+        typeof(IMonitoredData).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IMonitoredData)) && !type.IsAbstract));
+
+    private static IReadOnlyList<IMonitoredData> All() =>
+    [
+        new OutboxDispatcher(null!, null!, null!, TimeProvider.System, null!),
+        new Relay(null!, null!, null!, null!, TimeProvider.System),
+        new Sender(null!, null!, null!, TimeProvider.System),
+        new ClassifierSnapshot(null!, null!),
+        new RuleSetSnapshot(null!, TimeProvider.System, null!, null!),
+        new MatchPolicySnapshot(null!, new Application.Screening.ScreeningOptions()),
+        new ScreeningSnapshot(null!),
+    ];
+
+    private static OnboardingDbContext Context(bool isSqlServer) => isSqlServer
+        ? new SqlServerOnboardingDbContext(new DbContextOptionsBuilder<SqlServerOnboardingDbContext>().UseSqlServer("Server=none").Options)
+        : new SqliteOnboardingDbContext(new DbContextOptionsBuilder<SqliteOnboardingDbContext>().UseSqlite("Data Source=:memory:").Options);
+}
