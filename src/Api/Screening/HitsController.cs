@@ -50,7 +50,7 @@ public sealed class HitsController(IMediator mediator) : ControllerBase
         mediator.Send(new ClaimHit(id, IsRelease: true), cancellationToken);
 
     /// <summary>
-    /// Decides a hit: the party is the listed one, or not. A false positive does not come back while neither side's facts change. If the process
+    /// Decides a hit: the party is the listed one, or not. A false positive stays suppressed while neither side's facts change. If the process
     /// needs approval, the decision is only proposed.
     /// </summary>
     [HttpPost("{id:guid}/decision")]

@@ -8,7 +8,7 @@ using Onboarding.Application.Screening.ListSuppressions;
 
 namespace Onboarding.Api.Screening;
 
-/// <summary>Suppressions: hits that do not come back, because a person decided that they are wrong.</summary>
+/// <summary>Suppressions: hits that are not shown again, because a person decided that they are wrong.</summary>
 [ApiController]
 [Authorize(AccessPolicies.Compliance)]
 [Route("onboarding/v1/screening/suppressions")]
@@ -22,7 +22,7 @@ public sealed class SuppressionsController(IMediator mediator) : ControllerBase
     public Task<Page<SuppressionItem>> List(Guid? customerId, string? after, int? limit, CancellationToken cancellationToken) =>
         mediator.Send(new ListSuppressions { CustomerId = customerId, After = after, Limit = limit }, cancellationToken);
 
-    /// <summary>Lifts a suppression. The customer is screened again, and the hit comes back.</summary>
+    /// <summary>Lifts a suppression. The customer is screened again, and a person has to decide the hit again.</summary>
     /// <response code="409">The suppression has ended (suppression_ended).</response>
     [HttpDelete("{id:guid}")]
     [Consumes("application/json")]

@@ -31,8 +31,9 @@ public sealed record ListEntryItem(
     IReadOnlyList<string> BirthDates,
     IReadOnlyList<string> Countries,
     string? Gender,
-
-    IReadOnlyList<ListedIdentifier> Identifiers, string? Position, string? Remarks);
+    IReadOnlyList<ListedIdentifier> Identifiers,
+    string? Position,
+    string? Remarks);
 
 /// <summary>A name of an entry.</summary>
 /// <param name="Text">The name.</param>

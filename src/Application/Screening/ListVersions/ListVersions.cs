@@ -36,8 +36,10 @@ public sealed record ListVersionItem(
     string ImportedBy,
     int Entries,
     int Names,
-
-    int Added, int Changed, int Removed, IReadOnlyList<SkippedRow> Skipped);
+    int Added,
+    int Changed,
+    int Removed,
+    IReadOnlyList<SkippedRow> Skipped);
 
 internal sealed class ListVersionsHandler(IScreeningListReads reads, ICurrentCaller caller)
     : IRequestHandler<ListVersions, IReadOnlyList<ListVersionItem>>, IRequestHandler<GetListVersion, ListVersionItem>

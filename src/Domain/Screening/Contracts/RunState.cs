@@ -9,6 +9,6 @@ public enum RunState
     /// <summary>Entries fit that a person has to decide about, or has confirmed.</summary>
     Hits,
 
-    /// <summary>A list that is needed is missing or too old. The screening runs when it comes.</summary>
+    /// <summary>A list that is needed is missing or too old. The screening runs after its next import.</summary>
     Pending,
 }

@@ -15,7 +15,7 @@ public enum ScreeningTrigger
     /// <summary>A person or program asked for it in the core API.</summary>
     Manual,
 
-    /// <summary>A list that was missing or too old has come.</summary>
+    /// <summary>A list that was missing or too old was imported.</summary>
     ListArrived,
 
     /// <summary>An entry that fits has been added, changed or removed.</summary>

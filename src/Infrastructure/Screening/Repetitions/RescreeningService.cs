@@ -8,7 +8,7 @@ using Onboarding.Infrastructure.Common.Leases;
 namespace Onboarding.Infrastructure.Screening.Repetitions;
 
 /// <summary>
-/// Screens customers again on the instance that holds the lease: those that waited for a list that has come, those that entries of a changed list
+/// Screens customers again on the instance that holds the lease: those that waited for a list that was imported, those that entries of a changed list
 /// fit, those whose suppressions have ended, and all of them if a person asked for it.
 /// </summary>
 internal sealed class RescreeningService(
