@@ -21,7 +21,6 @@ internal sealed class WorkedExamples : IOperationFilter
             {
                 content.Examples ??= new Dictionary<string, IOpenApiExample>();
                 content.Examples[resource[folder.Length..^".json".Length]] = new OpenApiExample { Value = example };
-                content.Example ??= example?.DeepClone();
             }
         }
     }
