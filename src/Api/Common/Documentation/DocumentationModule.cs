@@ -35,11 +35,11 @@ internal static class DocumentationModule
             swagger.UseAllOfToExtendReferenceSchemas();
             swagger.OperationFilter<StreamedBody>();
             swagger.OperationFilter<RequestBodies>();
-            swagger.OperationFilter<WorkedExamples>();
             swagger.OperationFilter<MarkedParameters>();
             swagger.OperationFilter<AllOfResponses>();
             swagger.OperationFilter<ReadResponses>();
             swagger.OperationFilter<ErrorResponses>();
+            swagger.OperationFilter<WorkedExamples>();
             swagger.MapType<PartialDate>(() => new OpenApiSchema { Type = JsonSchemaType.String, Pattern = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" });
             swagger.MapType<DialectName>(() => new OpenApiSchema { Type = JsonSchemaType.String });
             swagger.SchemaFilter<CodesAsText>();

@@ -25,6 +25,8 @@ internal sealed class OperationNameAttribute(string name) : Attribute
 /// <remarks>Ids are published: <c>docs/operations.tsv</c> lists them, and a test fails when one of them changes.</remarks>
 internal static class OperationIds
 {
+    private const string PathMark = "At";
+
     /// <summary>Returns the id of a call; null if no controller serves it.</summary>
     public static string? Of(ApiDescription call)
     {
@@ -34,8 +36,11 @@ internal static class OperationIds
         }
 
         var id = $"{NameOf(action.ControllerTypeInfo) ?? action.ControllerName}_{NameOf(action.MethodInfo) ?? action.ActionName}";
-        return action.AttributeRouteInfo?.Template is not { } template || template == FirstTemplate(action) ? id : $"{id}At{Spelt(template)}";
+        return action.AttributeRouteInfo?.Template is not { } template || template == FirstTemplate(action) ? id : $"{id}{PathMark}{Spelt(template)}";
     }
+
+    /// <summary>Returns the id of the first declared path of the same action.</summary>
+    public static string WithoutPath(string id) => id.LastIndexOf(PathMark, StringComparison.Ordinal) is > 0 and var at ? id[..at] : id;
 
     private static string? NameOf(MemberInfo member) => member.GetCustomAttribute<OperationNameAttribute>(inherit: false)?.Name;
 
