@@ -76,7 +76,7 @@ builder.Services.AddScreeningHealth();
 builder.Services.AddHostLogs();
 builder.Services.AddTelemetry(builder.Configuration);
 builder.Services.AddNetwork(builder.Configuration);
-builder.Services.AddDocumentation();
+builder.Services.AddDocumentation(builder.Configuration);
 
 // One line for each dialect; a build with -p:Without=Name leaves its folders out (docs/extend.md).
 #if !WITHOUT_AMLYZE

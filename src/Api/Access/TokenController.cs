@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Http;
 
 namespace Onboarding.Api.Access;
@@ -12,11 +13,13 @@ namespace Onboarding.Api.Access;
 [Route("onboarding/v1/token")]
 [Tags("Access")]
 [HoldsSecret]
+[OperationName("Tokens")]
 public sealed class TokenController(BearerTokens tokens, AccessOptions options) : ControllerBase
 {
     /// <summary>
     /// Issues a bearer token to a client that signs in with Basic authentication, whichever dialects it may use. The request's body is not read.
     /// </summary>
+    [OperationName("Issue")]
     [HttpPost]
     [ProducesResponseType<TokenResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status401Unauthorized)]

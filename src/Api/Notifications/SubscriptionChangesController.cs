@@ -23,6 +23,7 @@ namespace Onboarding.Api.Notifications;
 [Route("onboarding/v1/subscriptions")]
 [Tags("Notifications")]
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+[OperationName("Subscriptions")]
 public sealed class SubscriptionChangesController(IMediator mediator, IReceiverResolver names, TimeProvider clock) : ControllerBase
 {
     private static readonly TimeSpan PingTimeout = TimeSpan.FromSeconds(5);

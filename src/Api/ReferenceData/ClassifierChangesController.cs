@@ -16,6 +16,7 @@ namespace Onboarding.Api.ReferenceData;
 [Authorize(AccessPolicies.Installation)]
 [Route("onboarding/v1/classifiers/{name}/codes")]
 [Tags("Classifiers")]
+[OperationName("Classifiers")]
 public sealed class ClassifierChangesController(IMediator mediator) : ControllerBase
 {
     /// <summary>Adds a code, or reinstates a retired one.</summary>

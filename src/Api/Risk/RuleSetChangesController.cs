@@ -15,6 +15,7 @@ namespace Onboarding.Api.Risk;
 [Authorize(AccessPolicies.Compliance)]
 [Route("onboarding/v1/risk/rule-sets/{key}")]
 [Tags("Risk")]
+[OperationName("RuleSets")]
 public sealed class RuleSetChangesController(IMediator mediator) : ControllerBase
 {
     /// <summary>Saves a document as the draft and replaces an earlier draft. A rejection reports every defect with its JSON pointer.</summary>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Documentation;
 using Onboarding.Application.Common;
 using Onboarding.Application.Screening.ListRuns;
 using Onboarding.Application.Screening.RequestScreening;
@@ -18,6 +19,7 @@ namespace Onboarding.Api.Screening;
 [Tags("Screening")]
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+[OperationName("Screenings")]
 public sealed class CustomerScreeningsController(IMediator mediator) : ControllerBase
 {
     /// <summary>Lists the screenings of a customer and of its related entities, the last first, also those without a hit.</summary>

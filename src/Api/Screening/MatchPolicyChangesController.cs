@@ -15,6 +15,7 @@ namespace Onboarding.Api.Screening;
 [Authorize(AccessPolicies.Compliance)]
 [Route("onboarding/v1/screening/policy")]
 [Tags("Screening policy")]
+[OperationName("MatchPolicy")]
 public sealed class MatchPolicyChangesController(IMediator mediator) : ControllerBase
 {
     /// <summary>Saves a document as the draft and replaces an earlier draft. A rejection reports every defect with its JSON pointer.</summary>

@@ -2,10 +2,12 @@ using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Documentation;
 using Onboarding.Application.Screening;
 using Onboarding.Application.Screening.DefineList;
 using Onboarding.Application.Screening.ImportListVersion;
 using Onboarding.Application.Screening.RetireList;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Screening;
 
@@ -17,6 +19,7 @@ namespace Onboarding.Api.Screening;
 [Authorize(AccessPolicies.Administrator)]
 [Route("onboarding/v1/screening/lists/{key}")]
 [Tags("Screening lists")]
+[OperationName("ScreeningLists")]
 public sealed class ScreeningListChangesController(IMediator mediator) : ControllerBase
 {
     /// <summary>
@@ -82,5 +85,6 @@ public sealed class ScreeningListChangesController(IMediator mediator) : Control
 public enum AcceptedImport
 {
     /// <summary>The files have fewer entries than the list may lose.</summary>
+    [Code("shrunk")]
     Shrunk,
 }

@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Documentation;
 using Onboarding.Application.Screening;
 using Onboarding.Application.Screening.RefreshList;
 
@@ -12,6 +13,7 @@ namespace Onboarding.Api.Screening;
 [Authorize(AccessPolicies.Operator)]
 [Route("onboarding/v1/screening/lists/{key}")]
 [Tags("Screening lists")]
+[OperationName("ScreeningLists")]
 public sealed class ScreeningListRefreshController(IMediator mediator) : ControllerBase
 {
     /// <summary>Fetches the files from the source of the list now and imports them.</summary>

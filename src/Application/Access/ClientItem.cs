@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Access;
+using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Access;
@@ -24,9 +25,11 @@ public record ClientItem : IVersioned
     public IReadOnlyList<string> Dialects { get; init; } = [];
 
     /// <summary>The client's roles: reader, operator, compliance, documents, auditor, administrator.</summary>
+    [TextOf(typeof(Role))]
     public IReadOnlyList<string> Roles { get; init; } = [];
 
     /// <summary>The roles that wait for a second administrator, because the first one lacks them; left out if there are none.</summary>
+    [TextOf(typeof(Role))]
     public IReadOnlyList<string>? ProposedRoles { get; init; }
 
     /// <summary>True if <see cref="StatesLevels"/> waits for a second administrator; otherwise left out.</summary>

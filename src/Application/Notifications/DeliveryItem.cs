@@ -22,6 +22,7 @@ public sealed record DeliveryItem
     public Guid? CustomerId { get; init; }
 
     /// <summary>PENDING, DELIVERED, DEAD or CANCELLED.</summary>
+    [TextOf(typeof(DeliveryState))]
     public string State { get; init; } = "";
 
     /// <summary>The number of attempts.</summary>
@@ -40,6 +41,7 @@ public sealed record DeliveryItem
     public int? LastStatus { get; init; }
 
     /// <summary>The reason the last attempt failed; absent if it succeeded.</summary>
+    [TextOf(typeof(DeliveryFailure))]
     public string? LastFailure { get; init; }
 
     /// <summary>The last hundred attempts, the oldest first.</summary>
@@ -76,4 +78,4 @@ public sealed record DeliveryItem
 /// <param name="DurationMilliseconds">The duration.</param>
 /// <param name="Status">The HTTP status; absent if there was no response.</param>
 /// <param name="Failure">The reason it failed; absent if it succeeded.</param>
-public sealed record AttemptItem(int Attempt, DateTimeOffset At, long DurationMilliseconds, int? Status, string? Failure);
+public sealed record AttemptItem(int Attempt, DateTimeOffset At, long DurationMilliseconds, int? Status, [property: TextOf(typeof(DeliveryFailure))] string? Failure);

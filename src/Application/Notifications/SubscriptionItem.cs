@@ -36,6 +36,7 @@ public record SubscriptionItem : IVersioned
     public IReadOnlyList<string> BusinessUnits { get; init; } = [];
 
     /// <summary>ACTIVE or PAUSED.</summary>
+    [TextOf(typeof(SubscriptionState))]
     public string State { get; init; } = "";
 
     /// <summary>The reason of the pause; absent while it is active.</summary>

@@ -1,6 +1,7 @@
 using AutoMapper;
 using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
 using Onboarding.Domain.Risk.Assessments;
 using Onboarding.Domain.Risk.Contracts;
 
@@ -37,18 +38,22 @@ public record CaseItem : IVersioned
     public bool IsLead { get; init; }
 
     /// <summary>PENDING, PROPOSED, WAITING_FOR_APPROVAL_DATE, COMPLETED or SUPERSEDED.</summary>
+    [TextOf(typeof(AssessmentState))]
     public string State { get; init; } = "";
 
     /// <summary>The assessed level: NONE, LOW, MEDIUM, HIGH or EXTREME.</summary>
+    [TextOf(typeof(RiskLevel))]
     public string InitialLevel { get; init; } = "";
 
     /// <summary>
     /// The effective level, once decided or proposed; absent if the decision leaves the level as it is. After an override has ended it is the
     /// assessed level again.
     /// </summary>
+    [TextOf(typeof(RiskLevel))]
     public string? FinalLevel { get; init; }
 
     /// <summary>The lowest level that the floors allow; absent if none fired.</summary>
+    [TextOf(typeof(RiskLevel))]
     public string? Floor { get; init; }
 
     /// <summary>Whether the customer is prohibited.</summary>
@@ -65,9 +70,11 @@ public record CaseItem : IVersioned
     public bool IsImported { get; init; }
 
     /// <summary>The level that the request stated itself, if people decide about it: NONE, LOW, MEDIUM, HIGH or EXTREME.</summary>
+    [TextOf(typeof(RiskLevel))]
     public string? StatedLevel { get; init; }
 
     /// <summary>The status that the request stated itself, if people decide about it.</summary>
+    [TextOf(typeof(CustomerStatus))]
     public string? StatedStatus { get; init; }
 
     /// <summary>
@@ -109,6 +116,7 @@ public record CaseItem : IVersioned
     public DateTimeOffset? ClaimedAt { get; init; }
 
     /// <summary>ACCEPTED or REJECTED, once decided or proposed.</summary>
+    [TextOf(typeof(DecisionType))]
     public string? Decision { get; init; }
 
     /// <summary>The ground of the decision: a code of classifier decisionGround.</summary>
@@ -121,6 +129,7 @@ public record CaseItem : IVersioned
     public string? OverrideReason { get; init; }
 
     /// <summary>The level that a person set instead of the assessed one (override). It stays on record after the override has ended.</summary>
+    [TextOf(typeof(RiskLevel))]
     public string? OverrideLevel { get; init; }
 
     /// <summary>The last day (UTC) of the override.</summary>

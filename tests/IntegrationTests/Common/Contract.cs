@@ -16,7 +16,8 @@ public sealed class Contract(string dialect, string folder = "samples")
     /// <summary>A sample that is JSON.</summary>
     public JsonObject Json(string file) => (JsonObject)JsonNode.Parse(Text(file))!;
 
-    private static string Root()
+    /// <summary>The folder of the repository.</summary>
+    public static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Onboarding.sln")))

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Json;
 using Onboarding.IntegrationTests.Common;
 
@@ -13,7 +14,7 @@ internal static class DescribedBodies
         var schemas = (await app.Get("/v3/api-docs")).ShouldBeOk().Json["components"]!["schemas"]!.AsObject();
         foreach (var body in bodies)
         {
-            var schema = schemas[body.FullName!["Onboarding.".Length..]]!;
+            var schema = schemas[SchemaIds.Of(body)]!;
             schema["properties"]!.AsObject().Select(member => member.Key).Should().BeEquivalentTo(WireMembers.Of(body).Select(member => member.Name), body.FullName);
             (schema["required"]?.AsArray().Select(name => name!.GetValue<string>()) ?? []).Should().BeEquivalentTo(
                 WireMembers.Of(body).Where(member => WireMembers.IsMandatory(body, member.Property)).Select(member => member.Name), body.FullName);

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Operations;
@@ -5,6 +7,9 @@ namespace Onboarding.IntegrationTests.Operations;
 /// <summary>The description of the API.</summary>
 public sealed class Documentation(SqliteDatabase database) : IClassFixture<SqliteDatabase>
 {
+    // A build may leave dialects out (docs/extend.md).
+    private const int AllDialects = 4;
+
     [Fact]
     public async Task The_page_of_the_API_is_served()
     {
@@ -52,4 +57,89 @@ public sealed class Documentation(SqliteDatabase database) : IClassFixture<Sqlit
             }
         }
     }
+
+    [Fact]
+    public async Task Each_API_has_a_document_of_its_own_with_server_contact_and_licence_and_together_they_have_every_call()
+    {
+        var app = await database.App();
+        var all = Calls((await app.Get("/v3/api-docs")).ShouldBeOk().Json);
+        var own = new List<string>();
+        foreach (var name in app.DialectNames())
+        {
+            var document = (await app.Get($"/v3/api-docs/{name}")).ShouldBeOk().Json;
+            document["info"]!["license"]!["name"]!.GetValue<string>().Should().Be("MIT");
+            document["info"]!["contact"]!["name"]!.GetValue<string>().Should().NotBeEmpty();
+            document["servers"]!.AsArray().Should().ContainSingle();
+            Calls(document).Should().HaveCountGreaterThan(5).And.HaveCountLessThan(all.Count);
+            own.AddRange(Calls(document));
+        }
+
+        own.Should().BeEquivalentTo(all);
+    }
+
+    [Theory]
+    [InlineData("/v3/api-docs/none")]
+    [InlineData("/v3/api-docs/")]
+    [InlineData("/v3/api-docs/core/x")]
+    [InlineData("/v2/api-docs/core")]
+    public async Task Another_document_is_not_found(string path) =>
+        (await (await database.App()).Get(path)).Status.Should().Be(System.Net.HttpStatusCode.NotFound);
+
+    [Fact]
+    public async Task The_ids_of_operations_are_those_that_are_published()
+    {
+        var app = await database.App();
+        var operations = from path in (await app.Get("/v3/api-docs")).ShouldBeOk().Json["paths"]!.AsObject()
+                         from operation in path.Value!.AsObject()
+                         select (Id: operation.Value!["operationId"]!.GetValue<string>(), Method: operation.Key, Path: path.Key);
+        operations.Select(one => one.Id).Should().OnlyHaveUniqueItems();
+
+        var published = (await File.ReadAllLinesAsync(Path.Combine(Contract.Root(), "docs", "operations.tsv"))).Skip(1);
+        var present = operations.Where(one => one.Method != "head").Select(one => $"{one.Id}\t{one.Method.ToUpperInvariant()}\t{one.Path}").ToList();
+        const string Reason = "generated clients use these names: add new lines to docs/operations.tsv, and do not change one";
+        present.Should().BeSubsetOf(published, Reason);
+        if (app.DialectNames().Count() == AllDialects)
+        {
+            present.Should().BeEquivalentTo(published, Reason);
+        }
+    }
+
+    [Fact]
+    public async Task Every_call_says_how_to_sign_in_and_the_schemes_exist()
+    {
+        var document = (await (await database.App()).Get("/v3/api-docs")).ShouldBeOk().Json;
+        var schemes = document["components"]!["securitySchemes"]!.AsObject().Select(one => one.Key).ToList();
+        schemes.Should().Contain(["basic", "bearer"]);
+        foreach (var (path, operations) in document["paths"]!.AsObject())
+        {
+            foreach (var (method, operation) in operations!.AsObject())
+            {
+                var alternatives = operation!["security"]!.AsArray().Select(one => one!.AsObject().Select(scheme => scheme.Key).ToList()).ToList();
+                alternatives.SelectMany(one => one).Should().BeSubsetOf(schemes);
+                (alternatives.Count > 0 || IsOpen(path)).Should().BeTrue("{0} {1}", method, path);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Every_tag_names_its_API_and_its_subject_and_is_described()
+    {
+        var document = (await (await database.App()).Get("/v3/api-docs")).ShouldBeOk().Json;
+        var tags = document["tags"]!.AsArray().ToDictionary(tag => tag!["name"]!.GetValue<string>(), tag => tag!["description"]?.GetValue<string>());
+        tags.Keys.Should().OnlyContain(name => name.Split(": ", StringSplitOptions.None).Length == 2);
+        tags.Values.Should().NotContainNulls();
+        (from path in document["paths"]!.AsObject() from operation in path.Value!.AsObject() select operation.Value!["tags"]!.AsArray().Single()!.GetValue<string>())
+            .Distinct().Should().BeEquivalentTo(tags.Keys);
+    }
+
+    // The calls by which clients sign in, and look-ups without personal data.
+    private static bool IsOpen(string path) => path.StartsWith("/api/", StringComparison.Ordinal)
+        && !path.Contains("/customer", StringComparison.Ordinal) && !path.Contains("submit", StringComparison.Ordinal) && !path.Contains("webhook", StringComparison.Ordinal);
+
+    private static List<string> Calls(JsonNode document) =>
+    [
+        .. from path in document["paths"]!.AsObject()
+           from operation in path.Value!.AsObject()
+           select $"{operation.Key} {path.Key} {operation.Value!["operationId"]}",
+    ];
 }

@@ -8,16 +8,20 @@ namespace Onboarding.Api.Common.Documentation;
 /// <summary>Describes enums as they appear in requests and responses: as text, one of the published spellings.</summary>
 internal sealed class CodesAsText : ISchemaFilter
 {
+    /// <summary>Returns the published spellings of an enum.</summary>
+    public static IReadOnlyList<string> SpellingsOf(Type type) =>
+        (IReadOnlyList<string>)typeof(Codes<>).MakeGenericType(type).GetProperty(nameof(Codes<>.All))!.GetValue(null)!;
+
+    /// <inheritdoc/>
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
-        if (schema is OpenApiSchema text
+        if (schema is OpenApiSchema { AllOf: null or { Count: 0 } } text
             && context.Type is { IsEnum: true, Namespace: { } space }
-            && space.StartsWith("Onboarding.Domain", StringComparison.Ordinal))
+            && space.StartsWith("Onboarding.", StringComparison.Ordinal))
         {
-            var codes = (IReadOnlyList<string>)typeof(Codes<>).MakeGenericType(context.Type).GetProperty(nameof(Codes<>.All))!.GetValue(null)!;
             text.Type = JsonSchemaType.String;
             text.Format = null;
-            text.Enum = [.. codes.Select(code => (JsonNode)code)];
+            text.Enum = [.. SpellingsOf(context.Type).Select(code => (JsonNode)code)];
         }
     }
 }

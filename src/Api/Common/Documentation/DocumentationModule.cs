@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Http;
@@ -7,53 +8,59 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Onboarding.Api.Common.Documentation;
 
-/// <summary>Registers the API description: a page for people at /swagger-ui/, Swagger 2.0 at /v2/api-docs, OpenAPI 3 at /v3/api-docs.</summary>
+/// <summary>
+/// Registers the API description: a page for people at /swagger-ui/, Swagger 2.0 at /v2/api-docs, OpenAPI 3 at /v3/api-docs and, one API each, below it.
+/// </summary>
 internal static class DocumentationModule
 {
     private const string Page = "/swagger-ui";
-    private const string Version2 = "v2";
-    private const string Version3 = "v3";
-    private static readonly PathString[] Paths = [Page, $"/{Version2}/api-docs", $"/{Version3}/api-docs"];
+    private static readonly PathString[] Paths = [Page, DescribedDocuments.Path2, DescribedDocuments.Path3];
 
-    public static IServiceCollection AddDocumentation(this IServiceCollection services) =>
-        services.AddSingleton<Descriptions>().AddSwaggerGen(swagger =>
-    {
-        foreach (var name in new[] { Version2, Version3 })
+    public static IServiceCollection AddDocumentation(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(configuration.Settings<DocumentationOptions>())
+        .AddSingleton<ApiSections>()
+        .AddSingleton<Descriptions>()
+        .AddTransient<IConfigureOptions<SwaggerGenOptions>, DescribedDocuments>()
+        .AddSwaggerGen(swagger =>
         {
-            swagger.SwaggerDoc(name, new OpenApiInfo
+            swagger.CustomSchemaIds(SchemaIds.Of);
+            swagger.CustomOperationIds(OperationIds.Of);
+            foreach (var project in new[] { "Api", "Application", "Domain" })
             {
-                Title = "Onboarding",
-                Version = "v1",
-                Description = "Customer onboarding: published dialects over one customer master, and the core API.",
-            });
-        }
+                swagger.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, $"Onboarding.{project}.xml"));
+            }
 
-        swagger.DocInclusionPredicate((_, _) => true);
-        swagger.CustomSchemaIds(type => type.FullName!.Replace("Onboarding.", "", StringComparison.Ordinal).Replace('+', '.').Split('`')[0]
-            + string.Concat(type.GetGenericArguments().Select(argument => "." + argument.Name)));
-        swagger.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "Onboarding.Api.xml"), includeControllerXmlComments: true);
-        swagger.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "Onboarding.Application.xml"));
-        swagger.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "Onboarding.Domain.xml"));
-        swagger.DescribeAllParametersInCamelCase();
-        swagger.OperationFilter<StreamedBody>();
-        swagger.OperationFilter<WorkedExamples>();
-        swagger.OperationFilter<MarkedParameters>();
-        swagger.OperationFilter<AllOfResponses>();
-        swagger.OperationFilter<ReadResponses>();
-        swagger.OperationFilter<ErrorResponses>();
-        swagger.MapType<PartialDate>(() => new OpenApiSchema { Type = JsonSchemaType.String, Pattern = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" });
-        swagger.DocumentFilter<HeadOperations>();
-        swagger.SchemaFilter<CodesAsText>();
-        swagger.SchemaFilter<ProblemMembers>();
-        swagger.SchemaFilter<WireKinds>();
-    }).Decorate<ISerializerDataContractResolver, WireTypes>();
+            swagger.DescribeAllParametersInCamelCase();
+            swagger.SupportNonNullableReferenceTypes();
+            swagger.UseAllOfToExtendReferenceSchemas();
+            swagger.OperationFilter<StreamedBody>();
+            swagger.OperationFilter<RequestBodies>();
+            swagger.OperationFilter<MarkedParameters>();
+            swagger.OperationFilter<AllOfResponses>();
+            swagger.OperationFilter<ReadResponses>();
+            swagger.OperationFilter<ErrorResponses>();
+            swagger.OperationFilter<WorkedExamples>();
+            swagger.MapType<PartialDate>(() => new OpenApiSchema { Type = JsonSchemaType.String, Pattern = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" });
+            swagger.MapType<DialectName>(() => new OpenApiSchema { Type = JsonSchemaType.String });
+            swagger.SchemaFilter<CodesAsText>();
+            swagger.SchemaFilter<ProblemMembers>();
+            swagger.SchemaFilter<WireKinds>();
+            swagger.SchemaFilter<RequiredMembers>();
+            swagger.SchemaFilter<FieldLimits>();
+            swagger.SchemaFilter<ReferencedMembers>();
+            swagger.ParameterFilter<ParameterValues>();
+            swagger.DocumentFilter<UnusedSchemas>();
+            swagger.DocumentFilter<SecuritySchemes>();
+            swagger.DocumentFilter<SectionTags>();
+            swagger.DocumentFilter<HeadOperations>();
+        }).Decorate<ISerializerDataContractResolver, WireTypes>();
 
     /// <summary>
     /// Adds the description before routing and rate limits. It is public, or behind a sign-in of its own (<c>Documentation__Open</c>).
     /// </summary>
     public static void UseDocumentation(this WebApplication app)
     {
-        var isOpen = app.Configuration.Settings<DocumentationOptions>().Open ?? app.Environment.IsDevelopment();
+        var isOpen = app.Services.GetRequiredService<DocumentationOptions>().Open ?? app.Environment.IsDevelopment();
         app.UseWhen(
             context => Paths.Any(path => context.Request.Path.StartsWithSegments(path)),
             pages => Describe(isOpen ? pages : pages.UseSignIn().Use(RequireCaller)));
@@ -64,11 +71,13 @@ internal static class DocumentationModule
     private static bool IsRoot(HttpContext context) =>
         context.Request.Path == "/" && HttpMethods.IsGet(context.Request.Method);
 
-    private static Task Respond(HttpContext context, string name, OpenApiSpecVersion version)
+    private static Task Respond(HttpContext context, OpenApiSpecVersion version)
     {
-        if (context.Request.Path.HasValue || !HttpMethods.IsGet(context.Request.Method))
+        var documents = context.RequestServices.GetRequiredService<ApiSections>();
+        if (DescribedDocuments.NameOf(context.Request.Path, version, documents) is not { } name || !HttpMethods.IsGet(context.Request.Method))
         {
-            context.Response.StatusCode = context.Request.Path.HasValue ? StatusCodes.Status404NotFound : StatusCodes.Status405MethodNotAllowed;
+            context.Response.StatusCode =
+                HttpMethods.IsGet(context.Request.Method) ? StatusCodes.Status404NotFound : StatusCodes.Status405MethodNotAllowed;
             return Task.CompletedTask;
         }
 
@@ -96,14 +105,19 @@ internal static class DocumentationModule
     private static void Describe(IApplicationBuilder app)
     {
         app.Use(CachePolicy.AllowStoring);
-        app.Map($"/{Version2}/api-docs", branch => branch.Run(context => Respond(context, Version2, OpenApiSpecVersion.OpenApi2_0)));
-        app.Map($"/{Version3}/api-docs", branch => branch.Run(context => Respond(context, Version3, OpenApiSpecVersion.OpenApi3_0)));
+        app.Map(DescribedDocuments.Path2, branch => branch.Run(context => Respond(context, OpenApiSpecVersion.OpenApi2_0)));
+        app.Map(DescribedDocuments.Path3, branch => branch.Run(context => Respond(context, OpenApiSpecVersion.OpenApi3_0)));
         app.UseSwaggerUI(page =>
         {
             page.RoutePrefix = Page[1..];
             page.DocumentTitle = "Onboarding API";
-            page.SwaggerEndpoint("/v3/api-docs", "OpenAPI 3");
-            page.SwaggerEndpoint("/v2/api-docs", "Swagger 2.0");
+            foreach (var section in app.ApplicationServices.GetRequiredService<ApiSections>().All)
+            {
+                page.SwaggerEndpoint($"..{DescribedDocuments.Path3}/{section.Name}", $"{section.Title} (OpenAPI 3)");
+            }
+
+            page.SwaggerEndpoint($"..{DescribedDocuments.Path3}", "All (OpenAPI 3)");
+            page.SwaggerEndpoint($"..{DescribedDocuments.Path2}", "All (Swagger 2.0)");
         });
     }
 }

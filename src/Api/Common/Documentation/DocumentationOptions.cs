@@ -11,4 +11,14 @@ internal sealed class DocumentationOptions
     /// an API is open without sign-in.
     /// </summary>
     public bool? Open { get; set; }
+
+    /// <summary>The name of the people who answer questions about this installation, in the API description.</summary>
+    public string ContactName { get; set; } = "The operator of this service";
+
+    /// <summary>Their e-mail address, in the API description.</summary>
+    public string? ContactEmail { get; set; }
+
+    /// <summary>The URL of their page, in the API description.</summary>
+    [HttpUrl]
+    public string? ContactUrl { get; set; }
 }

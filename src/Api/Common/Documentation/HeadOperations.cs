@@ -20,7 +20,9 @@ internal sealed class HeadOperations : IDocumentFilter
 
                 operations[HttpMethod.Head] = new OpenApiOperation
                 {
+                    OperationId = get.OperationId is { } id ? $"{id}Headers" : null,
                     Tags = get.Tags,
+                    Security = get.Security,
                     Summary = $"The headers of the GET. {get.Summary}",
                     Parameters = get.Parameters,
                     Responses = responses,

@@ -1,10 +1,13 @@
+using System.Collections;
+using System.Reflection;
 using Microsoft.OpenApi;
 using Onboarding.Api.Common.Json;
+using Onboarding.Domain.Common;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Onboarding.Api.Common.Documentation;
 
-/// <summary>Describes members that are kept as they were sent by their documented type.</summary>
+/// <summary>Describes members that are kept as they were sent, and texts that spell other values, by their documented type.</summary>
 internal sealed class WireTypes(ISerializerDataContractResolver others) : ISerializerDataContractResolver
 {
     public DataContract GetDataContractForType(Type type)
@@ -12,11 +15,11 @@ internal sealed class WireTypes(ISerializerDataContractResolver others) : ISeria
         var contract = others.GetDataContractForType(WireMembers.Documented(type));
         return contract.DataType != DataType.Object
             || contract.ObjectProperties is not { } members
-            || !members.Any(member => IsSent(member.MemberType))
+            || !members.Any(member => IsSent(member.MemberType) || TextOf(member) is not null)
             ? contract
             : DataContract.ForObject(
                 contract.UnderlyingType,
-                members.Select(member => IsSent(member.MemberType) ? AsSent(WireMembers.Documented(type), member) : member),
+                members.Select(member => IsSent(member.MemberType) ? AsSent(WireMembers.Documented(type), member) : AsRead(member)),
                 contract.ObjectExtensionDataType,
                 contract.ObjectTypeNameProperty,
                 contract.ObjectTypeNameValue,
@@ -28,15 +31,20 @@ internal sealed class WireTypes(ISerializerDataContractResolver others) : ISeria
     {
         var property = owner.GetProperty(member.MemberInfo.Name)!;
         var isMandatory = WireMembers.IsMandatory(owner, property);
-        return new(
-            member.Name,
-            member.MemberType,
-            isRequired: isMandatory,
-            isNullable: !isMandatory || !WireMembers.Documented(member.MemberType).IsValueType,
-            isReadOnly: member.IsReadOnly,
-            isWriteOnly: member.IsWriteOnly,
-            memberInfo: member.MemberInfo);
+        var isNullable = !isMandatory || !WireMembers.Documented(member.MemberType).IsValueType;
+        return Copy(member, TextOf(member) is { } type ? TypeOf(member.MemberType, type) : member.MemberType, isMandatory, isNullable);
     }
+
+    private static DataProperty AsRead(DataProperty member) =>
+        TextOf(member) is { } type ? Copy(member, TypeOf(member.MemberType, type), member.IsRequired, member.IsNullable) : member;
+
+    private static DataProperty Copy(DataProperty member, Type type, bool isRequired, bool isNullable) => new(
+        member.Name, type, isRequired, isNullable, member.IsReadOnly, member.IsWriteOnly, member.MemberInfo);
+
+    private static Type? TextOf(DataProperty member) => member.MemberInfo?.GetCustomAttribute<TextOfAttribute>()?.Type;
+
+    private static Type TypeOf(Type member, Type values) =>
+        member != typeof(string) && (typeof(IEnumerable).IsAssignableFrom(member) || member == typeof(Texts)) ? values.MakeArrayType() : values;
 
     private static bool IsSent(Type type) => typeof(IOptionalMember).IsAssignableFrom(type);
 }

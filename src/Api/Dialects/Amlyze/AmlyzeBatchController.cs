@@ -18,9 +18,9 @@ namespace Onboarding.Api.Dialects.Amlyze;
 /// <summary>Imports many customers in one call.</summary>
 [Authorize(AmlyzeDialect.Text)]
 [Route("amlyze-ws-rest")]
-[ApiExplorerSettings(GroupName = "AMLYZE")]
-[Tags("AMLYZE")]
+[Tags("Batches")]
 [Produces("application/json")]
+[OperationName("AmlyzeBatches")]
 public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles profiles, AmlyzeOptions options, BodyBudget budget) : ControllerBase
 {
     // The memory of a batch, independent of its size: the chunk that is stored, the next chunk, and the bytes that follow.

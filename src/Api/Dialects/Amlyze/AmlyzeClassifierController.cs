@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common;
+using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Http;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 
@@ -10,8 +11,8 @@ namespace Onboarding.Api.Dialects.Amlyze;
 [Authorize(AmlyzeDialect.Text)]
 [Route(Path)]
 [PublicLookUp]
-[ApiExplorerSettings(GroupName = "AMLYZE")]
-[Tags("AMLYZE")]
+[Tags("Classifiers")]
+[OperationName("AmlyzeClassifiers")]
 public sealed class AmlyzeClassifierController(ClassifierResponses responses) : ControllerBase
 {
     /// <summary>The path. It does not have the prefix of the other calls.</summary>

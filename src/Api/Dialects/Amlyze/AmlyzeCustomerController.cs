@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 
@@ -9,8 +10,8 @@ namespace Onboarding.Api.Dialects.Amlyze;
 /// <summary>Registers and updates single customers and leads.</summary>
 [Authorize(AmlyzeDialect.Text)]
 [Route("amlyze-ws-rest/customer")]
-[ApiExplorerSettings(GroupName = "AMLYZE")]
-[Tags("AMLYZE")]
+[Tags("Customers")]
+[OperationName("AmlyzeCustomers")]
 public sealed class AmlyzeCustomerController(IMediator mediator, AmlyzeProfiles profiles) : ControllerBase
 {
     /// <summary>Creates or updates a customer or a lead.</summary>
@@ -20,6 +21,7 @@ public sealed class AmlyzeCustomerController(IMediator mediator, AmlyzeProfiles 
     /// </remarks>
     /// <response code="200">Accepted. Under profile A, accepted requests are 202 and rejected ones 200.</response>
     /// <response code="400">Rejected, with the codes of the defects. The default profile lists every defect with its path.</response>
+    [OperationName("Send")]
     [HttpPost]
     [Consumes("application/json")]
     [ProducesResponseType<AcceptedBody>(StatusCodes.Status200OK)]

@@ -19,7 +19,7 @@ internal static class AmlyzeModule
 {
     public static IServiceCollection AddAmlyze(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddDialect(new AmlyzeDialect())
+        services.AddDialect(new AmlyzeDialect()).AddSingleton(AmlyzeDescription.Section)
             .AddDialectErrors<AmlyzeErrors>(AmlyzePaths.IsOfDialect, new(typeof(Wire.LongFailure), typeof(Wire.EverythingBody), 400));
         var options = configuration.Settings<AmlyzeOptions>();
         services.AddSingleton(options).AddSingleton(new AmlyzeProfiles(AmlyzeProfile.Named(options.Profile))).AddSingleton<ClassifierResponses>();
@@ -29,6 +29,11 @@ internal static class AmlyzeModule
         foreach (var type in AmlyzeEvents.All)
         {
             services.AddSingleton(type);
+        }
+
+        foreach (var fields in AmlyzeDescribedFields.All)
+        {
+            services.AddSingleton(fields);
         }
 
         services.AddCliCommand<ImportCommand>().AddCliCommand<DemoCommand>();

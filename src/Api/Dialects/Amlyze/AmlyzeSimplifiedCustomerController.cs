@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 
@@ -10,8 +11,8 @@ namespace Onboarding.Api.Dialects.Amlyze;
 [Authorize(AmlyzeDialect.Text)]
 [Route("amlyze-ws-rest/simplified-customer")]
 [Route("amlyze-ws-rest/simplifiedCustomer")]
-[ApiExplorerSettings(GroupName = "AMLYZE")]
-[Tags("AMLYZE")]
+[Tags("Customers")]
+[OperationName("AmlyzeSimplifiedCustomers")]
 public sealed class AmlyzeSimplifiedCustomerController(IMediator mediator, AmlyzeProfiles profiles) : ControllerBase
 {
     /// <summary>Registers a simplified customer, or replaces the data of one.</summary>
@@ -22,6 +23,7 @@ public sealed class AmlyzeSimplifiedCustomerController(IMediator mediator, Amlyz
     /// <response code="200">Accepted.</response>
     /// <response code="400">Rejected. The default profile lists every defect with its code and path, D the first code, and A, B and C the texts of
     /// all defects.</response>
+    [OperationName("Send")]
     [HttpPost]
     [Consumes("application/json")]
     [ProducesResponseType<AcceptedBody>(StatusCodes.Status200OK)]

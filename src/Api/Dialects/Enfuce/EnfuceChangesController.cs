@@ -11,6 +11,8 @@ namespace Onboarding.Api.Dialects.Enfuce;
 
 /// <summary>Changes customers.</summary>
 [Route(EnfucePaths.Root)]
+[Tags("Customers")]
+[OperationName("EnfuceCustomers")]
 public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequests requests) : EnfuceController
 {
     /// <summary>

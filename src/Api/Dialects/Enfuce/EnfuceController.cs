@@ -13,8 +13,6 @@ namespace Onboarding.Api.Dialects.Enfuce;
 [Authorize(EnfuceDialect.Text)]
 [TakesAuditUser("auditUser", 255)]
 [TakesIdempotencyKey(EnfuceDialect.Text, "x-idempotency-key", 64)]
-[ApiExplorerSettings(GroupName = "Enfuce")]
-[Tags("Enfuce")]
 [Produces("application/json")]
 [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
 [ProducesResponseType<ErrorBody>(StatusCodes.Status401Unauthorized)]

@@ -16,6 +16,7 @@ namespace Onboarding.Api.Dialects.Enfuce;
 
 /// <summary>Creates and reads customers.</summary>
 [Route(EnfucePaths.Root)]
+[Tags("Customers")]
 public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCalls calls, EnfuceRequests requests, AddressResolver addresses)
     : EnfuceController
 {

@@ -13,6 +13,7 @@ namespace Onboarding.Api.Dialects.Enfuce;
 
 /// <summary>Manages the hierarchy of customers. A customer has at most one parent.</summary>
 [Route($"{EnfucePaths.Root}/{{id}}/link")]
+[Tags("Links")]
 public sealed class EnfuceLinksController(IMediator mediator, IdempotentCalls calls, EnfuceRequests requests) : EnfuceController
 {
     /// <summary>Returns the parent of a customer.</summary>

@@ -13,8 +13,13 @@ internal static class EnfuceModule
 {
     public static IServiceCollection AddEnfuce(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddDialect(new EnfuceDialect())
+        services.AddDialect(new EnfuceDialect()).AddSingleton(EnfuceDescription.Section)
             .AddDialectErrors<EnfuceErrors>(EnfucePaths.IsOfDialect, new(typeof(Wire.ErrorBody), typeof(Wire.ErrorBody), 400));
+        foreach (var fields in EnfuceDescribedFields.All)
+        {
+            services.AddSingleton(fields);
+        }
+
         var options = configuration.Settings<EnfuceOptions>();
         return services.AddSingleton(options).AddSingleton<ICustomerExtension>(EnfuceExtension.Instance).AddScoped(provider => new EnfuceRequests(
             options, provider.GetRequiredService<ICurrentCaller>(), provider.GetRequiredService<TimeProvider>()));

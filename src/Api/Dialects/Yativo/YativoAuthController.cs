@@ -14,8 +14,7 @@ namespace Onboarding.Api.Dialects.Yativo;
 
 /// <summary>Signs clients in (Y4): exchanges a client's id and secret for a bearer token.</summary>
 [Route(YativoPaths.Root)]
-[ApiExplorerSettings(GroupName = "Yativo")]
-[Tags("Yativo")]
+[Tags("Sign-in")]
 [HoldsSecret]
 [Produces("application/json")]
 public sealed class YativoAuthController(ISignIn signIn, BearerTokens tokens, YativoBodies bodies, YativoOptions options) : ControllerBase

@@ -22,9 +22,9 @@ namespace Onboarding.Api.Dialects.Yativo;
 [KnownParametersOnly]
 [TakesIdempotencyKey(YativoDialect.Text, "Idempotency-Key", 255)]
 [Route($"{YativoPaths.Root}/customer")]
-[ApiExplorerSettings(GroupName = "Yativo")]
-[Tags("Yativo")]
+[Tags("Customers")]
 [Produces("application/json")]
+[OperationName("YativoCustomers")]
 public sealed class YativoCustomerController(
     IMediator mediator, IdempotentCalls calls, YativoBodies bodies, YativoRequests requests, YativoContents contents, ICurrentCaller caller,
     YativoOptions options, PublicAddress address) : ControllerBase

@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common.Bodies;
+using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.Customers.FindCustomer;
 
@@ -10,12 +11,12 @@ namespace Onboarding.Api.Dialects.Yativo;
 /// <summary>Returns the endorsements of a customer (Y43).</summary>
 [Authorize(YativoDialect.Text)]
 [KnownParametersOnly]
-[ApiExplorerSettings(GroupName = "Yativo")]
-[Tags("Yativo")]
+[Tags("Verification")]
 [Produces("application/json")]
 [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
 [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
 [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
+[OperationName("YativoEndorsements")]
 public sealed class YativoEndorsementController(IMediator mediator, YativoRequests requests, YativoOptions options) : ControllerBase
 {
     /// <summary>Returns the link to an endorsement, with all endorsements of the customer; under profile 2026 only that link.</summary>

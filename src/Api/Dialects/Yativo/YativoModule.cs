@@ -22,15 +22,26 @@ namespace Onboarding.Api.Dialects.Yativo;
 /// </summary>
 internal static class YativoModule
 {
+    /// <summary>The header that may have the client's id.</summary>
+    public const string KeyHeader = "X-Api-Key";
+
+    /// <summary>The header that may have the client's secret.</summary>
+    public const string SecretHeader = "X-Api-Secret";
+
     public static IServiceCollection AddYativo(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(new SecretHeaders(YativoPaths.IsOfDialect, "X-Api-Key", "X-Api-Secret"));
-        services.AddDialect(new YativoDialect())
+        services.AddSingleton(new SecretHeaders(YativoPaths.IsOfDialect, KeyHeader, SecretHeader));
+        services.AddDialect(new YativoDialect()).AddSingleton(YativoDescription.Section)
             .AddDialectErrors<YativoErrors>(YativoPaths.IsOfDialect, new(typeof(Wire.ErrorBody), typeof(Wire.FieldErrorsBody), 422));
         var options = configuration.Settings<YativoOptions>();
         foreach (var type in YativoEvents.All)
         {
             services.AddSingleton(type);
+        }
+
+        foreach (var fields in YativoDescribedFields.All)
+        {
+            services.AddSingleton(fields);
         }
 
         return services

@@ -38,6 +38,7 @@ public sealed record AuditItem
     public Guid? CustomerId { get; init; }
 
     /// <summary>The outcome: ACCEPTED, REFUSED or FAILED.</summary>
+    [TextOf(typeof(AuditOutcome))]
     public string Outcome { get; init; } = "";
 
     /// <summary>The codes of a rejection.</summary>

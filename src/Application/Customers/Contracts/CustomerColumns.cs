@@ -1,4 +1,7 @@
 using System.Text.Json.Serialization;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Application.Customers.Contracts;
 
@@ -21,19 +24,24 @@ public abstract record CustomerColumns
     public string CommunicationNumber { get; init; } = "";
 
     /// <summary>INDIVIDUAL or ORGANIZATION.</summary>
+    [TextOf(typeof(EntityType))]
     public string EntityType { get; init; } = "";
 
     /// <summary>REGULAR, SIMPLIFIED or LEAD.</summary>
     [JsonPropertyName("standing")]
+    [TextOf(typeof(CustomerKind))]
     public string Kind { get; init; } = "";
 
     /// <summary>PENDING, ACTIVE, REJECTED, SUSPENDED or CLOSED.</summary>
+    [TextOf(typeof(CustomerStatus))]
     public string Status { get; init; } = "";
 
     /// <summary>NONE, LOW, MEDIUM, HIGH or EXTREME; null before an assessment.</summary>
+    [TextOf(typeof(RiskLevel))]
     public string? RiskLevel { get; init; }
 
     /// <summary>IMPORT or EVALUATE.</summary>
+    [TextOf(typeof(SourceOfRiskLevel))]
     public string? SourceOfRiskLevel { get; init; }
 
     /// <summary>The risk management category.</summary>

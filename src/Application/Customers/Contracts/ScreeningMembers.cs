@@ -76,6 +76,7 @@ public sealed record ScreeningMembers
 public sealed record ScreeningMember
 {
     /// <summary>CLEAR, HITS (entries fit that a person has to decide about, or has confirmed) or PENDING (a list is missing or too old).</summary>
+    [TextOf(typeof(RunState))]
     public string State { get; init; } = "";
 
     /// <summary>True if a person confirmed a hit, false if nothing is left to decide; absent before that is known.</summary>

@@ -25,15 +25,18 @@ public sealed record ListCustomers : IQuery<Page<CustomerListItem>>, IPaged
     public string? BirthDate { get; init; }
 
     /// <summary>Filters by this exact status.</summary>
+    [TextOf(typeof(CustomerStatus))]
     public string? Status { get; init; }
 
     /// <summary>Filters by this exact risk level.</summary>
+    [TextOf(typeof(RiskLevel))]
     public string? RiskLevel { get; init; }
 
     /// <summary>Filters by this exact risk management category.</summary>
     public string? Category { get; init; }
 
     /// <summary>Filters by this exact entity type.</summary>
+    [TextOf(typeof(EntityType))]
     public string? EntityType { get; init; }
 
     /// <inheritdoc/>

@@ -1,6 +1,8 @@
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Documents;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.Documents;
 
 namespace Onboarding.Application.Customers.ListDocuments;
 
@@ -17,9 +19,11 @@ public sealed class DocumentItem
     public Guid DocumentId { get; init; }
 
     /// <summary>The part of the document that the content shows: front, back, selfie or proof_of_address.</summary>
+    [TextOf(typeof(DocumentPurpose))]
     public string Purpose { get; init; } = "";
 
     /// <summary>The media type, e.g. image/jpeg.</summary>
+    [TextOf(typeof(MediaType))]
     public string MediaType { get; init; } = "";
 
     /// <summary>The size in bytes.</summary>

@@ -17,6 +17,7 @@ public sealed record ListCases : IQuery<Page<CaseItem>>, IPaged
     public string? State { get; init; }
 
     /// <summary>The assessed level.</summary>
+    [TextOf(typeof(RiskLevel))]
     public string? Level { get; init; }
 
     /// <summary>The customer.</summary>

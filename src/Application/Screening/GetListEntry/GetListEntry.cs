@@ -26,7 +26,7 @@ public sealed record GetListEntry(string Key, string Entry, int? Version) : IQue
 public sealed record ListEntryItem(
     string Entry,
     int Version,
-    string Type,
+    [property: TextOf(typeof(NameType))] string Type,
     IReadOnlyList<ListNameItem> Names,
     IReadOnlyList<string> BirthDates,
     IReadOnlyList<string> Countries,

@@ -34,6 +34,7 @@ public sealed record SuppressionItem
     public Guid CustomerId { get; init; }
 
     /// <summary>The process.</summary>
+    [TextOf(typeof(ScreeningProcess))]
     public string Process { get; init; } = "";
 
     /// <summary>The hit that was decided.</summary>
@@ -70,6 +71,7 @@ public sealed record SuppressionItem
     public DateTimeOffset? EndedAt { get; init; }
 
     /// <summary>Why it ended: LIFTED, EXPIRED, PARTY_CHANGED or ENTRY_CHANGED.</summary>
+    [TextOf(typeof(SuppressionEnd))]
     public string? End { get; init; }
 
     /// <summary>The person who lifted it.</summary>

@@ -30,6 +30,7 @@ public sealed record HitItem : IVersioned
     public int Position { get; init; }
 
     /// <summary>SANCTIONS, PEP, ADVERSE_MEDIA or INTERNAL_LIST.</summary>
+    [TextOf(typeof(ScreeningProcess))]
     public string Process { get; init; } = "";
 
     /// <summary>The screening that found it first.</summary>
@@ -60,6 +61,7 @@ public sealed record HitItem : IVersioned
     public DateTimeOffset FoundAt { get; init; }
 
     /// <summary>OPEN, PROPOSED, TRUE_MATCH, FALSE_POSITIVE, SUPPRESSED, WITHDRAWN or SUPERSEDED.</summary>
+    [TextOf(typeof(HitState))]
     public string State { get; init; } = "";
 
     /// <summary>The suppression that applies.</summary>
@@ -75,6 +77,7 @@ public sealed record HitItem : IVersioned
     public DateTimeOffset? ClaimedAt { get; init; }
 
     /// <summary>TRUE_MATCH or FALSE_POSITIVE, once decided or proposed.</summary>
+    [TextOf(typeof(HitDecision))]
     public string? Decision { get; init; }
 
     /// <summary>The reason of the decision.</summary>

@@ -30,17 +30,20 @@ public record RunItem
     public int Position { get; init; }
 
     /// <summary>SANCTIONS, PEP, ADVERSE_MEDIA or INTERNAL_LIST.</summary>
+    [TextOf(typeof(ScreeningProcess))]
     public string Process { get; init; } = "";
 
     /// <summary>
     /// Why it ran: REQUESTED, CATEGORY, FACTS_CHANGED, MANUAL, LIST_ARRIVED, LIST_CHANGED, RESCREENING or SUPPRESSION_ENDED.
     /// </summary>
+    [TextOf(typeof(ScreeningTrigger))]
     public string Trigger { get; init; } = "";
 
     /// <summary>The communication number of the last request that asked; absent if there is none.</summary>
     public string? CommunicationNumber { get; init; }
 
     /// <summary>CLEAR, HITS or PENDING.</summary>
+    [TextOf(typeof(RunState))]
     public string State { get; init; } = "";
 
     /// <summary>The time it ran.</summary>
@@ -122,7 +125,7 @@ public sealed record RunDetails : RunItem
 /// <param name="Countries">The countries, alpha-2.</param>
 /// <param name="Identifiers">The numbers of documents and registrations.</param>
 public sealed record ComparedSubject(
-    string EntityType, IReadOnlyList<string> Names, string? BirthDate, IReadOnlyList<string> Countries,
+    [property: TextOf(typeof(EntityType))] string EntityType, IReadOnlyList<string> Names, string? BirthDate, IReadOnlyList<string> Countries,
     IReadOnlyList<NameQueryIdentifier> Identifiers)
 {
     /// <summary>Shows a subject.</summary>

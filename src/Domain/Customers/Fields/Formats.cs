@@ -8,6 +8,9 @@ public static class Formats
     /// <summary>The maximum length of a phone number: a plus and 15 digits (ITU-T E.164).</summary>
     public const int PhoneMaxLength = 16;
 
+    /// <summary>The regular expression of such a number, for descriptions.</summary>
+    public const string PhonePattern = @"^\+[1-9][0-9]{1,14}$";
+
     private const int LocalPartMaxLength = 64;
     private const int DomainMaxLength = 255;
     private const int LabelMaxLength = 63;

@@ -8,13 +8,18 @@ namespace Onboarding.IntegrationTests.Dialects.Enfuce;
 public sealed class Documentation(SqliteDatabase database) : IClassFixture<SqliteDatabase>
 {
     [Fact]
+    public async Task The_document_of_the_dialect_has_its_calls_and_no_other() =>
+        (await (await database.App()).Get("/v3/api-docs/enfuce")).ShouldBeOk().Json["paths"]!.AsObject().Select(path => path.Key).Should().Contain("/customer/v3/PRIVATE")
+            .And.NotContain(path => path.StartsWith("/onboarding/", StringComparison.Ordinal));
+
+    [Fact]
     public async Task Bodies_are_described_by_the_members_that_are_read()
     {
         var schemas = await (await database.App()).ShouldDescribe(
             typeof(PrivateBody), typeof(CorporateBody), typeof(PrivateChangeBody), typeof(CorporateChangeBody), typeof(LinkBody), typeof(AddressBody), typeof(ValueBody),
             typeof(CustomerResponse));
 
-        schemas["Api.Dialects.Enfuce.Wire.PrivateBody"]!["properties"]!["nationality"]!["items"]!["type"]!.GetValue<string>().Should().Be("string");
+        schemas["EnfucePrivateBody"]!["properties"]!["nationality"]!["items"]!["type"]!.GetValue<string>().Should().Be("string");
     }
 
     [Fact]

@@ -11,8 +11,7 @@ namespace Onboarding.Api.Dialects.Amlyze.Events;
 /// <summary>Returns the events of a request, by its communication number.</summary>
 [Authorize(AmlyzeDialect.Text)]
 [Route(Root + Calls)]
-[ApiExplorerSettings(GroupName = "AMLYZE")]
-[Tags("AMLYZE")]
+[Tags("Events")]
 public sealed class AmlyzeEventsController(IMediator mediator, AmlyzeProfiles profiles) : ControllerBase
 {
     /// <summary>The root of the call's path. It does not have the prefix of the other calls.</summary>

@@ -1,3 +1,5 @@
+using Onboarding.Domain.Common;
+
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
 /// <summary>ActivityApi of fields.json, as sent.</summary>
@@ -7,5 +9,6 @@ public sealed record ActivityApi
     public string? ActivityType { get; set; }
 
     /// <summary>incomePercentage, integer.</summary>
+    [TextOf(typeof(long))]
     public string? IncomePercentage { get; set; }
 }

@@ -1,3 +1,6 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.Questionnaires;
+
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
 /// <summary>AdditionalValueApi of fields.json, as sent.</summary>
@@ -7,6 +10,7 @@ public sealed record AdditionalValueApi
     public string? Code { get; set; }
 
     /// <summary>datatype, enum STRING, INTEGER, DECIMAL, DATE, TIMESTAMP, BOOLEAN.</summary>
+    [TextOf(typeof(AdditionalValueDatatype))]
     public string? Datatype { get; set; }
 
     /// <summary>description, string.</summary>

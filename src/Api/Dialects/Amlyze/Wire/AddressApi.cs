@@ -1,3 +1,5 @@
+using Onboarding.Domain.Common;
+
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
 /// <summary>AddressApi of fields.json, as sent.</summary>
@@ -22,6 +24,7 @@ public sealed record AddressApi
     public string? StreetAddress { get; set; }
 
     /// <summary>useForCorrespondence, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? UseForCorrespondence { get; set; }
 
     /// <summary>zipCode, string.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
@@ -18,6 +19,7 @@ public sealed partial record CustomerRequest
     public string? TradingName { get; set; }
 
     /// <summary>establishmentDate, date.</summary>
+    [TextOf(typeof(DateOnly))]
     public string? EstablishmentDate { get; set; }
 
     /// <summary>activityInRestrictedRegionDescription, string.</summary>
@@ -30,48 +32,62 @@ public sealed partial record CustomerRequest
     public string? Lei { get; set; }
 
     /// <summary>isAudited, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? IsAudited { get; set; }
 
     /// <summary>numberOfAudits, integer.</summary>
+    [TextOf(typeof(long))]
     public string? NumberOfAudits { get; set; }
 
     /// <summary>periodsOfAuditsInYears, integer.</summary>
+    [TextOf(typeof(long))]
     public string? PeriodsOfAuditsInYears { get; set; }
 
     /// <summary>organizationalStructureDescription, string.</summary>
     public string? OrganizationalStructureDescription { get; set; }
 
     /// <summary>hasMultiLayerStructure, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? HasMultiLayerStructure { get; set; }
 
     /// <summary>isFinancialInstitution, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? IsFinancialInstitution { get; set; }
 
     /// <summary>isDirectlyManaged, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? IsDirectlyManaged { get; set; }
 
     /// <summary>noMajorShareHolders, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? NoMajorShareHolders { get; set; }
 
     /// <summary>numberOfEmployees, integer.</summary>
+    [TextOf(typeof(long))]
     public string? NumberOfEmployees { get; set; }
 
     /// <summary>companyAssetValue, integer.</summary>
+    [TextOf(typeof(long))]
     public string? CompanyAssetValue { get; set; }
 
     /// <summary>isFined, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? IsFined { get; set; }
 
     /// <summary>periodsOfFiningInYears, integer.</summary>
+    [TextOf(typeof(long))]
     public string? PeriodsOfFiningInYears { get; set; }
 
     /// <summary>isListed, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? IsListed { get; set; }
 
     /// <summary>isRegulated, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? IsRegulated { get; set; }
 
     /// <summary>isLicenseRequired, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? IsLicenseRequired { get; set; }
 
     /// <summary>licenseDescription, string.</summary>

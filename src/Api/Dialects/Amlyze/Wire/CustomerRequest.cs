@@ -1,5 +1,9 @@
 using System.Text.Json.Serialization;
 using Onboarding.Api.Common.Json;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Risk.Contracts;
+using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
@@ -16,18 +20,23 @@ public sealed partial record CustomerRequest
     public string? Requester { get; set; }
 
     /// <summary>action, enum CREATE, UPDATE.</summary>
+    [TextOf(typeof(RequestAction))]
     public string? Action { get; set; }
 
     /// <summary>sourceOfRiskLevel, enum IMPORT, EVALUATE.</summary>
+    [TextOf(typeof(SourceOfRiskLevel))]
     public string? SourceOfRiskLevel { get; set; }
 
     /// <summary>riskLevel, enum NONE, LOW, MEDIUM, HIGH, EXTREME.</summary>
+    [TextOf(typeof(RiskLevel))]
     public string? RiskLevel { get; set; }
 
     /// <summary>customerStatus, enum PENDING, ACTIVE, REJECTED, SUSPENDED, CLOSED.</summary>
+    [TextOf(typeof(CustomerStatus))]
     public string? CustomerStatus { get; set; }
 
     /// <summary>initializeScreeningProcesses, list of SANCTIONS, PEP, ADVERSE_MEDIA, INTERNAL_LIST.</summary>
+    [TextOf(typeof(ScreeningProcess))]
     [JsonConverter(typeof(ScalarListConverter))]
     public List<string>? InitializeScreeningProcesses { get; set; }
 
@@ -38,12 +47,14 @@ public sealed partial record CustomerRequest
     public string? RiskManagementCategory { get; set; }
 
     /// <summary>entityType, enum INDIVIDUAL, ORGANIZATION.</summary>
+    [TextOf(typeof(EntityType))]
     public string? EntityType { get; set; }
 
     /// <summary>customerExtId, string.</summary>
     public string? CustomerExtId { get; set; }
 
     /// <summary>applicationDate, date.</summary>
+    [TextOf(typeof(DateOnly))]
     public string? ApplicationDate { get; set; }
 
     /// <summary>firstName, string.</summary>
@@ -56,12 +67,15 @@ public sealed partial record CustomerRequest
     public string? CitizenshipCountry { get; set; }
 
     /// <summary>birthDate, date.</summary>
+    [TextOf(typeof(DateOnly))]
     public string? BirthDate { get; set; }
 
     /// <summary>approvalDate, date.</summary>
+    [TextOf(typeof(DateOnly))]
     public string? ApprovalDate { get; set; }
 
     /// <summary>closingDate, date.</summary>
+    [TextOf(typeof(DateOnly))]
     public string? ClosingDate { get; set; }
 
     /// <summary>birthCountry, string of classifier country.</summary>
@@ -77,30 +91,39 @@ public sealed partial record CustomerRequest
     public string? PermanentResidenceCountry { get; set; }
 
     /// <summary>isLegalResident, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? IsLegalResident { get; set; }
 
     /// <summary>isPEP, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? IsPEP { get; set; }
 
     /// <summary>isSanctioned, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? IsSanctioned { get; set; }
 
     /// <summary>isInAdverseMedia, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? IsInAdverseMedia { get; set; }
 
     /// <summary>isInInternalList, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? IsInInternalList { get; set; }
 
     /// <summary>isFamilyPEP, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? IsFamilyPEP { get; set; }
 
     /// <summary>isLitigated, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? IsLitigated { get; set; }
 
     /// <summary>amlOfficer, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? AmlOfficer { get; set; }
 
     /// <summary>listPurpose, enum BLACK, WHITE.</summary>
+    [TextOf(typeof(ListPurpose))]
     public string? ListPurpose { get; set; }
 
     /// <summary>fieldOfActivity, object or list of objects.</summary>
@@ -108,9 +131,11 @@ public sealed partial record CustomerRequest
     public Items<FieldOfActivityApi> FieldOfActivity { get; set; }
 
     /// <summary>isActualAddressDeclared, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? IsActualAddressDeclared { get; set; }
 
     /// <summary>isCorrespondenceAddressDeclared, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? IsCorrespondenceAddressDeclared { get; set; }
 
     /// <summary>activityDescription, string.</summary>
@@ -129,12 +154,14 @@ public sealed partial record CustomerRequest
     public string? InitialDepositAccount { get; set; }
 
     /// <summary>initialDepositAmount, decimal.</summary>
+    [TextOf(typeof(decimal))]
     public string? InitialDepositAmount { get; set; }
 
     /// <summary>initialDepositCurrency, string of classifier currency.</summary>
     public string? InitialDepositCurrency { get; set; }
 
     /// <summary>doesCashDominate, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? DoesCashDominate { get; set; }
 
     /// <summary>listContact, list.</summary>

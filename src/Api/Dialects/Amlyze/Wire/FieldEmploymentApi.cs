@@ -1,3 +1,5 @@
+using Onboarding.Domain.Common;
+
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
 /// <summary>FieldEmploymentApi of fields.json, as sent.</summary>
@@ -10,11 +12,14 @@ public sealed record FieldEmploymentApi
     public string? EmploymentPositionDescription { get; set; }
 
     /// <summary>isEmployee, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? IsEmployee { get; set; }
 
     /// <summary>isSelfEmployed, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? IsSelfEmployed { get; set; }
 
     /// <summary>isUnemployed, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? IsUnemployed { get; set; }
 }

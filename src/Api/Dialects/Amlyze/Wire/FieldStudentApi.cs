@@ -1,3 +1,5 @@
+using Onboarding.Domain.Common;
+
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
 /// <summary>FieldStudentApi of fields.json, as sent.</summary>
@@ -10,5 +12,6 @@ public sealed record FieldStudentApi
     public string? HigherSchoolTitle { get; set; }
 
     /// <summary>isStudent, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? IsStudent { get; set; }
 }

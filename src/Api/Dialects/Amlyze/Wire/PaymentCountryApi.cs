@@ -1,3 +1,6 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.Questionnaires;
+
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
 /// <summary>PaymentCountryApi of fields.json, as sent.</summary>
@@ -7,5 +10,6 @@ public sealed record PaymentCountryApi
     public string? Country { get; set; }
 
     /// <summary>turnoverDirection, enum IN, OUT.</summary>
+    [TextOf(typeof(TurnoverDirection))]
     public string? TurnoverDirection { get; set; }
 }

@@ -1,4 +1,5 @@
 using Onboarding.Api.Common.Json;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
@@ -6,6 +7,7 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 public sealed record RelatedEntityApi
 {
     /// <summary>entityType, enum INDIVIDUAL, ORGANIZATION.</summary>
+    [TextOf(typeof(EntityType))]
     public string? EntityType { get; set; }
 
     /// <summary>relationType, string of classifier relationType.</summary>
@@ -21,9 +23,11 @@ public sealed record RelatedEntityApi
     public string? CustomerExtId { get; set; }
 
     /// <summary>share, integer.</summary>
+    [TextOf(typeof(long))]
     public string? Share { get; set; }
 
     /// <summary>votePercentage, integer.</summary>
+    [TextOf(typeof(long))]
     public string? VotePercentage { get; set; }
 
     /// <summary>nationalCode, string.</summary>
@@ -45,18 +49,23 @@ public sealed record RelatedEntityApi
     public string? LastName { get; set; }
 
     /// <summary>birthDate, date.</summary>
+    [TextOf(typeof(DateOnly))]
     public string? BirthDate { get; set; }
 
     /// <summary>isPEP, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? IsPEP { get; set; }
 
     /// <summary>isSanctioned, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? IsSanctioned { get; set; }
 
     /// <summary>isInAdverseMedia, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? IsInAdverseMedia { get; set; }
 
     /// <summary>isInInternalList, boolean.</summary>
+    [TextOf(typeof(bool))]
     public string? IsInInternalList { get; set; }
 
     /// <summary>regionOfActivityDescription, string.</summary>
@@ -96,5 +105,6 @@ public sealed record RelatedEntityApi
     public string? LegalForm { get; set; }
 
     /// <summary>establishmentDate, date.</summary>
+    [TextOf(typeof(DateOnly))]
     public string? EstablishmentDate { get; set; }
 }

@@ -1,9 +1,12 @@
+using Onboarding.Domain.Common;
+
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
 /// <summary>SourceOfWealthApi of fields.json, as sent.</summary>
 public sealed record SourceOfWealthApi
 {
     /// <summary>amount, decimal.</summary>
+    [TextOf(typeof(decimal))]
     public string? Amount { get; set; }
 
     /// <summary>code, string of classifier sourceOfWealth.</summary>

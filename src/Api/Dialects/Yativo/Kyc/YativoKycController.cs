@@ -18,8 +18,7 @@ namespace Onboarding.Api.Dialects.Yativo.Kyc;
 /// <summary>Verifies persons (KYC) and businesses (KYB): accepts submissions and changes, and returns the status.</summary>
 [Authorize(YativoDialect.Text)]
 [TakesIdempotencyKey(YativoDialect.Text, "Idempotency-Key", 255)]
-[ApiExplorerSettings(GroupName = "Yativo")]
-[Tags("Yativo")]
+[Tags("Verification")]
 [NoFormBinding]
 [Produces("application/json")]
 [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]

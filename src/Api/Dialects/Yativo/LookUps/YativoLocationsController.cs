@@ -13,8 +13,7 @@ namespace Onboarding.Api.Dialects.Yativo.LookUps;
 /// </summary>
 [AllowAnonymous]
 [Route($"{YativoPaths.Root}/locations")]
-[ApiExplorerSettings(GroupName = "Yativo")]
-[Tags("Yativo")]
+[Tags("Look-ups")]
 [Produces("application/json")]
 [ProducesResponseType(StatusCodes.Status304NotModified)]
 public sealed class YativoLocationsController : ControllerBase

@@ -11,8 +11,7 @@ namespace Onboarding.Api.Dialects.Yativo.LookUps;
 /// <summary>The look-ups of the host of verification (Y36): bare bodies, without sign-in, which clients may cache.</summary>
 [AllowAnonymous]
 [Route(YativoPaths.KycRoot)]
-[ApiExplorerSettings(GroupName = "Yativo")]
-[Tags("Yativo")]
+[Tags("Look-ups")]
 [Produces("application/json")]
 [ProducesResponseType(StatusCodes.Status304NotModified)]
 public sealed class YativoLookUpsController(IClassifiers classifiers) : ControllerBase

@@ -8,8 +8,7 @@ namespace Onboarding.Api.Dialects.Yativo.LookUps;
 
 /// <summary>The list of occupations of the earlier pages.</summary>
 [AllowAnonymous]
-[ApiExplorerSettings(GroupName = "Yativo")]
-[Tags("Yativo")]
+[Tags("Look-ups")]
 [Produces("application/json")]
 [ProducesResponseType(StatusCodes.Status304NotModified)]
 public sealed class YativoOccupationController(IClassifiers classifiers) : ControllerBase

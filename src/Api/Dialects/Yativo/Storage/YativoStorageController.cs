@@ -16,8 +16,7 @@ namespace Onboarding.Api.Dialects.Yativo.Storage;
 [KnownParametersOnly]
 [TakesIdempotencyKey(YativoDialect.Text, "Idempotency-Key", 255)]
 [Route($"{YativoPaths.Root}/storage")]
-[ApiExplorerSettings(GroupName = "Yativo")]
-[Tags("Yativo")]
+[Tags("Files")]
 [NoFormBinding]
 [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
 public sealed class YativoStorageController(

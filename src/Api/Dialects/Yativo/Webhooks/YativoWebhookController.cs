@@ -26,11 +26,11 @@ namespace Onboarding.Api.Dialects.Yativo.Webhooks;
 [Route($"{YativoPaths.Root}/business/webhook")]
 [Route($"{YativoPaths.KycRoot}/business/webhook")]
 [Route("v1/business/webhook")]
-[ApiExplorerSettings(GroupName = "Yativo")]
-[Tags("Yativo")]
+[Tags("Webhooks")]
 [HoldsSecret]
 [Produces("application/json")]
 [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
+[OperationName("YativoWebhooks")]
 public sealed class YativoWebhookController(
     IMediator mediator, IdempotentCalls calls, YativoRequests requests, YativoBodies bodies, YativoOptions options, IReceiverResolver names)
         : ControllerBase
