@@ -1,7 +1,7 @@
 namespace Onboarding.Domain.Screening.Lists;
 
 /// <summary>Where the files of a list are published.</summary>
-/// <param name="Urls">The URLs of the files, from 1 to 8. The last step of its path is the name of a file.</param>
+/// <param name="Urls">The URLs of the files, from 1 to 8. The last segment of its path is the name of a file.</param>
 /// <param name="EveryMinutes">The time between two fetches in minutes; null if the list is fetched only on demand.</param>
 public sealed record ListSource(IReadOnlyList<string> Urls, int? EveryMinutes)
 {
@@ -11,7 +11,7 @@ public sealed record ListSource(IReadOnlyList<string> Urls, int? EveryMinutes)
     /// <summary>The greatest length of a file's name.</summary>
     public const int FileNameMaxLength = 256;
 
-    /// <summary>Returns the name of the file at a URL: the last step of its path, or <c>list</c>.</summary>
+    /// <summary>Returns the name of the file at a URL: the last segment of its path, or <c>list</c>.</summary>
     public static string FileName(string url)
     {
         var name = Uri.UnescapeDataString(new Uri(url).AbsolutePath).Replace('\\', '/').TrimEnd('/');

@@ -28,8 +28,12 @@ public sealed class NameIndex
     /// under other keys.
     /// </summary>
     public NameIndex With(MatchPolicy policy, IEnumerable<string> hidden) => policy.SharesKeysWith(_policy)
-        ? new(_segments, policy, _hidden.Concat(hidden).ToHashSet(StringComparer.Ordinal))
+        ? Without(policy, _hidden.Concat(hidden).ToHashSet(StringComparer.Ordinal))
         : throw new ArgumentException("The policy finds names under other keys.", nameof(policy));
+
+    // Names of hidden lists are not even looked up: the lists of other accounts take no time.
+    private NameIndex Without(MatchPolicy policy, IReadOnlySet<string> hidden) =>
+        new([.. _segments.Where(segment => !segment.Lists.All(hidden.Contains))], policy, hidden);
 
     /// <summary>
     /// Joins indexes, each of which stays as it is: a list that has not changed is not indexed again when another one has. All must have been built
@@ -163,6 +167,8 @@ public sealed class NameIndex
     // Names with the words that they consist of, and the names of each key in the order of keys.
     private sealed record Segment(IndexedName[] Names, NamePart[] Vocabulary, ulong[] Postings)
     {
+        public IReadOnlySet<string> Lists { get; } = Names.Select(name => name.Entry.List).ToHashSet(StringComparer.Ordinal);
+
         public int First(uint key)
         {
             var at = Array.BinarySearch(Postings, (ulong)key << 32);
