@@ -19,7 +19,10 @@ namespace Onboarding.Api.Screening;
 /// </summary>
 internal sealed class ListsCommand(IServiceScopeFactory scopes, OutputFiles outputs) : ICliCommand
 {
-    public Command CreateCommand() => new("lists", "Manages the screening lists.") { new ListsAddCommand(scopes).Create(), Import(), Refresh(), List(), Export() };
+    public Command CreateCommand() => new("lists", "Manages the screening lists.")
+    {
+        new ListsAddCommand(scopes).Create(), Import(), Refresh(), List(), Export(),
+    };
 
     private Command Import()
     {

@@ -26,7 +26,11 @@ public abstract class ListSourceSchedule(Database database)
         (await app.AuditOf("schedule")).Should().Contain(entry => entry["reference"]!.GetValue<string>() == key);
         (await app.Get($"{Root}/lists/{key}/versions/2")).ShouldBeOk().Json["importedBy"]!.GetValue<string>().Should().Be("schedule");
     }
+}
 
+/// <summary>Sources that take long, with the one instance of this database.</summary>
+public abstract class ListSourceDelays(Database database)
+{
     [Fact]
     public async Task A_slow_source_does_not_hold_up_the_others()
     {
@@ -56,3 +60,7 @@ public abstract class ListSourceSchedule(Database database)
 public sealed class ListSourceScheduleOnSqlite(SqliteDatabase database) : ListSourceSchedule(database), IClassFixture<SqliteDatabase>;
 
 public sealed class ListSourceScheduleOnSqlServer(SqlServerDatabase database) : ListSourceSchedule(database), IClassFixture<SqlServerDatabase>;
+
+public sealed class ListSourceDelaysOnSqlite(SqliteDatabase database) : ListSourceDelays(database), IClassFixture<SqliteDatabase>;
+
+public sealed class ListSourceDelaysOnSqlServer(SqlServerDatabase database) : ListSourceDelays(database), IClassFixture<SqlServerDatabase>;

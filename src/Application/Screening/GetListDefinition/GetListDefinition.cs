@@ -11,5 +11,5 @@ public sealed record GetListDefinition(string Key) : IQuery<ListDefinition?>;
 internal sealed class GetListDefinitionHandler(IScreeningListReads reads, ICurrentCaller caller) : IRequestHandler<GetListDefinition, ListDefinition?>
 {
     public async Task<ListDefinition?> Handle(GetListDefinition request, CancellationToken cancellationToken) =>
-        (await reads.Visible(request.Key, caller, cancellationToken))?.Definition();
+        await reads.Visible(request.Key, caller, cancellationToken) is { } list ? ListDefinition.Of(list) : null;
 }

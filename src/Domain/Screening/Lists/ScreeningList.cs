@@ -116,20 +116,6 @@ public sealed class ScreeningList : AggregateRoot
         Apply(definition, number);
     }
 
-    /// <summary>Returns the definition as it would be sent.</summary>
-    public ListDefinition Definition() => new()
-    {
-        Name = Name,
-        Process = Codes<ScreeningProcess>.Of(Process),
-        Format = Format,
-        IsRequired = IsRequired,
-        Threshold = Threshold / 10_000m,
-        MaxAgeHours = MaxAgeHours,
-        MinimumEntries = MinimumEntries,
-        MayShrinkBy = MayShrinkBy,
-        Source = Source is null ? null : new(Source.Urls[0], [.. Source.Urls.Skip(1)], Source.EveryMinutes),
-    };
-
     /// <summary>Retires the list: it is not used any more. Versions and evidence stay. A list that is already retired keeps its time.</summary>
     public void Retire(DateTimeOffset at, long number)
     {
