@@ -8,8 +8,8 @@ using Onboarding.Domain.Screening.Policies;
 namespace Onboarding.Application.Screening.SimulateMatchPolicy;
 
 /// <summary>
-/// Looks the stored customers of the caller's account and their related entities up on the lists in force, by the policy in force and by a draft or
-/// a version. Changes nothing.
+/// Compares the stored customers of the caller's account, and their related entities, with the lists in force, by the policy in force and by a draft
+/// or a version. Changes nothing.
 /// </summary>
 /// <param name="Version">A version; null for the draft.</param>
 /// <param name="Limit">The maximum number of customers, in the order of registration; null for all.</param>
@@ -21,8 +21,8 @@ public sealed record SimulateMatchPolicy(int? Version, int? Limit) : IQuery<Matc
 /// <param name="Customers">The number of customers.</param>
 /// <param name="Alerted">The number of customers with hits by the policy in force.</param>
 /// <param name="WouldAlert">The number of customers with hits by the simulated policy.</param>
-/// <param name="New">The number of customers with hits only by the simulated policy.</param>
-/// <param name="Gone">The number of customers with hits only by the policy in force.</param>
+/// <param name="New">The number of customers that have hits only by the simulated policy.</param>
+/// <param name="Gone">The number of customers that have hits only by the policy in force.</param>
 /// <param name="Movers">The first 1,000 customers whose entries differ, in the order of registration.</param>
 public sealed record MatchPolicySimulation(
     int? Version, string Sha256, long Customers, long Alerted, long WouldAlert, long New, long Gone, IReadOnlyList<AlertMover> Movers);
@@ -38,7 +38,7 @@ internal sealed class SimulateMatchPolicyValidator : AbstractValidator<SimulateM
     public SimulateMatchPolicyValidator()
     {
         RuleFor(query => query.Version).GreaterThanOrEqualTo(1)
-            .WithErrorCode(Paging.InvalidParameter).WithMessage("version must be at least 1, or absent for the draft");
+            .WithErrorCode(Paging.InvalidParameter).WithMessage("version must be a version, or absent for the draft");
         RuleFor(query => query.Limit).GreaterThanOrEqualTo(1)
             .WithErrorCode(Paging.InvalidParameter).WithMessage("limit must be at least 1, or absent for all customers");
     }
