@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Onboarding.Domain.Screening.Matching;
 
 /// <summary>An alignment of two names: the pairs of parts that belong together, and the parts without a partner.</summary>
@@ -6,8 +8,6 @@ namespace Onboarding.Domain.Screening.Matching;
 /// <param name="Second">The parts of the second name without a partner.</param>
 internal sealed record Alignment(IReadOnlyList<Alignment.Pair> Pairs, IReadOnlyList<NamePart> First, IReadOnlyList<NamePart> Second)
 {
-    private const int MaxJoined = 4;
-
     /// <summary>Parts that belong together: ranges of both names, how they fit, and the weight.</summary>
     public readonly record struct Pair(int First, int FirstCount, int Second, int SecondCount, PartLikeness.Result Result, int Weight)
     {
@@ -64,10 +64,10 @@ internal sealed record Alignment(IReadOnlyList<Alignment.Pair> Pairs, IReadOnlyL
 
     private static uint Range(int start, int count) => ((1u << count) - 1) << start;
 
-    private static List<NamePart> LeftOver(IReadOnlyList<NamePart> parts, uint taken)
+    private static List<NamePart> LeftOver(ImmutableArray<NamePart> parts, uint taken)
     {
         var left = new List<NamePart>();
-        for (var at = 0; at < parts.Count; at++)
+        for (var at = 0; at < parts.Length; at++)
         {
             if ((taken & (1u << at)) == 0)
             {
@@ -79,15 +79,15 @@ internal sealed record Alignment(IReadOnlyList<Alignment.Pair> Pairs, IReadOnlyL
     }
 
     // A word that occurs twice in a name needs only one partner, unless the other name has another word in its place.
-    private static List<NamePart> WithoutRepeated(List<NamePart> left, IReadOnlyList<NamePart> parts, uint taken) =>
+    private static List<NamePart> WithoutRepeated(List<NamePart> left, ImmutableArray<NamePart> parts, uint taken) =>
         left.Count == 0 ? left : [.. left.Where(part => !parts.Where((other, at) => (taken & (1u << at)) != 0 && other.Text == part.Text).Any())];
 
-    private static List<Pair> Candidates(IReadOnlyList<NamePart> first, IReadOnlyList<NamePart> second, MatchPolicy policy)
+    private static List<Pair> Candidates(ImmutableArray<NamePart> first, ImmutableArray<NamePart> second, MatchPolicy policy)
     {
         var candidates = new List<Pair>();
-        for (var i = 0; i < first.Count; i++)
+        for (var i = 0; i < first.Length; i++)
         {
-            for (var j = 0; j < second.Count; j++)
+            for (var j = 0; j < second.Length; j++)
             {
                 var result = PartLikeness.Of(first[i], second[j], policy);
                 if (result.Likeness > 0)
@@ -102,15 +102,15 @@ internal sealed record Alignment(IReadOnlyList<Alignment.Pair> Pairs, IReadOnlyL
         return candidates;
     }
 
-    private static void AddJoined(IReadOnlyList<NamePart> many, IReadOnlyList<NamePart> one, MatchPolicy policy, List<Pair> candidates, bool swapped)
+    private static void AddJoined(ImmutableArray<NamePart> many, ImmutableArray<NamePart> one, MatchPolicy policy, List<Pair> candidates, bool swapped)
     {
-        for (var start = 0; start < many.Count; start++)
+        for (var start = 0; start < many.Length; start++)
         {
-            for (var count = 2; count <= MaxJoined && start + count <= many.Count; count++)
+            for (var count = 2; count <= JoinedParts.MaxJoined && start + count <= many.Length; count++)
             {
-                for (var at = 0; at < one.Count; at++)
+                for (var at = 0; at < one.Length; at++)
                 {
-                    var result = JoinedParts.Of(many, start, count, one[at], policy);
+                    var result = JoinedParts.Of(many.AsSpan(), start, count, one[at], policy);
                     if (result.Likeness > 0)
                     {
                         var weight = Math.Max(one[at].Weight, Weight(many, start, count) / 2);
@@ -121,7 +121,7 @@ internal sealed record Alignment(IReadOnlyList<Alignment.Pair> Pairs, IReadOnlyL
         }
     }
 
-    private static int Weight(IReadOnlyList<NamePart> parts, int start, int count)
+    private static int Weight(ImmutableArray<NamePart> parts, int start, int count)
     {
         var weight = 0;
         for (var at = start; at < start + count; at++)

@@ -8,7 +8,7 @@ using Onboarding.Infrastructure.Common.Snapshots;
 
 namespace Onboarding.Infrastructure.Screening.Persistence;
 
-internal sealed class ScreeningListRepository(OnboardingDbContext db, InsertBuffer buffer, SnapshotUpdate<ScreeningSnapshot> update) : IScreeningLists
+internal sealed class ScreeningListRepository(OnboardingDbContext db, InsertBuffer added, SnapshotUpdate<ScreeningSnapshot> update) : IScreeningLists
 {
     public async Task<ScreeningList?> Find(string key, CancellationToken cancellationToken)
     {
@@ -28,9 +28,10 @@ internal sealed class ScreeningListRepository(OnboardingDbContext db, InsertBuff
         CancellationToken cancellationToken)
     {
         var (key, number) = (list.Key, list.CurrentVersion);
-        var inForce = await db.Set<ListEntryRow>().Where(entry => entry.ListKey == key && entry.ToVersion == null).ToDictionaryAsync(
-            entry => entry.EntryId, StringComparer.Ordinal, cancellationToken);
-        var (added, changed) = (0, 0);
+        var inForce = await db.Set<ListEntryRow>().AsNoTracking().Where(entry => entry.ListKey == key && entry.ToVersion == null)
+            .Select(entry => new { entry.EntryId, entry.FromVersion, entry.Hash })
+            .ToDictionaryAsync(entry => entry.EntryId, StringComparer.Ordinal, cancellationToken);
+        var (count, changed) = (0, 0);
         foreach (var entry in content.Entries)
         {
             var document = ListDocuments.Write(entry);
@@ -42,21 +43,21 @@ internal sealed class ScreeningListRepository(OnboardingDbContext db, InsertBuff
                     continue;
                 }
 
-                known.ToVersion = number;
+                End(key, known.EntryId, known.FromVersion, number);
                 changed++;
             }
             else
             {
-                added++;
+                count++;
             }
 
             // A list has tens of thousands of entries: the buffer writes them as one bulk copy on SQL Server.
-            buffer.Add(new ListEntryRow { ListKey = key, EntryId = entry.Id, FromVersion = number, Hash = hash, Document = document });
+            added.Add(new ListEntryRow { ListKey = key, EntryId = entry.Id, FromVersion = number, Hash = hash, Document = document });
         }
 
         foreach (var removed in inForce.Values)
         {
-            removed.ToVersion = number;
+            End(key, removed.EntryId, removed.FromVersion, number);
         }
 
         if (number > 1)
@@ -76,14 +77,22 @@ internal sealed class ScreeningListRepository(OnboardingDbContext db, InsertBuff
             ImportedBy = importedBy,
             Entries = content.Entries.Count,
             Names = list.Names,
-            Added = added,
+            Added = count,
             Changed = changed,
             Removed = inForce.Count,
             Skipped = content.Skipped,
         });
         db.AddRange(files.Select((file, position)
             => new ListFileRow { ListKey = key, Number = number, Position = position, Name = file.Name, Content = Compressed(file.Content) }));
-        return new(added, changed, inForce.Count);
+        return new(count, changed, inForce.Count);
+    }
+
+    // Only the version in which an entry ends is written, so its document is not read.
+    private void End(string key, string entry, int from, int version)
+    {
+        var row = new ListEntryRow { ListKey = key, EntryId = entry, FromVersion = from, Hash = string.Empty, Document = string.Empty };
+        db.Attach(row);
+        row.ToVersion = version;
     }
 
     private static byte[] Compressed(byte[] content)
