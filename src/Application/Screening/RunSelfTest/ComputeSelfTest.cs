@@ -2,6 +2,7 @@ using System.Globalization;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Contracts;
+using Onboarding.Application.Screening.Runs;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Screening.Matching;
 using Onboarding.Domain.Screening.SelfTests;
@@ -34,10 +35,10 @@ internal sealed class ComputeSelfTestHandler(ISelfTests tests, IScreeningIndex i
 
         var (count, alerted) = (0L, 0L);
         var best = new long[Thresholds.Length];
-        await foreach (var customer in customers.Read(new CustomerSelection(test.Account, null, []), cancellationToken))
+        await foreach (var customer in customers.Parties(test.Account, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var matches = CustomerSubjects.Of(customer).SelectMany(subject => state.Search(subject, From)).ToList();
+            var matches = customer.Parties.Select(Subjects.Of).SelectMany(subject => state.Search(subject, From)).ToList();
             count++;
             alerted += matches.Any(state.IsAlert) ? 1 : 0;
             for (var at = 0; at < Thresholds.Length; at++)

@@ -58,10 +58,18 @@ internal sealed class ScreeningRepository(OnboardingDbContext db, CustomerVisibi
         await db.Set<Suppression>().Where(one => one.CustomerId == customer && one.Account == account && one.EndedAt == null)
             .OrderBy(one => one.Number).ToListAsync(cancellationToken);
 
-    public Task<int> OthersWithEntry(
-        AccountId account, CustomerId customer, string list, string entry, CancellationToken cancellationToken) =>
-        db.Set<Hit>().Where(hit => hit.ListKey == list && hit.EntryId == entry && hit.Account == account && hit.CustomerId != customer
-            && !Ended.Contains(hit.State)).Select(hit => hit.CustomerId).Distinct().CountAsync(cancellationToken);
+    public async Task<IReadOnlyDictionary<(string List, string Entry), int>> OthersWithEntries(
+        AccountId account, CustomerId customer, IReadOnlyCollection<(string List, string Entry)> entries, CancellationToken cancellationToken)
+    {
+        // The pairs of all keys and all ids contain those that are asked for, and the index finds them.
+        var (lists, ids) = (entries.Select(one => one.List).Distinct().ToList(), entries.Select(one => one.Entry).Distinct().ToList());
+        return await db.Set<Hit>()
+            .Where(hit => lists.Contains(hit.ListKey) && ids.Contains(hit.EntryId) && hit.Account == account && hit.CustomerId != customer
+                && !Ended.Contains(hit.State))
+            .GroupBy(hit => new { hit.ListKey, hit.EntryId })
+            .Select(same => new { same.Key.ListKey, same.Key.EntryId, Count = same.Select(hit => hit.CustomerId).Distinct().Count() })
+            .ToDictionaryAsync(one => (one.ListKey, one.EntryId), one => one.Count, cancellationToken);
+    }
 
     public async Task<ListedEntry?> EntryInForce(string list, string entry, CancellationToken cancellationToken)
     {

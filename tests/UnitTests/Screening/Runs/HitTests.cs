@@ -102,10 +102,10 @@ public class HitTests
     {
         var run = Run();
 
-        run.Settle(hasOpenHits: true, hadHits: true, isMatch: false, At);
-        run.Settle(hasOpenHits: true, hadHits: true, isMatch: false, At);
-        run.Settle(hasOpenHits: false, hadHits: true, isMatch: true, At);
-        run.Settle(hasOpenHits: false, hadHits: true, isMatch: false, At.AddDays(1));
+        run.Settle(new(HasOpen: true, HadHits: true, IsMatch: false), At);
+        run.Settle(new(HasOpen: true, HadHits: true, IsMatch: false), At);
+        run.Settle(new(HasOpen: false, HadHits: true, IsMatch: true), At);
+        run.Settle(new(HasOpen: false, HadHits: true, IsMatch: false), At.AddDays(1));
 
         run.TakeRaised().Select(one => one.Event.GetType()).Should().Equal(typeof(ScreeningAwaitsDecision), typeof(ScreeningCompleted));
         (run.CompletedAt, run.IsMatch).Should().Be((At, true));
@@ -116,7 +116,7 @@ public class HitTests
     {
         var run = Run(RunState.Pending);
 
-        run.Settle(hasOpenHits: false, hadHits: false, isMatch: false, At);
+        run.Settle(new(HasOpen: false, HadHits: false, IsMatch: false), At);
 
         run.CompletedAt.Should().BeNull();
         run.TakeRaised().Should().BeEmpty();
