@@ -1682,6 +1682,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<bool>("FollowsMatch")
+                        .HasColumnType("bit");
+
                     b.Property<DateTimeOffset>("FoundAt")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
@@ -1776,13 +1779,28 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.Property<long>("Cursor")
                         .HasColumnType("bigint");
 
+                    b.Property<bool>("IsComplete")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsRetired")
                         .HasColumnType("bit");
+
+                    b.Property<bool>("IsRunning")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Process")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<long>("Since")
                         .HasColumnType("bigint");
 
                     b.Property<int>("Target")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Threshold")
                         .HasColumnType("int");
 
                     b.Property<int>("Version")
@@ -1804,6 +1822,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("BusinessUnits")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<long>("Cursor")
                         .HasColumnType("bigint");

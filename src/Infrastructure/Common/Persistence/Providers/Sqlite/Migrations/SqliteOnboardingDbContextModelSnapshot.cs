@@ -1543,6 +1543,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("FollowsMatch")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTimeOffset>("FoundAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -1631,13 +1634,27 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.Property<long>("Cursor")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsComplete")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsRetired")
                         .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRunning")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Process")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Since")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Target")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Threshold")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
@@ -1657,6 +1674,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.Property<string>("Account")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BusinessUnits")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Cursor")
