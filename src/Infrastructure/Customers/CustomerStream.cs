@@ -10,7 +10,7 @@ using Onboarding.Infrastructure.Customers.Contracts;
 namespace Onboarding.Infrastructure.Customers;
 
 /// <summary>Reads in small pages by number. No reader stays open, so that writers do not wait and a failed page can be read again.</summary>
-internal sealed class CustomerStream(OnboardingDbContext db, CustomerVisibility visibility) : ICustomerStream
+internal sealed class CustomerStream(OnboardingDbContext db, CustomerVisibility visibility) : ICustomerStream, IPartyStream
 {
     private const int PageSize = 200;
 
@@ -34,7 +34,7 @@ internal sealed class CustomerStream(OnboardingDbContext db, CustomerVisibility 
         }
     }
 
-    public async IAsyncEnumerable<CustomerParties> Parties(AccountId account, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<CustomerParties> Read(AccountId account, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var open = visibility.Restrict(db.Set<Customer>().AsNoTracking())
             .Where(customer => customer.Account == account && customer.Status != CustomerStatus.Closed).OrderBy(customer => customer.Number);

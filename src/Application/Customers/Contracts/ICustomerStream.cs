@@ -9,17 +9,7 @@ public interface ICustomerStream
     /// Returns the selected customers in the order of registration. Customers that are registered during the read may or may not be included.
     /// </summary>
     IAsyncEnumerable<StoredCustomer> Read(CustomerSelection selection, CancellationToken cancellationToken);
-
-    /// <summary>
-    /// Returns the parties of the account's customers that are not closed, as screenings compare them, in the order of registration.
-    /// </summary>
-    IAsyncEnumerable<CustomerParties> Parties(AccountId account, CancellationToken cancellationToken);
 }
-
-/// <summary>A customer and its related entities.</summary>
-/// <param name="Id">The customer.</param>
-/// <param name="Parties">The customer and its related entities, in the order of positions.</param>
-public sealed record CustomerParties(CustomerId Id, IReadOnlyList<PartyFacts> Parties);
 
 /// <summary>Selects customers.</summary>
 /// <param name="Account">The account; null for all accounts.</param>

@@ -13,7 +13,7 @@ namespace Onboarding.Application.Screening.RunSelfTest;
 /// <param name="Id">The self-test.</param>
 public sealed record ComputeSelfTest(Guid Id) : IQuery<SelfTestReport>;
 
-internal sealed class ComputeSelfTestHandler(ISelfTests tests, IScreeningIndex index, ICustomerStream customers)
+internal sealed class ComputeSelfTestHandler(ISelfTests tests, IScreeningIndex index, IPartyStream customers)
     : IRequestHandler<ComputeSelfTest, SelfTestReport>
 {
     private const int From = 5_500;
@@ -35,7 +35,7 @@ internal sealed class ComputeSelfTestHandler(ISelfTests tests, IScreeningIndex i
 
         var (count, alerted) = (0L, 0L);
         var best = new long[Thresholds.Length];
-        await foreach (var customer in customers.Parties(test.Account, cancellationToken))
+        await foreach (var customer in customers.Read(test.Account, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var matches = customer.Parties.Select(Subjects.Of).SelectMany(subject => state.Search(subject, From)).ToList();

@@ -46,7 +46,7 @@ internal sealed class SimulateMatchPolicyValidator : AbstractValidator<SimulateM
 }
 
 internal sealed class SimulateMatchPolicyHandler(
-    IMatchPolicies policies, IMatchPolicyFiles files, IScreeningIndex index, ICustomerStream customers, ICurrentCaller caller)
+    IMatchPolicies policies, IMatchPolicyFiles files, IScreeningIndex index, IPartyStream customers, ICurrentCaller caller)
     : IRequestHandler<SimulateMatchPolicy, MatchPolicySimulation>
 {
     private const int MaxMovers = 1_000;
@@ -60,7 +60,7 @@ internal sealed class SimulateMatchPolicyHandler(
         var simulated = current.With(policy);
         var (count, alerted, would, added, gone) = (0L, 0L, 0L, 0L, 0L);
         var movers = new List<AlertMover>();
-        await foreach (var customer in customers.Parties(caller.Account, cancellationToken))
+        await foreach (var customer in customers.Read(caller.Account, cancellationToken))
         {
             var subjects = customer.Parties.Select(Subjects.Of).ToList();
             var (now, then) = (Alerts(current, subjects), Alerts(simulated, subjects));
