@@ -6,8 +6,8 @@ namespace Onboarding.Application.Customers.Contracts;
 public interface IPartyStream
 {
     /// <summary>
-    /// Returns the customers of an account that are not closed, in the order of registration. Customers that are registered during the read may or may
-    /// not be included.
+    /// Returns the customers of an account that are not closed, in the order of registration. Customers that are registered during the read may or
+    /// may not be included.
     /// </summary>
     IAsyncEnumerable<CustomerParties> Read(AccountId account, CancellationToken cancellationToken);
 }

@@ -36,8 +36,9 @@ internal sealed class PublishMatchPolicyHandler(
 
         // Other thresholds and weights find other entries, for all customers of the account.
         var scope = new RescreeningScope(caller.Account, []);
+        var customers = await rescreenings.Customers(scope, cancellationToken);
         rescreenings.Add(Rescreening.Register(
-            scope, Enum.GetValues<ScreeningProcess>(), caller.Name, await rescreenings.Customers(scope, cancellationToken), sequence.Next(), clock.Now()));
+            scope, Enum.GetValues<ScreeningProcess>(), caller.Name, customers, sequence.Next(), clock.Now()));
         return MatchPolicyVersionItem.Of(version);
     }
 }

@@ -9,8 +9,8 @@ using Onboarding.Domain.Screening.Policies;
 namespace Onboarding.Application.Screening.SimulateMatchPolicy;
 
 /// <summary>
-/// Compares the customers of the caller's account that are not closed, and their related entities, with the lists in force, by the policy in force and by a draft
-/// or a version. Changes nothing.
+/// Compares the customers of the caller's account that are not closed, and their related entities, with the lists in force, by the policy in force
+/// and by a draft or a version. Changes nothing.
 /// </summary>
 /// <param name="Version">A version; null for the draft.</param>
 /// <param name="Limit">The maximum number of customers, in the order of registration; null for all.</param>

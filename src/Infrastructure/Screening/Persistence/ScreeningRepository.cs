@@ -23,12 +23,14 @@ internal sealed class ScreeningRepository(OnboardingDbContext db, CustomerVisibi
 
     public async Task<ScreeningState> Lists(AccountId account, CancellationToken cancellationToken)
     {
-        // Another instance may have imported a version that this one has not loaded yet. A screening by the former one would miss its entries.
+        // Another instance may have imported a version, or changed a definition, that this one has not loaded yet. A screening by the former one would
+        // miss entries.
         var stored = await db.Set<ScreeningList>().AsNoTracking()
             .Where(list => list.RetiredAt == null && (list.Account == AccountId.None || list.Account == account))
-            .Select(list => new { list.Key, list.CurrentVersion }).ToListAsync(cancellationToken);
+            .Select(list => new { list.Key, list.CurrentVersion, list.Process, list.Threshold, list.IsRequired }).ToListAsync(cancellationToken);
         var loaded = snapshot.For(account).Lists;
-        if (stored.Count != loaded.Count || stored.Any(one => !loaded.Any(list => list.Key == one.Key && list.Version == one.CurrentVersion)))
+        if (stored.Count != loaded.Count || stored.Any(one => !loaded.Any(list => list.Key == one.Key && list.Version == one.CurrentVersion
+            && list.Process == one.Process && list.OwnThreshold == one.Threshold && list.IsRequired == one.IsRequired)))
         {
             await snapshot.Refresh(db, cancellationToken);
         }

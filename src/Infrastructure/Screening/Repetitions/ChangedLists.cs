@@ -152,8 +152,8 @@ internal sealed class ChangedLists(IServiceScopeFactory scopes) : IRescreeningSt
         }
     }
 
-    // The processes in which a customer has to be screened. What a screening has found since is not found again, and of the hits only those count that
-    // were concerned when the comparison began.
+    // The processes in which a customer has to be screened. What a screening has found since is not found again, and of the hits only those count
+    // that were concerned when the comparison began.
     private static async Task<IReadOnlyList<ScreeningProcess>> Affected(
         ChangedList work, OnboardingDbContext db, IReadOnlyList<ScreenedParty> parties, CancellationToken cancellationToken)
     {

@@ -11,8 +11,8 @@ using Repetition = Onboarding.Domain.Screening.Runs.Rescreening;
 namespace Onboarding.Infrastructure.Screening.Repetitions;
 
 /// <summary>
-/// Screens customers again where a person asked for it, one page at a time, so that a long repetition does not delay other work. A new start continues
-/// after the last customer.
+/// Screens customers again where a person asked for it, one page at a time, so that a long repetition does not delay other work. A new start
+/// continues after the last customer.
 /// </summary>
 internal sealed class RequestedRepetitions(IServiceScopeFactory scopes, TimeProvider clock) : IRescreeningStep
 {

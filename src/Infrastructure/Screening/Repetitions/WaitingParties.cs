@@ -10,8 +10,8 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Screening.Repetitions;
 
 /// <summary>
-/// Screens the parties that waited for a list, when nothing is missing any more. Only a change of lists ends a wait: after one, all waiting parties are
-/// looked at, and otherwise only those whose screenings may have run at the time of the last look.
+/// Screens the parties that waited for a list, when nothing is missing any more. Only a change of lists ends a wait: after one, all waiting parties
+/// are looked at, and otherwise only those whose screenings may have run at the time of the last look.
 /// </summary>
 internal sealed class WaitingParties(IServiceScopeFactory scopes, TimeProvider clock) : IRescreeningStep
 {
