@@ -24,7 +24,7 @@ internal sealed class DecisionsOfPeople(IAssessments assessments, RiskPolicy pol
     /// <summary>Returns whether an acceptance would undo a rejection that a person decided or proposed.</summary>
     /// <param name="account">The account.</param>
     /// <param name="id">The customer.</param>
-    /// <param name="customer">What is known about the customer.</param>
+    /// <param name="customer">The facts about the customer.</param>
     /// <param name="unfinished">The unfinished assessments that the new one replaces.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     public async Task<bool> IsRejected(

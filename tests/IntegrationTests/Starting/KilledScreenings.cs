@@ -99,7 +99,7 @@ public abstract class KilledScreenings(Database database)
                 address = line.IndexOf("http://127.0.0.1:", StringComparison.Ordinal) is >= 0 and var at ? line[at..].TrimEnd('"', '}').Split('"')[0] : "";
             }
 
-            // What the process writes later must not fill the pipe.
+            // Later output of the process must not fill the pipe.
             _ = process.StandardOutput.ReadToEndAsync();
             _ = process.StandardError.ReadToEndAsync();
             return new(process, new HttpClient { BaseAddress = new Uri(address) });

@@ -7,14 +7,14 @@ namespace Onboarding.Application.Screening.AdvanceList;
 
 /// <summary>Records how far the customers have been compared with a list.</summary>
 /// <param name="List">The key of the list.</param>
-/// <param name="Step">What is recorded.</param>
+/// <param name="Step">The point of the comparison that is recorded.</param>
 [ChangesData(DataScope.Service)]
 public sealed record AdvanceList(string List, ListStep Step) : ICommand<Unit>, IInternalCommand
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
 
-    /// <summary>What the comparison begins with; null in other steps.</summary>
+    /// <summary>The version and definition with which the comparison begins; null in other steps.</summary>
     public ListBasis? Basis { get; init; }
 
     /// <summary>The number of the last customer that was compared; 0 in other steps.</summary>

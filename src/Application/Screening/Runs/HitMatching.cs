@@ -202,7 +202,7 @@ internal sealed class HitMatching(IScreenings screenings, ISequenceGenerator seq
         EvidenceStrength.Of(match.Explanation, others),
         RunDocument.Write(ExplanationItem.Of(match.Explanation)));
 
-    /// <summary>What there is already about an entry that becomes a new hit.</summary>
+    /// <summary>The earlier facts about an entry that becomes a new hit.</summary>
     /// <param name="Earlier">The hit that it replaces; null if there is none.</param>
     /// <param name="Suppression">The suppression that applies; null if none does.</param>
     private sealed record Found(Hit? Earlier, Suppression? Suppression);

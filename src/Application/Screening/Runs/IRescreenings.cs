@@ -3,17 +3,19 @@ using Onboarding.Domain.Screening.Runs;
 
 namespace Onboarding.Application.Screening.Runs;
 
-/// <summary>The repository of repetitions, and of how far lists have been compared. The unit of work saves what is added or changed.</summary>
+/// <summary>
+/// The repository of screenings of all customers, and of how far lists have been compared. The unit of work saves additions and changes.
+/// </summary>
 public interface IRescreenings
 {
-    /// <summary>Adds a repetition.</summary>
+    /// <summary>Adds a screening of all customers.</summary>
     void Add(Rescreening rescreening);
 
-    /// <summary>Returns a repetition for changes; null if there is none.</summary>
+    /// <summary>Returns a screening of all customers for changes; null if there is none.</summary>
     Task<Rescreening?> Find(Guid id, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Returns a repetition; null if the caller may see none with this id, by account and business units. A null account means every account.
+    /// Returns a screening of all customers; null if the caller may see none with this id, by account and business units. A null account means every account.
     /// </summary>
     Task<Rescreening?> Read(AccountId? account, Guid id, CancellationToken cancellationToken);
 

@@ -87,7 +87,7 @@ public sealed class ListProgress : AggregateRoot
     private bool IsOther(ListBasis list) => Compared > 0 && (Process != list.Process || Threshold != list.Threshold);
 }
 
-/// <summary>What customers are compared with: a version of a list, by its definition.</summary>
+/// <summary>A version of a list with the parts of its definition that decide which customers it concerns.</summary>
 /// <param name="Version">The version.</param>
 /// <param name="Process">The process.</param>
 /// <param name="Threshold">The threshold of the definition, in ten-thousandths, or null.</param>

@@ -32,7 +32,7 @@ public sealed class Rescreening : AggregateRoot
     /// <summary>The time of the request.</summary>
     public DateTimeOffset RequestedAt { get; private init; }
 
-    /// <summary>Whose customers are screened.</summary>
+    /// <summary>The customers that are screened.</summary>
     public RescreeningScope Scope => new(Account, BusinessUnits);
 
     /// <summary>The number of customers at the time of the request.</summary>
@@ -54,7 +54,7 @@ public sealed class Rescreening : AggregateRoot
     public int Version { get; private set; }
 
     /// <summary>Requests the screening of customers again.</summary>
-    /// <param name="scope">Whose customers.</param>
+    /// <param name="scope">The customers.</param>
     /// <param name="processes">The processes; empty for all that a party is screened for.</param>
     /// <param name="by">The person who asked for it.</param>
     /// <param name="customers">Their number now.</param>
@@ -90,7 +90,7 @@ public sealed class Rescreening : AggregateRoot
     }
 }
 
-/// <summary>Whose customers are screened again.</summary>
+/// <summary>The customers that are screened.again.</summary>
 /// <param name="Account">The account; <see cref="AccountId.None"/> for all accounts.</param>
 /// <param name="BusinessUnits">The business units, whose customers are screened with those that have none; empty for all.</param>
 public sealed record RescreeningScope(AccountId Account, IReadOnlyList<string> BusinessUnits);

@@ -42,7 +42,7 @@ public sealed class CustomerVisibility(OnboardingDbContext db, ICurrentCaller ca
     }
 
     /// <summary>
-    /// Returns those of the customers that exist for a client with these business units, whoever the caller is: for work that goes on after the
+    /// Returns those of the customers that exist for a client with these business units, not for the caller: for work that goes on after the
     /// request. Empty for a client without a restriction.
     /// </summary>
     public IQueryable<StoredCustomer> Restrict(IQueryable<StoredCustomer> customers, IReadOnlyList<string> units)

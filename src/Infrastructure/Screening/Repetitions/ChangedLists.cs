@@ -15,8 +15,8 @@ namespace Onboarding.Infrastructure.Screening.Repetitions;
 
 /// <summary>
 /// Compares every party with the entries that a new version of a list has added or changed, and screens again those that an entry fits or had fitted.
-/// Customers whom no entry concerns are not screened, so the result is that of a full repetition at a fraction of its cost. If the process or the
-/// threshold of a list has changed, every entry is compared.
+/// Customers that no entry concerns are not screened, so the result is that of a screening of all customers at a fraction of its cost. If the process
+/// or the threshold of a list has changed, every entry is compared.
 /// </summary>
 internal sealed class ChangedLists(IServiceScopeFactory scopes) : IRescreeningStep
 {
@@ -96,7 +96,7 @@ internal sealed class ChangedLists(IServiceScopeFactory scopes) : IRescreeningSt
             return null;
         }
 
-        // What began after the compared version and is in force: also an entry that was removed and came back in between.
+        // The entries that began after the compared version and are in force, also those that were removed and came back in between.
         var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
         var (key, from, to) = (list.Key, progress.IsComplete ? 0 : progress.Compared, progress.Target);
         var changed = await db.Set<ListEntryRow>().AsNoTracking()
@@ -152,8 +152,8 @@ internal sealed class ChangedLists(IServiceScopeFactory scopes) : IRescreeningSt
         }
     }
 
-    // The processes in which a customer has to be screened. What a screening has found since is not found again, and of the hits only those count
-    // that were concerned when the comparison began.
+    // The processes in which a customer has to be screened. An entry that a screening has found since does not affect the parties again, and of the
+    // hits only those count that were concerned when the comparison began.
     private static async Task<IReadOnlyList<ScreeningProcess>> Affected(
         ChangedList work, OnboardingDbContext db, IReadOnlyList<ScreenedParty> parties, CancellationToken cancellationToken)
     {

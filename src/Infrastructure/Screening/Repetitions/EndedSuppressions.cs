@@ -7,7 +7,7 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Screening.Repetitions;
 
-/// <summary>Screens the customers again of whom a suppression has reached its end.</summary>
+/// <summary>Screens again the customers that have a suppression whose last day has passed.</summary>
 internal sealed class EndedSuppressions(IServiceScopeFactory scopes, TimeProvider clock) : IRescreeningStep
 {
     private const int PageSize = 100;
@@ -35,7 +35,7 @@ internal sealed class EndedSuppressions(IServiceScopeFactory scopes, TimeProvide
                     ScreeningTrigger.SuppressionEnded));
         }
 
-        // What failed is tried again after the pause, and does not delay other work.
+        // A failure is tried again after the pause, and does not delay other work.
         var isMore = ended.Count == PageSize && !hasFailed;
         _next = isMore ? _next : clock.GetUtcNow() + Period;
         return isMore;

@@ -6,7 +6,7 @@ using static Onboarding.IntegrationTests.Screening.ScreeningCalls;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 
-/// <summary>What screenings leave for others: a result that can be computed again, and outcomes that rule sets read.</summary>
+/// <summary>Screenings leave evidence for others: a result that can be computed again, and outcomes that rule sets read.</summary>
 public abstract class ScreeningEvidence(Database database)
 {
     [Fact]
