@@ -16,7 +16,8 @@ public sealed class ScreenedCustomers(ICustomers customers) : IScreenedCustomers
     public async Task<ICustomerUnderScreening> Require(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
         new UnderScreening(await customers.Find(account, customer, cancellationToken) ?? throw new NotFound("Customer"), customers);
 
-    private static IReadOnlyList<PartyFacts> PartiesOf(Customer customer)
+    /// <summary>Returns what is known about a customer and its related entities and can be compared with lists.</summary>
+    public static IReadOnlyList<PartyFacts> PartiesOf(Customer customer)
     {
         var profile = customer.Profile;
         return

@@ -1,13 +1,16 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Customers.Contracts;
 
 namespace Onboarding.Infrastructure.Customers;
 
 /// <summary>Reads in small pages by number. No reader stays open, so that writers do not wait and a failed page can be read again.</summary>
-internal sealed class CustomerStream(OnboardingDbContext db, CustomerVisibility visibility) : ICustomerStream
+internal sealed class CustomerStream(OnboardingDbContext db, CustomerVisibility visibility) : ICustomerStream, IPartyStream
 {
     private const int PageSize = 200;
 
@@ -20,6 +23,28 @@ internal sealed class CustomerStream(OnboardingDbContext db, CustomerVisibility 
             foreach (var customer in page)
             {
                 yield return customer;
+            }
+
+            if (page.Count < PageSize)
+            {
+                yield break;
+            }
+
+            after = page[^1].Number;
+        }
+    }
+
+    public async IAsyncEnumerable<CustomerParties> Read(AccountId account, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var open = visibility.Restrict(db.Set<Customer>().AsNoTracking())
+            .Where(customer => customer.Account == account && customer.Status != CustomerStatus.Closed).OrderBy(customer => customer.Number);
+        long after = 0;
+        while (true)
+        {
+            var page = await open.Where(customer => customer.Number > after).Take(PageSize).ToListAsync(cancellationToken);
+            foreach (var customer in page)
+            {
+                yield return new(customer.Id, ScreenedCustomers.PartiesOf(customer));
             }
 
             if (page.Count < PageSize)

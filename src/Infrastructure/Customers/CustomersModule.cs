@@ -39,6 +39,7 @@ public static class CustomersModule
         .AddScoped<CustomerSearch>()
         .AddHostedService<NameKeyService>()
         .AddScoped<ICustomerStream, CustomerStream>()
+        .AddScoped<IPartyStream, CustomerStream>()
         .AddScoped<IVersionSnapshots, VersionSnapshots>()
         .AddSingleton<ICustomerSnapshots, CustomerSnapshots>()
         .AddScoped<IAssessedCustomers, AssessedCustomers>()

@@ -19,8 +19,12 @@ internal sealed class ScreeningSnapshot(IMatchPolicies policies) : Snapshot, ISc
     private readonly NameParser _parser = new(new AsciiTransliterator());
     private Dictionary<(string List, int Version, string? Sha256), NameIndex> _indexes = [];
     private volatile ScreeningState? _current;
+    private long _revision;
 
     public override string Contents => "screening lists";
+
+    /// <summary>The number of changes of lists that this instance has loaded: versions, definitions, ages, retirements.</summary>
+    public long Revision => Interlocked.Read(ref _revision);
 
     public ScreeningState Current => All.For(AccountId.None, policies.Shipped);
 
@@ -56,6 +60,7 @@ internal sealed class ScreeningSnapshot(IMatchPolicies policies) : Snapshot, ISc
         {
             // Only definitions have changed.
             _current = current with { Lists = inForce };
+            Interlocked.Increment(ref _revision);
             return;
         }
 
@@ -67,6 +72,7 @@ internal sealed class ScreeningSnapshot(IMatchPolicies policies) : Snapshot, ISc
 
         _current = new ScreeningState(inForce, NameIndex.Join(indexes.Values, MatchPolicy.Default), MatchPolicy.Default, _parser);
         _indexes = indexes;
+        Interlocked.Increment(ref _revision);
     }
 
     private async Task<NameIndex> Index(OnboardingDbContext db, ListInForce list, CancellationToken cancellationToken)

@@ -27,8 +27,7 @@ internal sealed class AssessOnRequest : IDomainEventHandler<AssessmentRequested>
 
 internal sealed class AssessCustomerHandler(
     IAssessments assessments, IAssessedCustomers customers, IVersionSnapshots versions, IRuleSets ruleSets, AssessmentOutcomeService outcomes,
-    RiskPolicy policy, ISequenceGenerator sequence,
-    TimeProvider clock, ILogger<AssessCustomerHandler> logger)
+    DecisionsOfPeople decisions, RiskPolicy policy, ISequenceGenerator sequence, TimeProvider clock, ILogger<AssessCustomerHandler> logger)
     : IRequestHandler<AssessCustomer, Unit>
 {
     public async Task<Unit> Handle(AssessCustomer request, CancellationToken cancellationToken)
@@ -150,17 +149,14 @@ internal sealed class AssessCustomerHandler(
         AssessmentRequested requested, AssessmentFacts facts, IReadOnlyList<Assessment> unfinished, CancellationToken cancellationToken)
     {
         var level = !requested.IsImported ? facts.Level : requested.Stated is { Overrules: false } stated ? stated.Level : null;
-        return policy.FallNeedsPerson && level is not null
-            && (unfinished.Any(earlier => earlier.State == AssessmentState.Proposed && earlier.FinalLevel > level)
-                || await assessments.LevelDecidedByPerson(requested.Account, requested.CustomerId, cancellationToken) > level);
+        return level is { } found && await decisions.IsFall(requested.Account, requested.CustomerId, found, unfinished, cancellationToken);
     }
 
     private async Task<bool> UndoesRejection(
         AssessmentRequested requested, ICustomerUnderAssessment customer, IReadOnlyList<Assessment> unfinished,
         CancellationToken cancellationToken) =>
-        policy.FallNeedsPerson && !requested.IsImported && AutomaticDecision(requested) == DecisionType.Accepted
-            && (unfinished.Any(earlier => earlier.State == AssessmentState.Proposed && earlier.IsRejection)
-                || (!customer.IsAccepted && await assessments.IsRejectedByPerson(requested.Account, requested.CustomerId, cancellationToken)));
+        !requested.IsImported && AutomaticDecision(requested) == DecisionType.Accepted
+            && await decisions.IsRejected(requested.Account, requested.CustomerId, customer, unfinished, cancellationToken);
 
     private DecisionType AutomaticDecision(AssessmentRequested requested) => requested.IsLead ? policy.LeadDecision : DecisionType.Accepted;
 

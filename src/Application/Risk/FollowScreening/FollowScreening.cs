@@ -27,7 +27,7 @@ internal sealed class FollowScreeningOnChange : IDomainEventHandler<ScreeningOut
 
 internal sealed class FollowScreeningHandler(
     IAssessments assessments, IAssessedCustomers customers, IVersionSnapshots versions, IRuleSets ruleSets, AssessmentOutcomeService outcomes,
-    RiskPolicy policy, ISequenceGenerator sequence, TimeProvider clock)
+    DecisionsOfPeople decisions, RiskPolicy policy, ISequenceGenerator sequence, TimeProvider clock)
     : IRequestHandler<FollowScreening, Unit>
 {
     public async Task<Unit> Handle(FollowScreening request, CancellationToken cancellationToken)
@@ -38,7 +38,7 @@ internal sealed class FollowScreeningHandler(
         if (latest is { IsOpen: true })
         {
             customer.LockForUpdate();
-            await Follow(latest, customer, cancellationToken);
+            await Follow(latest, customer, changed.HasNewMatch, cancellationToken);
         }
         else if (changed.HasNewMatch)
         {
@@ -49,13 +49,14 @@ internal sealed class FollowScreeningHandler(
         return Unit.Value;
     }
 
-    private async Task Follow(Assessment open, ICustomerUnderAssessment customer, CancellationToken cancellationToken)
+    private async Task Follow(Assessment open, ICustomerUnderAssessment customer, bool hasNewMatch, CancellationToken cancellationToken)
     {
         var facts = await Facts(open.Account, open.CustomerId, open.CustomerVersion, customer, cancellationToken);
+        var isMatch = hasNewMatch || open.Reasons.Contains(CaseReason.ScreeningMatch);
         if (open.IsImported && (customer.Level ?? RiskLevel.None) < facts.Floor)
         {
             // The case was about the screening alone. Now the level that the request stated is below a floor.
-            var stated = await Stated(customer, open.Account, open.CustomerId, cancellationToken);
+            var stated = await Stated(customer, open.Account, open.CustomerId, isMatch, cancellationToken);
             open.Supersede(stated.Id);
             assessments.Add(stated);
             return;
@@ -64,14 +65,18 @@ internal sealed class FollowScreeningHandler(
         CaseReason[] reasons =
         [
             .. open.IsStated ? CaseAssessment.Reasons(facts, open.StatedLevel).Where(_ => !open.IsImported) : CaseAssessment.Reasons(policy, facts),
-            .. open.Reasons.Where(reason => reason is CaseReason.LowerThanDecided or CaseReason.RejectedBefore
-                or CaseReason.StatedByClient or CaseReason.ScreeningMatch),
+            .. open.Reasons.Where(reason => reason is CaseReason.LowerThanDecided or CaseReason.RejectedBefore or CaseReason.StatedByClient),
+            .. await ReasonsOfPeople(open, facts, customer, cancellationToken),
             .. CaseAssessment.Reasons(customer.Screening),
+
+            // A match in every process needs a person, also where no floor of the rule set follows from it.
+            .. isMatch ? [CaseReason.ScreeningMatch] : Array.Empty<CaseReason>(),
         ];
+        reasons = [.. reasons.Distinct()];
         open.FollowScreening(facts, reasons);
         if (reasons.Length == 0 && open.State == AssessmentState.Pending)
         {
-            open.DecideAutomatically(open.IsLead ? policy.LeadDecision : DecisionType.Accepted);
+            open.DecideAutomatically(AutomaticDecision(open));
             await outcomes.Apply(open, customer, cancellationToken);
         }
     }
@@ -81,7 +86,7 @@ internal sealed class FollowScreeningHandler(
     {
         if (latest is null || latest.IsImported || latest.State == AssessmentState.Superseded || !customer.AcceptsOutcomeOf(latest.CustomerVersion))
         {
-            assessments.Add(await Stated(customer, changed.Account, changed.CustomerId, cancellationToken));
+            assessments.Add(await Stated(customer, changed.Account, changed.CustomerId, isMatch: true, cancellationToken));
             return;
         }
 
@@ -89,6 +94,7 @@ internal sealed class FollowScreeningHandler(
         CaseReason[] reasons =
         [
             .. latest.IsStated ? CaseAssessment.Reasons(facts, latest.StatedLevel) : CaseAssessment.Reasons(policy, facts),
+            .. await ReasonsOfPeople(latest, facts, customer, cancellationToken),
             .. CaseAssessment.Reasons(customer.Screening),
             CaseReason.ScreeningMatch,
         ];
@@ -102,15 +108,39 @@ internal sealed class FollowScreeningHandler(
         customer.Review(reopened.CommunicationNumber, isDecided: false);
     }
 
+    // A level that a request stated does not follow screenings, so it falls only at the request.
+    private async Task<IReadOnlyList<CaseReason>> ReasonsOfPeople(
+        Assessment assessment, AssessmentFacts facts, ICustomerUnderAssessment customer, CancellationToken cancellationToken)
+    {
+        if (assessment.IsStated || assessment.IsImported)
+        {
+            return [];
+        }
+
+        var (account, id) = (assessment.Account, assessment.CustomerId);
+        var isFall = await decisions.IsFall(account, id, facts.Level, [], cancellationToken);
+        var isRejected = AutomaticDecision(assessment) == DecisionType.Accepted
+            && await decisions.IsRejected(account, id, customer, [], cancellationToken);
+        return
+        [
+            .. isFall ? [CaseReason.LowerThanDecided] : Array.Empty<CaseReason>(),
+            .. isRejected ? [CaseReason.RejectedBefore] : Array.Empty<CaseReason>(),
+        ];
+    }
+
+    private DecisionType AutomaticDecision(Assessment assessment) => assessment.IsLead ? policy.LeadDecision : DecisionType.Accepted;
+
     // No assessment determines the level: a request stated it, and people decide whether it stays.
     private async Task<Assessment> Stated(
-        ICustomerUnderAssessment customer, AccountId account, CustomerId id, CancellationToken cancellationToken)
+        ICustomerUnderAssessment customer, AccountId account, CustomerId id, bool isMatch, CancellationToken cancellationToken)
     {
         var facts = await Facts(account, id, customer.Version, customer, cancellationToken);
         var request = customer.LastRequest.Length > 0 ? customer.LastRequest : $"screening-{id}-{customer.Version}";
         CaseReason[] reasons =
         [
-            .. CaseAssessment.Reasons(facts, customer.Level), .. CaseAssessment.Reasons(customer.Screening), CaseReason.ScreeningMatch,
+            .. CaseAssessment.Reasons(facts, customer.Level),
+            .. CaseAssessment.Reasons(customer.Screening),
+            .. isMatch ? [CaseReason.ScreeningMatch] : Array.Empty<CaseReason>(),
         ];
         return Assessment.Register(
             new(account, id, customer.ExternalId, customer.Version, request, customer.IsLead, customer.ApprovedOn)

@@ -62,7 +62,8 @@ public sealed record MatchResult(string? Id, [property: TextOf(typeof(MatchStatu
 /// <param name="Explanation">The reasons, if the request includes them.</param>
 public sealed record MatchHit(string List, int ListVersion, string Entry, string Name, decimal Score, ExplanationItem? Explanation);
 
-internal sealed class MatchNamesHandler(IScreeningIndex index, ICurrentCaller caller, TimeProvider clock) : IRequestHandler<MatchNames, MatchResults>
+internal sealed class MatchNamesHandler(IScreeningIndex index, ScreeningPolicy policy, ICurrentCaller caller, TimeProvider clock)
+    : IRequestHandler<MatchNames, MatchResults>
 {
     private const int MaxQueries = 1000;
     private const int DefaultLimit = 10;
@@ -92,7 +93,7 @@ internal sealed class MatchNamesHandler(IScreeningIndex index, ICurrentCaller ca
 
         InvalidInput.ThrowIfAny(findings);
         var at = clock.GetUtcNow();
-        var usable = lists.Where(list => list.IsUsable(at)).ToDictionary(list => list.Key);
+        var usable = lists.Where(list => policy.IsUsable(list, at)).ToDictionary(list => list.Key);
         var missing = MissingFor(request, state, lists, at);
         var results = subjects.Select((subject, position) =>
         {
@@ -123,20 +124,21 @@ internal sealed class MatchNamesHandler(IScreeningIndex index, ICurrentCaller ca
                 request.Explain ? ExplanationItem.Of(match.Explanation) : null))];
     }
 
-    // The look-up needs the required lists, and all lists and processes that the request names.
-    private static List<string> MissingFor(MatchNames request, ScreeningState state, IReadOnlyList<ListInForce> lists, DateTimeOffset at)
+    // The look-up needs the lists that their definition or a setting requires, and all lists and processes that the request names.
+    private List<string> MissingFor(MatchNames request, ScreeningState state, IReadOnlyList<ListInForce> lists, DateTimeOffset at)
     {
-        var missing = lists.Where(list => (list.IsRequired || request.Lists is not null) && !list.IsUsable(at)).Select(list => list.Key).ToList();
-        foreach (var process in request.Processes ?? [])
-        {
-            if (!state.Lists.Any(list => Codes<ScreeningProcess>.Of(list.Process) == process && list.IsUsable(at)))
-            {
-                missing.Add(process!);
-            }
-        }
-
-        return missing;
+        bool IsInForce(string key) => state.Lists.Any(list => list.Key == key && policy.IsUsable(list, at));
+        var required = lists.Where(list => list.IsRequired || request.Lists is not null).Select(list => list.Key)
+            .Concat(RequiredBySetting(request)).Distinct(StringComparer.Ordinal);
+        var processes = (request.Processes ?? []).OfType<string>().Distinct(StringComparer.Ordinal).Where(
+            process => !state.Lists.Any(list => Codes<ScreeningProcess>.Of(list.Process) == process && policy.IsUsable(list, at)));
+        return [.. required.Where(key => !IsInForce(key)), .. processes];
     }
+
+    // A request that names lists needs no other ones. The process of a required list counts, also before the list is defined.
+    private IEnumerable<string> RequiredBySetting(MatchNames request) => request.Lists is not null ? [] : Enum.GetValues<ScreeningProcess>()
+        .Where(process => request.Processes is null || request.Processes.Contains(Codes<ScreeningProcess>.Of(process)))
+        .SelectMany(policy.RequiredLists);
 
     private static List<ListInForce> Lists(MatchNames request, ScreeningState state, List<Finding> findings)
     {

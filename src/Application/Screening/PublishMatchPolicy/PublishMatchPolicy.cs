@@ -1,13 +1,16 @@
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Application.Common.Preconditions;
+using Onboarding.Application.Screening.Runs;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Screening.Contracts;
+using Onboarding.Domain.Screening.Runs;
 
 namespace Onboarding.Application.Screening.PublishMatchPolicy;
 
 /// <summary>
-/// Publishes the account's draft as the next version of its match policy, in force from now on. Rejected with no_draft. If decisions about hits need
-/// a second person, only another person than the draft's author publishes.
+/// Publishes the account's draft as the next version of its match policy, in force from now on, and requests that the account's customers are
+/// screened again by it. Rejected with no_draft. If decisions about hits need a second person, only another person than the draft's author publishes.
 /// </summary>
 [ChangesData(DataScope.OwnAccount)]
 public sealed record PublishMatchPolicy : ICommand<MatchPolicyVersionItem>
@@ -20,7 +23,8 @@ public sealed record PublishMatchPolicy : ICommand<MatchPolicyVersionItem>
 }
 
 internal sealed class PublishMatchPolicyHandler(
-    IMatchPolicyFiles files, MatchPolicyPublication publication, ICurrentCaller caller, TimeProvider clock, Precondition precondition)
+    IMatchPolicyFiles files, IRescreenings rescreenings, MatchPolicyPublication publication, ICurrentCaller caller, ISequenceGenerator sequence,
+    TimeProvider clock, Precondition precondition)
     : IRequestHandler<PublishMatchPolicy, MatchPolicyVersionItem>
 {
     public async Task<MatchPolicyVersionItem> Handle(PublishMatchPolicy request, CancellationToken cancellationToken)
@@ -29,6 +33,12 @@ internal sealed class PublishMatchPolicyHandler(
         precondition.Check(file.Draft is { } draft ? Tags.OfContent(draft) : null);
         var version = file.Publish(caller.ToActor(), publication.NeedsSecondPerson, clock.Now());
         files.Add(version);
+
+        // Other thresholds and weights find other entries, for all customers of the account.
+        var scope = new RescreeningScope(caller.Account, []);
+        var customers = await rescreenings.Customers(scope, cancellationToken);
+        rescreenings.Add(Rescreening.Register(
+            scope, Enum.GetValues<ScreeningProcess>(), caller.Name, customers, sequence.Next(), clock.Now()));
         return MatchPolicyVersionItem.Of(version);
     }
 }

@@ -9,26 +9,42 @@ using Onboarding.Domain.Screening.Runs;
 namespace Onboarding.Application.Screening.Rescreen;
 
 /// <summary>
-/// Requests that every customer is screened again, in the processes that it is screened for and those that a setting demands. Rejected with every
-/// unknown process or list.
+/// Requests that every customer is screened again, in the processes that it is screened for and those that a setting demands. A client that is
+/// restricted to business units requests it for their customers. Rejected with every unknown process or list, and as nothing_selected.
 /// </summary>
 /// <param name="Processes">The processes; null for all.</param>
-/// <param name="Lists">The lists whose processes are run; null for all.</param>
+/// <param name="Lists">The lists whose processes are run; null for all. Of processes and lists, both must name a process.</param>
 [ChangesData(DataScope.VisibleAccount)]
 public sealed record Rescreen(IReadOnlyList<string?>? Processes, IReadOnlyList<string?>? Lists) : ICommand<RescreeningItem>
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
+
+    /// <summary>Returns the processes that run.</summary>
+    /// <param name="known">The lists in force for the account.</param>
+    public IReadOnlyList<ScreeningProcess> Selected(IReadOnlyList<ListInForce> known) =>
+    [
+        .. Enum.GetValues<ScreeningProcess>()
+            .Where(process => Processes is null || Processes.Contains(Codes<ScreeningProcess>.Of(process)))
+            .Where(process => Lists is null || known.Any(list => list.Process == process && Lists.Contains(list.Key))),
+    ];
 }
 
 internal sealed class RescreenRules(IScreeningIndex index, ICurrentCaller caller) : IRules<Rescreen>
 {
-    public IReadOnlyList<Finding> Findings(Rescreen request) =>
-    [
-        .. ProcessNames.Findings(request.Processes ?? []),
-        .. (request.Lists ?? []).Index().Where(one => index.For(caller.Account).Lists.All(list => list.Key != one.Item))
-            .Select(one => Finding.Of(ScreeningErrors.UnknownList, $"/lists/{one.Index}")),
-    ];
+    public IReadOnlyList<Finding> Findings(Rescreen request)
+    {
+        var known = index.For(caller.Account).Lists;
+        Finding[] unknown =
+        [
+            .. ProcessNames.Findings(request.Processes ?? []),
+            .. (request.Lists ?? []).Index().Where(one => known.All(list => list.Key != one.Item))
+                .Select(one => Finding.Of(ScreeningErrors.UnknownList, $"/lists/{one.Index}")),
+        ];
+
+        // An empty selection does not mean all: it would screen every customer in every process.
+        return unknown.Length == 0 && request.Selected(known).Count == 0 ? [Finding.Of(ScreeningErrors.NothingSelected, "")] : unknown;
+    }
 }
 
 internal sealed class RescreenHandler(
@@ -37,20 +53,10 @@ internal sealed class RescreenHandler(
 {
     public async Task<RescreeningItem> Handle(Rescreen request, CancellationToken cancellationToken)
     {
-        var processes = Enum.GetValues<ScreeningProcess>().AsEnumerable();
-        if (request.Processes is { } named)
-        {
-            processes = processes.Where(process => named.Contains(Codes<ScreeningProcess>.Of(process)));
-        }
-
-        if (request.Lists is { } lists)
-        {
-            processes = processes.Where(process => index.For(caller.Account).Lists.Any(list => list.Process == process && lists.Contains(list.Key)));
-        }
-
-        var customers = await rescreenings.Customers(caller.VisibleAccount(), cancellationToken);
+        var scope = new RescreeningScope(caller.VisibleAccount() ?? AccountId.None, caller.BusinessUnits);
         var rescreening = Rescreening.Register(
-            caller.VisibleAccount() ?? AccountId.None, [.. processes], caller.Name, customers, sequence.Next(), clock.Now());
+            scope, request.Selected(index.For(caller.Account).Lists), caller.Name, await rescreenings.Customers(scope, cancellationToken),
+            sequence.Next(), clock.Now());
         rescreenings.Add(rescreening);
         return RescreeningItem.Of(rescreening);
     }

@@ -3,6 +3,7 @@ using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Contracts;
+using Onboarding.Application.Screening.Runs;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Screening.Matching;
 using Onboarding.Domain.Screening.SelfTests;
@@ -21,7 +22,7 @@ internal sealed class ComputeSelfTestValidator : AbstractValidator<ComputeSelfTe
         .WithErrorCode(Paging.InvalidParameter).WithMessage("entries must be from 1 to 20,000");
 }
 
-internal sealed class ComputeSelfTestHandler(IScreeningIndex index, ICustomerStream customers)
+internal sealed class ComputeSelfTestHandler(IScreeningIndex index, IPartyStream customers)
     : IRequestHandler<ComputeSelfTest, SelfTestReport>
 {
     private const int From = 5_500;
@@ -42,10 +43,10 @@ internal sealed class ComputeSelfTestHandler(IScreeningIndex index, ICustomerStr
 
         var (count, alerted) = (0L, 0L);
         var best = new long[Thresholds.Length];
-        await foreach (var customer in customers.Read(new CustomerSelection(request.Account, null, []), cancellationToken))
+        await foreach (var customer in customers.Read(request.Account, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var matches = CustomerSubjects.Of(customer).SelectMany(subject => state.Search(subject, From)).ToList();
+            var matches = customer.Parties.Select(Subjects.Of).SelectMany(subject => state.Search(subject, From)).ToList();
             count++;
             alerted += matches.Any(state.IsAlert) ? 1 : 0;
             for (var at = 0; at < Thresholds.Length; at++)

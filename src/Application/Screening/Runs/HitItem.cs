@@ -70,6 +70,9 @@ public sealed record HitItem : IVersioned
     /// <summary>The hit that replaced this one.</summary>
     public Guid? SupersededBy { get; init; }
 
+    /// <summary>Whether it replaced a confirmed hit because facts have changed; the match counts until a person decides again.</summary>
+    public bool FollowsMatch { get; init; }
+
     /// <summary>The person who has claimed it.</summary>
     public string? ClaimedBy { get; init; }
 
@@ -131,6 +134,7 @@ public sealed record HitItem : IVersioned
         State = Codes<HitState>.Of(hit.State),
         SuppressionId = hit.SuppressionId,
         SupersededBy = hit.SupersededBy,
+        FollowsMatch = hit.FollowsMatch,
         ClaimedBy = hit.ClaimedBy,
         ClaimedAt = hit.ClaimedAt,
         Decision = hit.Decision is { } decision ? Codes<HitDecision>.Of(decision) : null,

@@ -26,15 +26,30 @@ internal sealed class HitMatching(IScreenings screenings, ISequenceGenerator seq
         if (result.IsManual)
         {
             var name = FactsHash.Read(run.Facts).Names is [var first, ..] ? first : "";
-            Record(pool, run, new(ScreeningEngine.ManualList, 0, ScreeningEngine.ManualList, ManualHash, name, 0, 0, ""), context);
+            var found = new FoundEntry(ScreeningEngine.ManualList, 0, ScreeningEngine.ManualList, ManualHash, name, 0, 0, "");
+            if (IsNew(pool, run, found.List, found.Entry, found.EntryHash, context) is { } manual)
+            {
+                Register(pool, run, found, manual, context);
+            }
+
             return;
         }
 
+        var added = new List<(IndexMatch Match, Found Found)>();
         foreach (var match in result.Hits)
         {
-            var others = await screenings.OthersWithEntry(
-                run.Account, run.CustomerId, match.Entry.List, match.Entry.Entry.Id, cancellationToken);
-            Record(pool, run, FoundOf(match, others), context);
+            if (IsNew(pool, run, match.Entry.List, match.Entry.Entry.Id, FactsHash.Of(match.Entry.Entry), context) is { } found)
+            {
+                added.Add((match, found));
+            }
+        }
+
+        // Only a new hit needs to know how many other customers have the entry.
+        var others = added.Count == 0 ? new Dictionary<(string, string), int>() : await screenings.OthersWithEntries(
+            run.Account, run.CustomerId, [.. added.Select(one => (one.Match.Entry.List, one.Match.Entry.Entry.Id))], cancellationToken);
+        foreach (var (match, found) in added)
+        {
+            Register(pool, run, FoundOf(match, others.GetValueOrDefault((match.Entry.List, match.Entry.Entry.Id))), found, context);
         }
     }
 
@@ -45,7 +60,10 @@ internal sealed class HitMatching(IScreenings screenings, ISequenceGenerator seq
     {
         foreach (var hit in pool.Left.ToList())
         {
-            if (runs.FirstOrDefault(run => run.Position == hit.Position && run.Process == hit.Process) is { } run)
+            var own = runs.Where(run => run.Process == hit.Process).ToList();
+
+            // A related entity may have another position now.
+            if ((own.Find(run => run.FactsHash == hit.FactsHash) ?? own.Find(run => run.Position == hit.Position)) is { } run)
             {
                 pool.Drop(hit);
                 await End(pool, hit, run, context, cancellationToken);
@@ -69,41 +87,58 @@ internal sealed class HitMatching(IScreenings screenings, ISequenceGenerator seq
     }
 
     /// <summary>Returns the outcome of a screening and records in it whether a person has to decide.</summary>
-    public static PartyOutcome Outcome(HitPool pool, ScreeningRun run, DateTimeOffset at, Hit? decided = null)
+    /// <param name="pool">The hits of the customer.</param>
+    /// <param name="run">The screening.</param>
+    /// <param name="at">The time.</param>
+    /// <param name="earlier">The outcome before; null if there is none.</param>
+    /// <param name="decided">The hit that a person decided about; null if none did.</param>
+    public static PartyOutcome Outcome(HitPool pool, ScreeningRun run, DateTimeOffset at, PartyOutcome? earlier, Hit? decided = null)
     {
         var hits = pool.Of(run.Position, run.Process).ToList();
-        var (hasOpen, isMatch) = (hits.Any(hit => hit.IsOpen), hits.Any(hit => hit.State == HitState.TrueMatch));
-        run.Settle(hasOpen, hasOpen || isMatch || decided is not null, isMatch, at);
+        var (hasOpen, isMatch) = (hits.Exists(hit => hit.IsOpen), hits.Exists(hit => hit.IsMatch));
         var state = run.State == RunState.Pending ? RunState.Pending : hasOpen || isMatch ? RunState.Hits : RunState.Clear;
-        return new(run.Position, run.Process, state, isMatch ? true : hasOpen || state == RunState.Pending ? null : false, hasOpen);
+        var outcome = new PartyOutcome(
+            run.Position, run.Process, state, isMatch ? true : hasOpen || state == RunState.Pending ? null : false, hasOpen);
+
+        // A repetition that finds what is there already is no news for those who asked for the first screening.
+        var isRepeated = run.Trigger == ScreeningTrigger.Rescreening && decided is null && outcome == earlier;
+        run.Settle(new(hasOpen, hasOpen || isMatch || decided is not null, isMatch, isRepeated), at);
+        return outcome;
     }
 
-    private void Record(HitPool pool, ScreeningRun run, FoundEntry found, ScreeningService.Context context)
+    // Null if an earlier hit goes on.
+    private static Found? IsNew(HitPool pool, ScreeningRun run, string list, string entry, string entryHash, ScreeningService.Context context)
     {
-        var earlier = pool.Take(run, found);
-        var suppression = SuppressionOf(pool, run, found, context);
+        var earlier = pool.Take(run, list, entry);
+        var suppression = SuppressionOf(pool, run, list, entry, entryHash, context);
         if (earlier is not null && (earlier.State == HitState.TrueMatch
-            || (earlier.IsAbout(run.FactsHash, found.EntryHash) && (earlier.IsOpen || suppression is not null))))
+            || (earlier.IsAbout(run.FactsHash, entryHash) && (earlier.IsOpen || suppression is not null))))
         {
-            earlier.FindAgain(run, found.EntryHash);
+            earlier.FindAgain(run, entryHash);
             pool.Add(earlier);
-            return;
+            return null;
         }
 
-        var hit = Hit.Register(run, found, suppression, sequence.Next());
-        earlier?.Supersede(hit, context.At);
+        return new(earlier, suppression);
+    }
+
+    private void Register(HitPool pool, ScreeningRun run, FoundEntry entry, Found found, ScreeningService.Context context)
+    {
+        var hit = Hit.Register(run, entry, found.Suppression, sequence.Next(), found.Earlier);
+        found.Earlier?.Supersede(hit, context.At);
         screenings.Add(hit);
         pool.Add(hit);
     }
 
-    private static Suppression? SuppressionOf(HitPool pool, ScreeningRun run, FoundEntry found, ScreeningService.Context context)
+    private static Suppression? SuppressionOf(
+        HitPool pool, ScreeningRun run, string list, string entry, string entryHash, ScreeningService.Context context)
     {
         var today = DateOnly.FromDateTime(context.At.UtcDateTime);
-        var own = pool.Suppressions.Where(one => one.EndedAt is null && one.Process == run.Process && one.ListKey == found.List
-            && one.EntryId == found.Entry && one.FactsHash == run.FactsHash).ToList();
+        var own = pool.Suppressions.Where(one => one.EndedAt is null && one.Process == run.Process && one.ListKey == list
+            && one.EntryId == entry && one.FactsHash == run.FactsHash).ToList();
         foreach (var suppression in own)
         {
-            if (suppression.EntryHash != found.EntryHash)
+            if (suppression.EntryHash != entryHash)
             {
                 suppression.Expire(SuppressionEnd.EntryChanged, context.At);
             }
@@ -113,15 +148,15 @@ internal sealed class HitMatching(IScreenings screenings, ISequenceGenerator seq
             }
         }
 
-        return own.FirstOrDefault(one => one.EndedAt is null);
+        return own.Find(one => one.EndedAt is null);
     }
 
-    // A confirmed match is not lost because the customer states other data: a person decides again. It ends when the list does not have the entry any
-    // more.
+    // A confirmed match is not lost because the customer states other data: a person decides again, and until then it counts. It ends when the list
+    // does not have the entry any more. That a list is not used any more says nothing about the customer.
     private async Task End(
         HitPool pool, Hit hit, ScreeningRun run, ScreeningService.Context context, CancellationToken cancellationToken)
     {
-        if (hit.State != HitState.TrueMatch)
+        if (!hit.IsMatch)
         {
             hit.Withdraw(context.At);
             return;
@@ -154,10 +189,7 @@ internal sealed class HitMatching(IScreenings screenings, ISequenceGenerator seq
         var found = match is null
             ? new FoundEntry(hit.ListKey, hit.ListVersion, hit.EntryId, entryHash, hit.Name, 0, 0, "")
             : FoundOf(match, others: 0);
-        var successor = Hit.Register(run, found, suppression: null, sequence.Next());
-        hit.Supersede(successor, context.At);
-        screenings.Add(successor);
-        pool.Add(successor);
+        Register(pool, run, found, new(hit, Suppression: null), context);
     }
 
     private static FoundEntry FoundOf(IndexMatch match, int others) => new(
@@ -169,4 +201,9 @@ internal sealed class HitMatching(IScreenings screenings, ISequenceGenerator seq
         match.Explanation.Score,
         EvidenceStrength.Of(match.Explanation, others),
         RunDocument.Write(ExplanationItem.Of(match.Explanation)));
+
+    /// <summary>The earlier facts about an entry that becomes a new hit.</summary>
+    /// <param name="Earlier">The hit that it replaces; null if there is none.</param>
+    /// <param name="Suppression">The suppression that applies; null if none does.</param>
+    private sealed record Found(Hit? Earlier, Suppression? Suppression);
 }

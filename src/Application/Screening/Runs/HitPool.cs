@@ -19,9 +19,9 @@ internal sealed class HitPool(IReadOnlyList<Hit> live, IReadOnlyList<Suppression
     /// Takes the earlier hit of an entry: one about the same facts, also at another position, otherwise one at the same position; null if there is
     /// none.
     /// </summary>
-    public Hit? Take(ScreeningRun run, FoundEntry found)
+    public Hit? Take(ScreeningRun run, string list, string entry)
     {
-        bool IsSame(Hit hit) => hit.Process == run.Process && hit.ListKey == found.List && hit.EntryId == found.Entry;
+        bool IsSame(Hit hit) => hit.Process == run.Process && hit.ListKey == list && hit.EntryId == entry;
         var hit = _left.FirstOrDefault(one => IsSame(one) && one.FactsHash == run.FactsHash && one.Position == run.Position)
             ?? _left.FirstOrDefault(one => IsSame(one) && one.FactsHash == run.FactsHash)
             ?? _left.FirstOrDefault(one => IsSame(one) && one.Position == run.Position);

@@ -14,14 +14,16 @@ public interface IRescreenings
     /// <summary>Returns a screening of all customers for changes; null if there is none.</summary>
     Task<Rescreening?> Find(Guid id, CancellationToken cancellationToken);
 
-    /// <summary>Returns a screening of all customers; null if the account has none with this id. A null account means every account.</summary>
+    /// <summary>
+    /// Returns a screening of all customers; null if the caller may see none with this id, by account and business units. A null account means every account.
+    /// </summary>
     Task<Rescreening?> Read(AccountId? account, Guid id, CancellationToken cancellationToken);
 
-    /// <summary>Returns the number of customers of an account that are not closed. A null account means every account.</summary>
-    Task<int> Customers(AccountId? account, CancellationToken cancellationToken);
+    /// <summary>Returns the number of customers that are not closed.</summary>
+    Task<int> Customers(RescreeningScope scope, CancellationToken cancellationToken);
 
-    /// <summary>Returns the next customers of an account that are not closed, by number. A null account means every account.</summary>
-    Task<IReadOnlyList<OpenCustomer>> Customers(AccountId? account, long after, int limit, CancellationToken cancellationToken);
+    /// <summary>Returns the next customers that are not closed, by number.</summary>
+    Task<IReadOnlyList<OpenCustomer>> Customers(RescreeningScope scope, long after, int limit, CancellationToken cancellationToken);
 
     /// <summary>Returns how far a list has been compared, for changes. It begins if it has not begun.</summary>
     Task<ListProgress> Progress(string list, CancellationToken cancellationToken);

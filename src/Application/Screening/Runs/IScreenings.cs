@@ -34,8 +34,11 @@ public interface IScreenings
     /// <summary>Returns the suppressions of a customer that have not ended.</summary>
     Task<IReadOnlyList<Suppression>> Suppressions(AccountId account, CustomerId customer, CancellationToken cancellationToken);
 
-    /// <summary>Returns how many other customers of the account have hits of an entry.</summary>
-    Task<int> OthersWithEntry(AccountId account, CustomerId customer, string list, string entry, CancellationToken cancellationToken);
+    /// <summary>
+    /// Returns how many other customers of the account have hits of each of these entries. An entry that no other customer hits is omitted.
+    /// </summary>
+    Task<IReadOnlyDictionary<(string List, string Entry), int>> OthersWithEntries(
+        AccountId account, CustomerId customer, IReadOnlyCollection<(string List, string Entry)> entries, CancellationToken cancellationToken);
 
     /// <summary>Returns an entry in force; null if the list does not have it any more.</summary>
     Task<ListedEntry?> EntryInForce(string list, string entry, CancellationToken cancellationToken);

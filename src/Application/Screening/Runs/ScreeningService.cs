@@ -44,7 +44,8 @@ internal sealed class ScreeningService(
         Remove(known.Where(party => party.Position >= parties.Count), pool, outcomes, context.At);
         foreach (var run in runs)
         {
-            outcomes[(run.Position, run.Process)] = HitMatching.Outcome(pool, run, context.At);
+            outcomes[(run.Position, run.Process)] = HitMatching.Outcome(
+                pool, run, context.At, customer.Outcomes.Find(run.Position, run.Process));
         }
 
         customer.Apply(ScreeningOutcomes.Of(outcomes.Values), order.Assessment);
@@ -59,7 +60,8 @@ internal sealed class ScreeningService(
         var outcomes = customer.Outcomes.All.ToDictionary(one => (one.Position, one.Process));
         if (await screenings.Run(decided.LastRunId, cancellationToken) is { } run)
         {
-            outcomes[(decided.Position, decided.Process)] = HitMatching.Outcome(pool, run, clock.Now(), decided);
+            outcomes[(decided.Position, decided.Process)] = HitMatching.Outcome(
+                pool, run, clock.Now(), customer.Outcomes.Find(decided.Position, decided.Process), decided);
         }
 
         customer.Apply(ScreeningOutcomes.Of(outcomes.Values));

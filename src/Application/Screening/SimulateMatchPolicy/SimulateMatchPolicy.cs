@@ -2,14 +2,15 @@ using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Contracts;
+using Onboarding.Application.Screening.Runs;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Screening.Policies;
 
 namespace Onboarding.Application.Screening.SimulateMatchPolicy;
 
 /// <summary>
-/// Compares the stored customers of the caller's account, and their related entities, with the lists in force, by the policy in force and by a draft
-/// or a version. Changes nothing.
+/// Compares the customers of the caller's account that are not closed, and their related entities, with the lists in force, by the policy in force
+/// and by a draft or a version. Changes nothing.
 /// </summary>
 /// <param name="Version">A version; null for the draft.</param>
 /// <param name="Limit">The maximum number of customers, in the order of registration; null for all.</param>
@@ -45,7 +46,7 @@ internal sealed class SimulateMatchPolicyValidator : AbstractValidator<SimulateM
 }
 
 internal sealed class SimulateMatchPolicyHandler(
-    IMatchPolicies policies, IMatchPolicyFiles files, IScreeningIndex index, ICustomerStream customers, ICurrentCaller caller)
+    IMatchPolicies policies, IMatchPolicyFiles files, IScreeningIndex index, IPartyStream customers, ICurrentCaller caller)
     : IRequestHandler<SimulateMatchPolicy, MatchPolicySimulation>
 {
     private const int MaxMovers = 1_000;
@@ -59,9 +60,9 @@ internal sealed class SimulateMatchPolicyHandler(
         var simulated = current.With(policy);
         var (count, alerted, would, added, gone) = (0L, 0L, 0L, 0L, 0L);
         var movers = new List<AlertMover>();
-        await foreach (var customer in customers.Read(new CustomerSelection(caller.Account, null, []), cancellationToken))
+        await foreach (var customer in customers.Read(caller.Account, cancellationToken))
         {
-            var subjects = CustomerSubjects.Of(customer);
+            var subjects = customer.Parties.Select(Subjects.Of).ToList();
             var (now, then) = (Alerts(current, subjects), Alerts(simulated, subjects));
             count++;
             alerted += now.Count > 0 ? 1 : 0;
@@ -71,7 +72,7 @@ internal sealed class SimulateMatchPolicyHandler(
             if (!now.SetEquals(then) && movers.Count < MaxMovers)
             {
                 movers.Add(new(
-                    customer.Id, [.. then.Except(now).Order(StringComparer.Ordinal)], [.. now.Except(then).Order(StringComparer.Ordinal)]));
+                    customer.Id.Value, [.. then.Except(now).Order(StringComparer.Ordinal)], [.. now.Except(then).Order(StringComparer.Ordinal)]));
             }
 
             if (count == request.Limit)

@@ -41,7 +41,7 @@ public enum CaseReason
     [Code("screening_open")]
     ScreeningOpen,
 
-    /// <summary>A person confirmed a hit of a screening after the assessment.</summary>
+    /// <summary>A person confirmed a hit of a screening while the case was open, or after the assessment.</summary>
     [Code("screening_match")]
     ScreeningMatch,
 }

@@ -77,6 +77,12 @@ public sealed partial class Hit : AggregateRoot
     /// <summary>The hit that replaced this one; null if none did.</summary>
     public Guid? SupersededBy { get; private set; }
 
+    /// <summary>
+    /// Whether it replaced a confirmed hit because facts have changed. The match counts until a person decides again, and no screening ends the hit
+    /// while the list has the entry.
+    /// </summary>
+    public bool FollowsMatch { get; private init; }
+
     /// <summary>The person who has claimed it.</summary>
     public string? ClaimedBy { get; private set; }
 
@@ -119,12 +125,16 @@ public sealed partial class Hit : AggregateRoot
     /// <summary>Whether it counts at present: a later screening finds it again or ends it.</summary>
     public bool IsLive => IsOpen || State is HitState.TrueMatch or HitState.Suppressed;
 
+    /// <summary>Whether a person confirmed the party as the listed one, and no person has decided otherwise since.</summary>
+    public bool IsMatch => State == HitState.TrueMatch || (IsOpen && FollowsMatch);
+
     /// <summary>Records an entry that fits.</summary>
     /// <param name="run">The screening.</param>
     /// <param name="match">The entry.</param>
     /// <param name="suppression">The suppression that applies; null if a person has to decide.</param>
     /// <param name="number">The number of the hit.</param>
-    public static Hit Register(ScreeningRun run, FoundEntry match, Suppression? suppression, long number) => new()
+    /// <param name="earlier">The hit about other facts that it replaces; null if it replaces none.</param>
+    public static Hit Register(ScreeningRun run, FoundEntry match, Suppression? suppression, long number, Hit? earlier = null) => new()
     {
         Id = Guid.CreateVersion7(run.RanAt),
         Number = number,
@@ -143,11 +153,12 @@ public sealed partial class Hit : AggregateRoot
         FactsHash = run.FactsHash,
         Name = match.Name,
         Score = match.Score,
-        Evidence = match.Evidence,
+        Evidence = earlier is { IsMatch: true } ? Math.Max(match.Evidence, earlier.Evidence) : match.Evidence,
         Explanation = match.Explanation,
         FoundAt = run.RanAt,
         State = suppression is null ? HitState.Open : HitState.Suppressed,
         SuppressionId = suppression?.Id,
+        FollowsMatch = earlier is { IsMatch: true },
         Version = 1,
     };
 
@@ -159,7 +170,7 @@ public sealed partial class Hit : AggregateRoot
     /// </summary>
     public void FindAgain(ScreeningRun run, string entryHash)
     {
-        if (!IsLive || (State != HitState.TrueMatch && !IsAbout(run.FactsHash, entryHash)))
+        if (!IsLive || (!IsMatch && !IsAbout(run.FactsHash, entryHash)))
         {
             throw new InvalidOperationException($"A hit that is {State} is not found again.");
         }

@@ -17,6 +17,12 @@ public sealed class Rescreening : AggregateRoot
     /// <summary>The account whose customers are screened; <see cref="AccountId.None"/> for those of all accounts.</summary>
     public AccountId Account { get; private init; }
 
+    /// <summary>
+    /// The business units whose customers are screened, with those that have none: the units to which the client of the request is restricted. Empty
+    /// for all.
+    /// </summary>
+    public IReadOnlyList<string> BusinessUnits { get; private init; } = [];
+
     /// <summary>The processes; empty for all that a party is screened for.</summary>
     public IReadOnlyList<ScreeningProcess> Processes { get; private init; } = [];
 
@@ -25,6 +31,9 @@ public sealed class Rescreening : AggregateRoot
 
     /// <summary>The time of the request.</summary>
     public DateTimeOffset RequestedAt { get; private init; }
+
+    /// <summary>The customers that are screened.</summary>
+    public RescreeningScope Scope => new(Account, BusinessUnits);
 
     /// <summary>The number of customers at the time of the request.</summary>
     public int Customers { get; private init; }
@@ -44,13 +53,20 @@ public sealed class Rescreening : AggregateRoot
     /// <summary>The version, which rises with each change. It is the concurrency token.</summary>
     public int Version { get; private set; }
 
-    /// <summary>Requests the screening of all customers again.</summary>
+    /// <summary>Requests the screening of customers again.</summary>
+    /// <param name="scope">The customers.</param>
+    /// <param name="processes">The processes; empty for all that a party is screened for.</param>
+    /// <param name="by">The person who asked for it.</param>
+    /// <param name="customers">Their number now.</param>
+    /// <param name="number">The number of the repetition.</param>
+    /// <param name="at">The time.</param>
     public static Rescreening Register(
-        AccountId account, IReadOnlyList<ScreeningProcess> processes, string by, int customers, long number, DateTimeOffset at) => new()
+        RescreeningScope scope, IReadOnlyList<ScreeningProcess> processes, string by, int customers, long number, DateTimeOffset at) => new()
         {
             Id = Guid.CreateVersion7(at),
             Number = number,
-            Account = account,
+            Account = scope.Account,
+            BusinessUnits = scope.BusinessUnits,
             Processes = processes,
             RequestedBy = by,
             RequestedAt = at,
@@ -73,3 +89,8 @@ public sealed class Rescreening : AggregateRoot
         Version++;
     }
 }
+
+/// <summary>The customers that are screened.again.</summary>
+/// <param name="Account">The account; <see cref="AccountId.None"/> for all accounts.</param>
+/// <param name="BusinessUnits">The business units, whose customers are screened with those that have none; empty for all.</param>
+public sealed record RescreeningScope(AccountId Account, IReadOnlyList<string> BusinessUnits);

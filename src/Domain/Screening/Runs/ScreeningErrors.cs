@@ -35,6 +35,9 @@ public static class ScreeningErrors
     /// <summary>A list is unknown.</summary>
     public static readonly Rule UnknownList = Rule.Unpublished("unknown_list", "there is no such list");
 
+    /// <summary>Processes and lists have no process in common.</summary>
+    public static readonly Rule NothingSelected = Rule.Unpublished("nothing_selected", "processes and lists select no process");
+
     /// <summary>The customer is closed.</summary>
     public static readonly Rule CustomerClosed = Rule.Unpublished("customer_closed", "A closed customer is not screened");
 

@@ -106,18 +106,16 @@ public sealed class ScreeningRun : AggregateRoot
     /// Records whether a person has to decide, after the hits of this screening are known or decided. It has no effect on a screening that waits for
     /// a list or that is complete.
     /// </summary>
-    /// <param name="hasOpenHits">Whether a hit is left to decide.</param>
-    /// <param name="hadHits">Whether persons decided, or have to decide, about hits.</param>
-    /// <param name="isMatch">Whether a person confirmed a hit.</param>
+    /// <param name="hits">The state of its hits.</param>
     /// <param name="at">The time.</param>
-    public void Settle(bool hasOpenHits, bool hadHits, bool isMatch, DateTimeOffset at)
+    public void Settle(HitSummary hits, DateTimeOffset at)
     {
         if (State == RunState.Pending || CompletedAt is not null)
         {
             return;
         }
 
-        if (hasOpenHits)
+        if (hits.HasOpen)
         {
             if (Version == 1)
             {
@@ -128,11 +126,21 @@ public sealed class ScreeningRun : AggregateRoot
             return;
         }
 
-        (CompletedAt, IsMatch) = (at, isMatch);
+        (CompletedAt, IsMatch) = (at, hits.IsMatch);
         Version++;
-        Raise(new ScreeningCompleted(Subject, Id, hadHits, isMatch));
+        if (!hits.IsRepeated)
+        {
+            Raise(new ScreeningCompleted(Subject, Id, hits.HadHits, hits.IsMatch));
+        }
     }
 }
+
+/// <summary>The state of the hits of a screening.</summary>
+/// <param name="HasOpen">Whether a hit is left to decide.</param>
+/// <param name="HadHits">Whether persons decided, or have to decide, about hits.</param>
+/// <param name="IsMatch">Whether a person confirmed a hit.</param>
+/// <param name="IsRepeated">Whether a repetition found what was known before, so that its completion is no event.</param>
+public sealed record HitSummary(bool HasOpen, bool HadHits, bool IsMatch, bool IsRepeated = false);
 
 /// <summary>A party of a customer and what is known about it.</summary>
 /// <param name="Account">The account.</param>

@@ -32,20 +32,23 @@ public sealed class CustomerVisibility(OnboardingDbContext db, ICurrentCaller ca
     /// <summary>Returns whether a client with these business units is restricted as the caller is.</summary>
     public bool IsSame(IReadOnlyList<string> units) => units.Count == caller.BusinessUnits.Count && units.All(caller.BusinessUnits.Contains);
 
-    private IQueryable<Customer> Others
-    {
-        get
-        {
-            var units = caller.BusinessUnits.ToList();
-            return db.Set<Customer>().Where(customer => customer.BusinessUnit != null && !units.Contains(customer.BusinessUnit));
-        }
-    }
+    private IQueryable<Customer> Others => OthersThan(caller.BusinessUnits);
 
     /// <summary>Returns those of the customers that exist for the caller.</summary>
     public IQueryable<StoredCustomer> Restrict(IQueryable<StoredCustomer> customers)
     {
         var hidden = HiddenNumbers;
         return IsRestricted ? customers.Where(customer => !hidden.Contains(customer.Number)) : customers;
+    }
+
+    /// <summary>
+    /// Returns those of the customers that exist for a client with these business units, not for the caller: for work that goes on after the
+    /// request. Empty for a client without a restriction.
+    /// </summary>
+    public IQueryable<StoredCustomer> Restrict(IQueryable<StoredCustomer> customers, IReadOnlyList<string> units)
+    {
+        var hidden = OthersThan(units).Select(customer => customer.Number);
+        return units.Count == 0 ? customers : customers.Where(customer => !hidden.Contains(customer.Number));
     }
 
     /// <summary>Returns the business units of customers. Customers without a unit, and unknown ones, are omitted.</summary>
@@ -55,6 +58,12 @@ public sealed class CustomerVisibility(OnboardingDbContext db, ICurrentCaller ca
         return await db.Set<Customer>().Where(customer => ids.Contains(customer.Id) && customer.BusinessUnit != null)
             .Select(customer => new { customer.Id, Unit = customer.BusinessUnit! }).ToDictionaryAsync(
                 customer => customer.Id, customer => customer.Unit, cancellationToken);
+    }
+
+    private IQueryable<Customer> OthersThan(IReadOnlyList<string> units)
+    {
+        var own = units.ToList();
+        return db.Set<Customer>().Where(customer => customer.BusinessUnit != null && !own.Contains(customer.BusinessUnit));
     }
 
     /// <summary>Returns those of the customers that exist for the caller.</summary>

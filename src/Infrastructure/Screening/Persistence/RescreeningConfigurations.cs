@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Onboarding.Domain.Screening.Contracts;
@@ -21,6 +22,11 @@ internal sealed class RescreeningConfiguration : IEntityTypeConfiguration<Rescre
         builder.Property(one => one.RequestedBy).HasMaxLength(ScreeningRunConfiguration.NameMaxLength);
         builder.Property(one => one.Processes).HasMaxLength(ProcessesMaxLength).HasConversion(
             new CodeListConverter<ScreeningProcess>(), new ListComparer<ScreeningProcess>());
+        builder.Property(one => one.BusinessUnits).HasConversion(
+            units => JsonSerializer.Serialize(units, JsonSerializerOptions.Default),
+            text => JsonSerializer.Deserialize<string[]>(text, JsonSerializerOptions.Default)!,
+            new ListComparer<string>());
+        builder.Ignore(one => one.Scope);
         builder.Property(one => one.Version).IsConcurrencyToken();
     }
 }

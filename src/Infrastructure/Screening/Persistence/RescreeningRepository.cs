@@ -17,15 +17,17 @@ internal sealed class RescreeningRepository(OnboardingDbContext db, CustomerVisi
     public Task<Rescreening?> Find(Guid id, CancellationToken cancellationToken) =>
         db.Set<Rescreening>().SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
 
-    public Task<Rescreening?> Read(AccountId? account, Guid id, CancellationToken cancellationToken) =>
-        db.Set<Rescreening>().AsNoTracking().SingleOrDefaultAsync(
+    public async Task<Rescreening?> Read(AccountId? account, Guid id, CancellationToken cancellationToken)
+    {
+        var found = await db.Set<Rescreening>().AsNoTracking().SingleOrDefaultAsync(
             one => one.Id == id && (account == null || one.Account == account), cancellationToken);
+        return found is not null && visibility.Includes(found.BusinessUnits) ? found : null;
+    }
 
-    public Task<int> Customers(AccountId? account, CancellationToken cancellationToken) =>
-        Open(account?.Value).CountAsync(cancellationToken);
+    public Task<int> Customers(RescreeningScope scope, CancellationToken cancellationToken) => Open(scope).CountAsync(cancellationToken);
 
-    public async Task<IReadOnlyList<OpenCustomer>> Customers(AccountId? account, long after, int limit, CancellationToken cancellationToken) =>
-        [.. (await Open(account?.Value).Where(customer => customer.Number > after).OrderBy(customer => customer.Number).Take(limit)
+    public async Task<IReadOnlyList<OpenCustomer>> Customers(RescreeningScope scope, long after, int limit, CancellationToken cancellationToken) =>
+        [.. (await Open(scope).Where(customer => customer.Number > after).OrderBy(customer => customer.Number).Take(limit)
             .Select(customer => new { customer.Number, customer.Id, customer.Account }).ToListAsync(cancellationToken))
             .Select(customer => new OpenCustomer(customer.Number, new(customer.Id), new(customer.Account)))];
 
@@ -40,9 +42,11 @@ internal sealed class RescreeningRepository(OnboardingDbContext db, CustomerVisi
         return found;
     }
 
-    private IQueryable<StoredCustomer> Open(string? account)
+    // The scope has the units of the client that asked. A policy that a restricted client publishes concerns the whole account.
+    private IQueryable<StoredCustomer> Open(RescreeningScope scope)
     {
-        var open = visibility.Restrict(db.Set<StoredCustomer>().AsNoTracking()).Where(customer => customer.Status != Closed);
-        return account is null ? open : open.Where(customer => customer.Account == account);
+        var open = visibility.Restrict(db.Set<StoredCustomer>().AsNoTracking(), scope.BusinessUnits).Where(customer => customer.Status != Closed);
+        var account = scope.Account.Value;
+        return scope.Account == AccountId.None ? open : open.Where(customer => customer.Account == account);
     }
 }

@@ -60,6 +60,7 @@ internal sealed class HitConfiguration : IEntityTypeConfiguration<Hit>
         builder.Property(hit => hit.Version).IsConcurrencyToken();
         builder.Ignore(hit => hit.IsOpen);
         builder.Ignore(hit => hit.IsLive);
+        builder.Ignore(hit => hit.IsMatch);
     }
 }
 

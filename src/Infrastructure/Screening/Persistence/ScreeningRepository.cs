@@ -23,12 +23,14 @@ internal sealed class ScreeningRepository(OnboardingDbContext db, CustomerVisibi
 
     public async Task<ScreeningState> Lists(AccountId account, CancellationToken cancellationToken)
     {
-        // Another instance may have imported a version that this one has not loaded yet. A screening by the former one would miss its entries.
+        // Another instance may have imported a version, or changed a definition, that this one has not loaded yet. A screening by the former one would
+        // miss entries.
         var stored = await db.Set<ScreeningList>().AsNoTracking()
             .Where(list => list.RetiredAt == null && (list.Account == AccountId.None || list.Account == account))
-            .Select(list => new { list.Key, list.CurrentVersion }).ToListAsync(cancellationToken);
+            .Select(list => new { list.Key, list.CurrentVersion, list.Process, list.Threshold, list.IsRequired }).ToListAsync(cancellationToken);
         var loaded = snapshot.For(account).Lists;
-        if (stored.Count != loaded.Count || stored.Any(one => !loaded.Any(list => list.Key == one.Key && list.Version == one.CurrentVersion)))
+        if (stored.Count != loaded.Count || stored.Any(one => !loaded.Any(list => list.Key == one.Key && list.Version == one.CurrentVersion
+            && list.Process == one.Process && list.OwnThreshold == one.Threshold && list.IsRequired == one.IsRequired)))
         {
             await snapshot.Refresh(db, cancellationToken);
         }
@@ -58,10 +60,18 @@ internal sealed class ScreeningRepository(OnboardingDbContext db, CustomerVisibi
         await db.Set<Suppression>().Where(one => one.CustomerId == customer && one.Account == account && one.EndedAt == null)
             .OrderBy(one => one.Number).ToListAsync(cancellationToken);
 
-    public Task<int> OthersWithEntry(
-        AccountId account, CustomerId customer, string list, string entry, CancellationToken cancellationToken) =>
-        db.Set<Hit>().Where(hit => hit.ListKey == list && hit.EntryId == entry && hit.Account == account && hit.CustomerId != customer
-            && !Ended.Contains(hit.State)).Select(hit => hit.CustomerId).Distinct().CountAsync(cancellationToken);
+    public async Task<IReadOnlyDictionary<(string List, string Entry), int>> OthersWithEntries(
+        AccountId account, CustomerId customer, IReadOnlyCollection<(string List, string Entry)> entries, CancellationToken cancellationToken)
+    {
+        // The pairs of all keys and all ids contain those that are asked for, and the index finds them.
+        var (lists, ids) = (entries.Select(one => one.List).Distinct().ToList(), entries.Select(one => one.Entry).Distinct().ToList());
+        return await db.Set<Hit>()
+            .Where(hit => lists.Contains(hit.ListKey) && ids.Contains(hit.EntryId) && hit.Account == account && hit.CustomerId != customer
+                && !Ended.Contains(hit.State))
+            .GroupBy(hit => new { hit.ListKey, hit.EntryId })
+            .Select(same => new { same.Key.ListKey, same.Key.EntryId, Count = same.Select(hit => hit.CustomerId).Distinct().Count() })
+            .ToDictionaryAsync(one => (one.ListKey, one.EntryId), one => one.Count, cancellationToken);
+    }
 
     public async Task<ListedEntry?> EntryInForce(string list, string entry, CancellationToken cancellationToken)
     {

@@ -14,26 +14,30 @@ internal sealed class EndedSuppressions(IServiceScopeFactory scopes, TimeProvide
     private static readonly TimeSpan Period = TimeSpan.FromMinutes(1);
     private DateTimeOffset _next = DateTimeOffset.MinValue;
 
-    public async Task Run(RescreeningSender sender, CancellationToken cancellationToken)
+    public async Task<bool> Run(RescreeningSender sender, CancellationToken cancellationToken)
     {
         if (clock.GetUtcNow() < _next)
         {
-            return;
+            return false;
         }
 
         await using var scope = scopes.CreateAsyncScope();
         var today = clock.Today();
         var ended = await scope.ServiceProvider.GetRequiredService<OnboardingDbContext>().Set<Suppression>().AsNoTracking()
             .Where(one => one.Until < today && one.EndedAt == null).OrderBy(one => one.Number).Take(PageSize).ToListAsync(cancellationToken);
+        var hasFailed = false;
         foreach (var customer in ended.GroupBy(one => (one.Account, one.CustomerId)))
         {
-            await sender.TrySend(
+            hasFailed |= !await sender.TrySend(
                 customer.Key.Account,
                 new RescreenCustomer(
                     customer.Key.Account, customer.Key.CustomerId, [.. customer.Select(one => one.Process).Distinct()],
                     ScreeningTrigger.SuppressionEnded));
         }
 
-        _next = ended.Count < PageSize ? clock.GetUtcNow() + Period : _next;
+        // A failure is tried again after the pause, and does not delay other work.
+        var isMore = ended.Count == PageSize && !hasFailed;
+        _next = isMore ? _next : clock.GetUtcNow() + Period;
+        return isMore;
     }
 }

@@ -10,32 +10,51 @@ using Repetition = Onboarding.Domain.Screening.Runs.Rescreening;
 
 namespace Onboarding.Infrastructure.Screening.Repetitions;
 
-/// <summary>Screens all customers again where a person asked for it, one after the other. A new start continues after the last customer.</summary>
-internal sealed class RequestedRepetitions(IServiceScopeFactory scopes) : IRescreeningStep
+/// <summary>
+/// Screens customers again where a person asked for it, one page at a time, so that a long repetition does not delay other work. A new start
+/// continues after the last customer.
+/// </summary>
+internal sealed class RequestedRepetitions(IServiceScopeFactory scopes, TimeProvider clock) : IRescreeningStep
 {
     private const int PageSize = 200;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
-    public async Task Run(RescreeningSender sender, CancellationToken cancellationToken)
+    // An instance uses a policy that another one has published within two seconds, and a repetition that follows must not use the former one.
+    private static readonly TimeSpan Delay = TimeSpan.FromSeconds(3);
+
+    private DateTimeOffset _next = DateTimeOffset.MinValue;
+
+    public async Task<bool> Run(RescreeningSender sender, CancellationToken cancellationToken)
     {
-        while (await Next(cancellationToken) is { } repetition)
+        if (clock.GetUtcNow() < _next)
         {
-            var page = await Customers(repetition, cancellationToken);
-            foreach (var (number, id, account) in page)
-            {
-                await sender.Send(
-                    account,
-                    new RescreenCustomer(account, id, repetition.Processes, ScreeningTrigger.Rescreening)
-                    {
-                        Rescreening = repetition.Id,
-                        CustomerNumber = number,
-                    });
-            }
-
-            if (page.Count == 0)
-            {
-                await sender.Send(AccountId.None, new FinishRescreening(repetition.Id));
-            }
+            return false;
         }
+
+        if (await Next(cancellationToken) is not { } repetition || clock.GetUtcNow() - repetition.RequestedAt < Delay)
+        {
+            _next = clock.GetUtcNow() + Pause;
+            return false;
+        }
+
+        var page = await Customers(repetition, cancellationToken);
+        foreach (var (number, id, account) in page)
+        {
+            await sender.Send(
+                account,
+                new RescreenCustomer(account, id, repetition.Processes, ScreeningTrigger.Rescreening)
+                {
+                    Rescreening = repetition.Id,
+                    CustomerNumber = number,
+                });
+        }
+
+        if (page.Count == 0)
+        {
+            await sender.Send(AccountId.None, new FinishRescreening(repetition.Id));
+        }
+
+        return true;
     }
 
     private async Task<Repetition?> Next(CancellationToken cancellationToken)
@@ -49,6 +68,6 @@ internal sealed class RequestedRepetitions(IServiceScopeFactory scopes) : IRescr
     {
         await using var scope = scopes.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<IRescreenings>().Customers(
-            repetition.Account == AccountId.None ? null : repetition.Account, repetition.Cursor, PageSize, cancellationToken);
+            repetition.Scope, repetition.Cursor, PageSize, cancellationToken);
     }
 }

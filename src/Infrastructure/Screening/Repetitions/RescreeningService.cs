@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
 using Onboarding.Infrastructure.Common.Leases;
+using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Screening.Repetitions;
 
@@ -16,6 +17,9 @@ internal sealed class RescreeningService(
     : LeasedService(leases, options, clock, logger)
 {
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
+
+    // A step that has failed waits, so that it neither fills the log nor delays the others.
+    private static readonly TimeSpan PauseOfFailed = TimeSpan.FromSeconds(10);
     private readonly TimeProvider _clock = clock;
 
     protected override string LeaseName => "screening";
@@ -25,16 +29,32 @@ internal sealed class RescreeningService(
         var sender = new RescreeningSender(scopes, lease, logger, leaseToken);
         IRescreeningStep[] steps =
         [
-            new WaitingParties(scopes, _clock), new ChangedLists(scopes), new EndedSuppressions(scopes, _clock), new RequestedRepetitions(scopes),
+            new WaitingParties(scopes, _clock), new ChangedLists(scopes), new RetiredLists(scopes), new EndedSuppressions(scopes, _clock),
+            new RequestedRepetitions(scopes, _clock),
         ];
+        var after = new DateTimeOffset[steps.Length];
         while (!leaseToken.IsCancellationRequested && lease.IsAlive)
         {
-            foreach (var step in steps)
+            var isMore = false;
+            foreach (var (number, step) in steps.Index().Where(one => after[one.Index] <= _clock.GetUtcNow()))
             {
-                await step.Run(sender, leaseToken);
+                try
+                {
+                    isMore |= await step.Run(sender, leaseToken);
+                }
+                catch (Exception failure) when (failure is not OutOfMemoryException && lease.IsAlive && !leaseToken.IsCancellationRequested)
+                {
+                    after[number] = _clock.GetUtcNow() + PauseOfFailed;
+                    logger.Log(
+                        StorageStatus.LevelOf(failure, LogLevel.Error), "The step {Step} of screening again failed ({Failure}). It is tried again.",
+                        step.GetType().Name, failure.GetType().Name);
+                }
             }
 
-            await Task.Delay(Period, _clock, leaseToken);
+            if (!isMore)
+            {
+                await Task.Delay(Period, _clock, leaseToken);
+            }
         }
     }
 }
@@ -42,8 +62,10 @@ internal sealed class RescreeningService(
 /// <summary>A reason for which customers are screened again.</summary>
 internal interface IRescreeningStep
 {
-    /// <summary>Screens the customers for which the reason applies now.</summary>
-    Task Run(RescreeningSender sender, CancellationToken cancellationToken);
+    /// <summary>
+    /// Screens customers for which the reason applies now. Returns whether more is left, so that the next call follows without a pause.
+    /// </summary>
+    Task<bool> Run(RescreeningSender sender, CancellationToken cancellationToken);
 }
 
 /// <summary>Sends the commands of the service, each in a scope of its own, while the lease is alive.</summary>

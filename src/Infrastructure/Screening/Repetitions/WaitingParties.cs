@@ -2,56 +2,82 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Screening;
 using Onboarding.Application.Screening.RescreenCustomer;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Screening.Contracts;
 using Onboarding.Domain.Screening.Runs;
 using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Screening.Repetitions;
 
-/// <summary>Screens the parties that waited for a list, when nothing is missing any more.</summary>
+/// <summary>
+/// Screens the parties that waited for a list, when nothing is missing any more. Only a change of lists ends a wait: after one, all waiting parties
+/// are looked at, and otherwise only those whose screenings may have run at the time of the last look.
+/// </summary>
 internal sealed class WaitingParties(IServiceScopeFactory scopes, TimeProvider clock) : IRescreeningStep
 {
     private const int PageSize = 200;
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
-    private (string Lists, DateTimeOffset At) _last = ("", DateTimeOffset.MinValue);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
-    public async Task Run(RescreeningSender sender, CancellationToken cancellationToken)
+    // A screening that began this long before the last look was saved by then.
+    private static readonly TimeSpan LongestScreening = TimeSpan.FromMinutes(1);
+
+    private (long Lists, DateTimeOffset At) _last = (-1, DateTimeOffset.MinValue);
+
+    public async Task<bool> Run(RescreeningSender sender, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var policy = scope.ServiceProvider.GetRequiredService<ScreeningPolicy>();
-        var (index, at) = (scope.ServiceProvider.GetRequiredService<IScreeningIndex>(), clock.GetUtcNow());
-        var signature = string.Join(' ', index.Current.Lists.Select(list => $"{list.Key}:{list.Version}:{policy.IsUsable(list, at)}"));
-        if (signature == _last.Lists && at - _last.At < LongestPause)
+        var (snapshot, at) = (scope.ServiceProvider.GetRequiredService<ScreeningSnapshot>(), clock.GetUtcNow());
+        var lists = snapshot.Revision;
+        if (lists == _last.Lists && at - _last.At < Pause)
         {
-            return;
+            return false;
         }
 
+        var policy = scope.ServiceProvider.GetRequiredService<ScreeningPolicy>();
         var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
-        var (after, hasFailed) = (0L, false);
-        while (true)
+        var waiting = db.Set<ScreenedParty>().AsNoTracking().Where(party => party.IsWaiting);
+        if (lists == _last.Lists)
         {
-            var page = await db.Set<ScreenedParty>().AsNoTracking().Where(party => party.IsWaiting && party.CustomerNumber > after)
-                .OrderBy(party => party.CustomerNumber).ThenBy(party => party.Position).Take(PageSize).ToListAsync(cancellationToken);
-            foreach (var customer in page.GroupBy(party => party.CustomerNumber))
+            var since = SequenceGenerator.From(_last.At - LongestScreening);
+            waiting = waiting.Where(party => party.LastRun >= since);
+        }
+
+        var (after, hasFailed) = (0L, false);
+        while (await Next(waiting, after, cancellationToken) is { Count: > 0 } page)
+        {
+            foreach (var party in page)
             {
-                var lists = index.For(customer.First().Account).Lists;
-                var processes = customer.SelectMany(party => party.Waiting).Distinct()
-                    .Where(process => policy.MissingFor(process, lists, at).Count == 0).ToList();
+                var known = snapshot.For(party.Account).Lists;
+                var processes = party.Waiting.Where(process => policy.MissingFor(process, known, at).Count == 0).ToList();
                 if (processes.Count > 0)
                 {
                     hasFailed |= !await sender.TrySend(
-                        customer.First().Account,
-                        new RescreenCustomer(customer.First().Account, customer.First().CustomerId, processes, ScreeningTrigger.ListArrived));
+                        party.Account, new RescreenCustomer(party.Account, party.Customer, processes, ScreeningTrigger.ListArrived));
                 }
-            }
-
-            if (page.Count < PageSize)
-            {
-                break;
             }
 
             after = page[^1].CustomerNumber;
         }
 
-        _last = hasFailed ? ("", at) : (signature, at);
+        _last = (hasFailed ? -1 : lists, at);
+        return false;
     }
+
+    // Numbers first: a page of parties could separate those of one customer.
+    private static async Task<IReadOnlyList<WaitingCustomer>> Next(IQueryable<ScreenedParty> waiting, long after, CancellationToken cancellationToken)
+    {
+        var numbers = await waiting.Where(party => party.CustomerNumber > after).Select(party => party.CustomerNumber).Distinct()
+            .OrderBy(number => number).Take(PageSize).ToListAsync(cancellationToken);
+        var parties = await waiting.Where(party => numbers.Contains(party.CustomerNumber))
+            .Select(party => new { party.CustomerNumber, party.Account, party.CustomerId, party.Waiting }).ToListAsync(cancellationToken);
+        return
+        [
+            .. parties.GroupBy(party => (party.CustomerNumber, party.Account, party.CustomerId)).OrderBy(customer => customer.Key.CustomerNumber)
+                .Select(customer => new WaitingCustomer(
+                    customer.Key.CustomerNumber, customer.Key.Account, customer.Key.CustomerId,
+                    [.. customer.SelectMany(party => party.Waiting).Distinct().Order()])),
+        ];
+    }
+
+    private sealed record WaitingCustomer(long CustomerNumber, AccountId Account, CustomerId Customer, IReadOnlyList<ScreeningProcess> Waiting);
 }

@@ -91,6 +91,25 @@ public abstract class Rescreenings(Database database)
             .ShouldBeProblem(400).Codes.Should().Equal("invalid_process", "unknown_list");
     }
 
+    [Fact]
+    public async Task A_repetition_that_selects_nothing_is_rejected_and_does_not_mean_all()
+    {
+        var app = await database.App();
+        var list = await app.NewList("PEP", $"a1,{FreshName()} {FreshName()},,");
+        foreach (var nothing in new[]
+        {
+            new JsonObject { ["processes"] = new JsonArray() },
+            new JsonObject { ["lists"] = new JsonArray() },
+            new JsonObject { ["processes"] = new JsonArray("SANCTIONS"), ["lists"] = new JsonArray(list) },
+        })
+        {
+            (await app.Send(HttpMethod.Post, Repeat, body: nothing)).ShouldBeProblem(400).Codes.Should().Equal("nothing_selected");
+        }
+
+        var started = await app.Send(HttpMethod.Post, Repeat, body: new JsonObject { ["lists"] = new JsonArray(list) });
+        started.Json["processes"]!.ToJsonString().Should().Be("""["PEP"]""");
+    }
+
     private static async Task<IReadOnlyList<string>> State(OnboardingApp app, IEnumerable<string> customers)
     {
         var state = new List<string>();

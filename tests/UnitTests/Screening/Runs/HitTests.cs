@@ -75,6 +75,37 @@ public class HitTests
     }
 
     [Fact]
+    public void A_hit_that_replaces_a_confirmed_one_is_a_match_until_a_person_decides()
+    {
+        var confirmed = NewHit();
+        confirmed.Decide(Match, Ieva, needsApproval: false, Time);
+        var entry = new FoundEntry("list", 2, "e1", "other", "Ludmila Sorokina", 100, 0, "");
+
+        var next = Hit.Register(Run(), entry, suppression: null, 8, confirmed);
+        var last = Hit.Register(Run(), entry, suppression: null, 9, next);
+
+        (next.State, next.FollowsMatch, next.IsMatch, next.Evidence).Should().Be((HitState.Open, true, true, 9_500), "it stays in front of the queue");
+        (last.FollowsMatch, last.IsMatch).Should().Be((true, true));
+        next.FindAgain(Run(), "third");
+        next.EntryHash.Should().Be("third");
+        last.Decide(Wrong, Ieva, needsApproval: false, Time);
+        last.IsMatch.Should().BeFalse();
+        Hit.Register(Run(), entry, suppression: null, 10, last).FollowsMatch.Should().BeFalse();
+        NewHit().IsMatch.Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_repetition_that_finds_what_was_known_reports_no_completion()
+    {
+        var run = Run(RunState.Clear);
+
+        run.Settle(new(HasOpen: false, HadHits: false, IsMatch: false, IsRepeated: true), At);
+
+        (run.CompletedAt, run.IsMatch).Should().Be((At, false));
+        run.TakeRaised().Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_suppression_applies_to_the_same_facts_of_both_sides_until_its_last_day()
     {
         var hit = NewHit();
@@ -102,10 +133,10 @@ public class HitTests
     {
         var run = Run();
 
-        run.Settle(hasOpenHits: true, hadHits: true, isMatch: false, At);
-        run.Settle(hasOpenHits: true, hadHits: true, isMatch: false, At);
-        run.Settle(hasOpenHits: false, hadHits: true, isMatch: true, At);
-        run.Settle(hasOpenHits: false, hadHits: true, isMatch: false, At.AddDays(1));
+        run.Settle(new(HasOpen: true, HadHits: true, IsMatch: false), At);
+        run.Settle(new(HasOpen: true, HadHits: true, IsMatch: false), At);
+        run.Settle(new(HasOpen: false, HadHits: true, IsMatch: true), At);
+        run.Settle(new(HasOpen: false, HadHits: true, IsMatch: false), At.AddDays(1));
 
         run.TakeRaised().Select(one => one.Event.GetType()).Should().Equal(typeof(ScreeningAwaitsDecision), typeof(ScreeningCompleted));
         (run.CompletedAt, run.IsMatch).Should().Be((At, true));
@@ -116,7 +147,7 @@ public class HitTests
     {
         var run = Run(RunState.Pending);
 
-        run.Settle(hasOpenHits: false, hadHits: false, isMatch: false, At);
+        run.Settle(new(HasOpen: false, HadHits: false, IsMatch: false), At);
 
         run.CompletedAt.Should().BeNull();
         run.TakeRaised().Should().BeEmpty();
