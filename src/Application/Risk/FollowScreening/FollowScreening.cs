@@ -69,9 +69,10 @@ internal sealed class FollowScreeningHandler(
             .. CaseAssessment.Reasons(customer.Screening),
         ];
         open.FollowScreening(facts, reasons);
+        open.SetDue(policy.DueWithin(open.InitialLevel));
         if (reasons.Length == 0 && open.State == AssessmentState.Pending)
         {
-            open.DecideAutomatically(open.IsLead ? policy.LeadDecision : DecisionType.Accepted);
+            open.DecideAutomatically(open.IsLead ? policy.LeadDecision : DecisionType.Accepted, clock.Now());
             await outcomes.Apply(open, customer, cancellationToken);
         }
     }
@@ -98,6 +99,7 @@ internal sealed class FollowScreeningHandler(
             latest.SupersedeWaiting(reopened.Id);
         }
 
+        reopened.SetDue(policy.DueWithin(reopened.InitialLevel));
         assessments.Add(reopened);
         customer.Review(reopened.CommunicationNumber, isDecided: false);
     }
@@ -112,7 +114,7 @@ internal sealed class FollowScreeningHandler(
         [
             .. CaseAssessment.Reasons(facts, customer.Level), .. CaseAssessment.Reasons(customer.Screening), CaseReason.ScreeningMatch,
         ];
-        return Assessment.Register(
+        var assessment = Assessment.Register(
             new(account, id, customer.ExternalId, customer.Version, request, customer.IsLead, customer.ApprovedOn)
             {
                 StatedLevel = customer.Level,
@@ -124,6 +126,8 @@ internal sealed class FollowScreeningHandler(
             clock.Now(),
             reasons,
             await assessments.Rounds(account, request, cancellationToken));
+        assessment.SetDue(policy.DueWithin(assessment.InitialLevel));
+        return assessment;
     }
 
     private async Task<AssessmentFacts> Facts(

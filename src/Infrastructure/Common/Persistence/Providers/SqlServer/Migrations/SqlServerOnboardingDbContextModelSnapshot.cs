@@ -403,7 +403,13 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
                     b.HasIndex("Account", "Number");
 
+                    b.HasIndex("Client", "Number");
+
+                    b.HasIndex("Command", "Number");
+
                     b.HasIndex("CustomerId", "Number");
+
+                    b.HasIndex("Outcome", "Number");
 
                     b.HasIndex("User", "Number");
 
@@ -760,6 +766,12 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
                     b.HasKey("ImportNumber", "Position");
 
+                    b.HasIndex("ImportNumber", "Code", "Position");
+
+                    b.HasIndex("ImportNumber", "CommunicationNumber", "Position");
+
+                    b.HasIndex("ImportNumber", "ExternalId", "Position");
+
                     b.ToTable("RejectedRecords", (string)null);
                 });
 
@@ -886,6 +898,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
                     b.HasKey("Number");
 
+                    b.HasIndex("CustomerId", "Number");
+
                     b.HasIndex("SubscriptionNumber", "Number");
 
                     b.HasIndex("State", "Account", "Number");
@@ -974,6 +988,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.HasKey("Number");
 
                     b.HasIndex("Account", "Sequence");
+
+                    b.HasIndex("CustomerId", "Sequence");
 
                     b.HasIndex("Sequence", "Number");
 
@@ -1130,9 +1146,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
 
-                    b.Property<DateTimeOffset?>("ClaimedAt")
+                    b.Property<long?>("ClaimedAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("ClaimedBy")
                         .HasMaxLength(256)
@@ -1163,6 +1179,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.Property<int>("CustomerVersion")
                         .HasColumnType("int");
 
+                    b.Property<long?>("DecidedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("bigint");
+
                     b.Property<string>("DecidedBy")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)")
@@ -1177,6 +1197,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<long>("DueBy")
+                        .HasPrecision(6)
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Explanation")
                         .IsRequired()
@@ -1225,6 +1249,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsLead")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsOpen")
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsProhibited")
@@ -1317,7 +1344,13 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.HasIndex("Id")
                         .IsUnique();
 
+                    b.HasIndex("Account", "Number");
+
                     b.HasIndex("CustomerId", "Number");
+
+                    b.HasIndex("DecidedAt", "Number");
+
+                    b.HasIndex("IsOpen", "Number");
 
                     b.HasIndex("OverrideEndedAt", "OverrideUntil");
 
@@ -1325,6 +1358,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
                     b.HasIndex("CommunicationNumber", "Account", "Round")
                         .IsUnique();
+
+                    b.HasIndex("IsOpen", "DueBy", "Number");
 
                     b.ToTable("Assessments", (string)null);
                 });
@@ -2176,6 +2211,41 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.ToTable("ScreeningSelfTests", (string)null);
                 });
 
+            modelBuilder.Entity("Onboarding.Infrastructure.Audit.Persistence.AuditKey", b =>
+                {
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Client")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Command")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Reference")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("User")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("AuditEntries", (string)null);
+                });
+
             modelBuilder.Entity("Onboarding.Infrastructure.Common.Idempotency.IdempotentOutcomeRow", b =>
                 {
                     b.Property<byte[]>("Key")
@@ -2462,6 +2532,47 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.HasKey("Account");
 
                     b.ToTable("FeedMarks", (string)null);
+                });
+
+            modelBuilder.Entity("Onboarding.Infrastructure.Risk.Assessments.CaseKey", b =>
+                {
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long?>("ClaimedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ClaimedBy")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("CommunicationNumber")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("DueBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("InitialLevel")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("Assessments", (string)null);
                 });
 
             modelBuilder.Entity("Onboarding.Infrastructure.Screening.Persistence.ListEntryRow", b =>

@@ -373,7 +373,13 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
                     b.HasIndex("Account", "Number");
 
+                    b.HasIndex("Client", "Number");
+
+                    b.HasIndex("Command", "Number");
+
                     b.HasIndex("CustomerId", "Number");
+
+                    b.HasIndex("Outcome", "Number");
 
                     b.HasIndex("User", "Number");
 
@@ -702,6 +708,12 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
                     b.HasKey("ImportNumber", "Position");
 
+                    b.HasIndex("ImportNumber", "Code", "Position");
+
+                    b.HasIndex("ImportNumber", "CommunicationNumber", "Position");
+
+                    b.HasIndex("ImportNumber", "ExternalId", "Position");
+
                     b.ToTable("RejectedRecords", (string)null);
                 });
 
@@ -821,6 +833,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
                     b.HasKey("Number");
 
+                    b.HasIndex("CustomerId", "Number");
+
                     b.HasIndex("SubscriptionNumber", "Number");
 
                     b.HasIndex("State", "Account", "Number");
@@ -904,6 +918,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.HasKey("Number");
 
                     b.HasIndex("Account", "Sequence");
+
+                    b.HasIndex("CustomerId", "Sequence");
 
                     b.HasIndex("Sequence", "Number");
 
@@ -1047,9 +1063,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTimeOffset?>("ClaimedAt")
+                    b.Property<long?>("ClaimedAt")
                         .HasPrecision(6)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ClaimedBy")
                         .HasMaxLength(256)
@@ -1077,6 +1093,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.Property<int>("CustomerVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("DecidedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("DecidedBy")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
@@ -1088,6 +1108,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.Property<string>("Decision")
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("DueBy")
+                        .HasPrecision(6)
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Explanation")
                         .IsRequired()
@@ -1130,6 +1154,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsLead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOpen")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsProhibited")
@@ -1213,7 +1240,13 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.HasIndex("Id")
                         .IsUnique();
 
+                    b.HasIndex("Account", "Number");
+
                     b.HasIndex("CustomerId", "Number");
+
+                    b.HasIndex("DecidedAt", "Number");
+
+                    b.HasIndex("IsOpen", "Number");
 
                     b.HasIndex("OverrideEndedAt", "OverrideUntil");
 
@@ -1221,6 +1254,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
                     b.HasIndex("CommunicationNumber", "Account", "Round")
                         .IsUnique();
+
+                    b.HasIndex("IsOpen", "DueBy", "Number");
 
                     b.ToTable("Assessments", (string)null);
                 });
@@ -2001,6 +2036,41 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.ToTable("ScreeningSelfTests", (string)null);
                 });
 
+            modelBuilder.Entity("Onboarding.Infrastructure.Audit.Persistence.AuditKey", b =>
+                {
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Client")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Command")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("User")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("AuditEntries", (string)null);
+                });
+
             modelBuilder.Entity("Onboarding.Infrastructure.Common.Idempotency.IdempotentOutcomeRow", b =>
                 {
                     b.Property<byte[]>("Key")
@@ -2268,6 +2338,47 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.HasKey("Account");
 
                     b.ToTable("FeedMarks", (string)null);
+                });
+
+            modelBuilder.Entity("Onboarding.Infrastructure.Risk.Assessments.CaseKey", b =>
+                {
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClaimedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ClaimedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CommunicationNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DueBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("InitialLevel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("Assessments", (string)null);
                 });
 
             modelBuilder.Entity("Onboarding.Infrastructure.Screening.Persistence.ListEntryRow", b =>

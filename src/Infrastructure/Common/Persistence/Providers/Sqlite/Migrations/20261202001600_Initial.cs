@@ -100,7 +100,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     SupersededBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     FinalLevel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     ClaimedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    ClaimedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    ClaimedAt = table.Column<long>(type: "INTEGER", precision: 6, nullable: true),
                     Decision = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     GroundCode = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Comment = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
@@ -113,7 +113,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     IsDeciderNamed = table.Column<bool>(type: "INTEGER", nullable: false),
                     ApprovedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     CompletedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DueBy = table.Column<long>(type: "INTEGER", precision: 6, nullable: false),
+                    DecidedAt = table.Column<long>(type: "INTEGER", precision: 6, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -984,6 +987,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Assessments_Account_Number",
+                table: "Assessments",
+                columns: new[] { "Account", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Assessments_CommunicationNumber_Account_Round",
                 table: "Assessments",
                 columns: new[] { "CommunicationNumber", "Account", "Round" },
@@ -995,10 +1003,25 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 columns: new[] { "CustomerId", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Assessments_DecidedAt_Number",
+                table: "Assessments",
+                columns: new[] { "DecidedAt", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Assessments_Id",
                 table: "Assessments",
                 column: "Id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assessments_IsOpen_DueBy_Number",
+                table: "Assessments",
+                columns: new[] { "IsOpen", "DueBy", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assessments_IsOpen_Number",
+                table: "Assessments",
+                columns: new[] { "IsOpen", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Assessments_OverrideEndedAt_OverrideUntil",
@@ -1016,9 +1039,24 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 columns: new[] { "Account", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Client_Number",
+                table: "AuditEntries",
+                columns: new[] { "Client", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Command_Number",
+                table: "AuditEntries",
+                columns: new[] { "Command", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_CustomerId_Number",
                 table: "AuditEntries",
                 columns: new[] { "CustomerId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Outcome_Number",
+                table: "AuditEntries",
+                columns: new[] { "Outcome", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_User_Number",
@@ -1073,6 +1111,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 columns: new[] { "Status", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Deliveries_CustomerId_Number",
+                table: "Deliveries",
+                columns: new[] { "CustomerId", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Deliveries_State_Account_Number",
                 table: "Deliveries",
                 columns: new[] { "State", "Account", "Number" });
@@ -1125,6 +1168,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 columns: new[] { "Account", "Source", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Events_CustomerId_Sequence",
+                table: "Events",
+                columns: new[] { "CustomerId", "Sequence" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Events_Sequence_Number",
                 table: "Events",
                 columns: new[] { "Sequence", "Number" });
@@ -1158,6 +1206,21 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 name: "IX_Parties_NationalCodeHash",
                 table: "Parties",
                 column: "NationalCodeHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RejectedRecords_ImportNumber_Code_Position",
+                table: "RejectedRecords",
+                columns: new[] { "ImportNumber", "Code", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RejectedRecords_ImportNumber_CommunicationNumber_Position",
+                table: "RejectedRecords",
+                columns: new[] { "ImportNumber", "CommunicationNumber", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RejectedRecords_ImportNumber_ExternalId_Position",
+                table: "RejectedRecords",
+                columns: new[] { "ImportNumber", "ExternalId", "Position" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RejectedSignIns_Account_Number",
