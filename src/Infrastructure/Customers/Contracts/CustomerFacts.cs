@@ -5,7 +5,7 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Contracts;
 
-/// <summary>What lists of other modules show of a customer, as it is now.</summary>
+/// <summary>The facts about a customer that lists of other modules show, as it is now.</summary>
 /// <param name="Name">The display name.</param>
 /// <param name="EntityType">Person or organisation.</param>
 /// <param name="Country">The country, ISO 3166-1 alpha-2; null if there is none.</param>
