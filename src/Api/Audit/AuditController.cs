@@ -14,7 +14,7 @@ namespace Onboarding.Api.Audit;
 [Tags("Audit")]
 public sealed class AuditController(IMediator mediator) : ControllerBase
 {
-    /// <summary>Lists audit entries in the order of time.</summary>
+    /// <summary>Lists audit entries in the order of time, the oldest or the newest first.</summary>
     [HttpGet]
     [ProducesResponseType<Page<AuditItem>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]

@@ -20,6 +20,15 @@ namespace Onboarding.Api.Notifications;
 [Tags("Notifications")]
 public sealed class DeliveriesController(IMediator mediator) : ControllerBase
 {
+    /// <summary>Lists deliveries in the order of creation, the oldest or the newest first, each with its log.</summary>
+    [HttpGet("deliveries")]
+    [Authorize(AccessPolicies.Reader)]
+    [ProducesResponseType<Page<DeliveryItem>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    public Task<Page<DeliveryItem>> List([FromQuery] ListDeliveries query, CancellationToken cancellationToken) =>
+        mediator.Send(query, cancellationToken);
+
     /// <summary>Lists dead letters, in the order of creation.</summary>
     /// <param name="subscription">Dead letters to this subscription.</param>
     /// <param name="type">Dead letters of events of exactly this type.</param>

@@ -26,10 +26,10 @@ namespace Onboarding.Api.Risk;
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
 public sealed class CasesController(IMediator mediator) : ControllerBase
 {
-    /// <summary>Lists cases that wait for a person, ordered by number. With state=ALL it lists all assessments.</summary>
+    /// <summary>Lists cases that wait for a person, with their customers, by age or by due time. With state=ALL it lists all assessments.</summary>
     [HttpGet]
-    [ProducesResponseType<Page<CaseItem>>(StatusCodes.Status200OK)]
-    public Task<Page<CaseItem>> List([FromQuery] ListCases query, CancellationToken cancellationToken) => mediator.Send(query, cancellationToken);
+    [ProducesResponseType<Page<ListedCase>>(StatusCodes.Status200OK)]
+    public Task<Page<ListedCase>> List([FromQuery] ListCases query, CancellationToken cancellationToken) => mediator.Send(query, cancellationToken);
 
     /// <summary>Returns one assessment with its explanation, factor by factor.</summary>
     [HttpGet("{id:guid}")]

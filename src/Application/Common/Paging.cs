@@ -25,6 +25,9 @@ public static class Paging
     /// <summary>The code of an invalid query parameter.</summary>
     public const string InvalidParameter = "invalid_parameter";
 
+    /// <summary>The message about a place that no page returned.</summary>
+    internal const string InvalidAfter = "after must be the value that the previous page returned as next";
+
     /// <summary>Returns the number after which the page begins.</summary>
     public static long AfterNumber(this IPaged query) =>
         query.After is null ? 0 : long.Parse(query.After, NumberStyles.None, CultureInfo.InvariantCulture);
@@ -35,10 +38,14 @@ public static class Paging
     /// <summary>Rejects invalid parameters of a paged query.</summary>
     public static void ValidatePaging<T>(this AbstractValidator<T> validator) where T : IPaged
     {
-        validator.RuleFor(query => query.Limit).InclusiveBetween(1, MaxLimit)
-            .WithErrorCode(InvalidParameter).WithMessage($"limit must be a number from 1 to {MaxLimit}");
+        validator.ValidateLimit();
         validator.RuleFor(query => query.After)
             .Must(after => after is null || long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-            .WithErrorCode(InvalidParameter).WithMessage("after must be the value that the previous page returned as next");
+            .WithErrorCode(InvalidParameter).WithMessage(InvalidAfter);
     }
+
+    /// <summary>Rejects an invalid number of entries.</summary>
+    internal static void ValidateLimit<T>(this AbstractValidator<T> validator) where T : IPaged =>
+        validator.RuleFor(query => query.Limit).InclusiveBetween(1, MaxLimit)
+            .WithErrorCode(InvalidParameter).WithMessage($"limit must be a number from 1 to {MaxLimit}");
 }

@@ -8,6 +8,9 @@ public sealed record ImportItem
     /// <summary>The import's number.</summary>
     public long Number { get; init; }
 
+    /// <summary>The account of the customers.</summary>
+    public string Account { get; init; } = "";
+
     /// <summary>The file's name, without its folder.</summary>
     public string Source { get; init; } = "";
 
@@ -29,6 +32,7 @@ public sealed record ImportItem
     internal static ImportItem Of(ImportRun run) => new()
     {
         Number = run.Number,
+        Account = run.Account.Value,
         Source = run.Source,
         StartedAt = run.StartedAt,
         FinishedAt = run.FinishedAt,

@@ -1,3 +1,4 @@
+using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Deliveries;
@@ -10,7 +11,7 @@ namespace Onboarding.Application.Notifications;
 /// </summary>
 public interface INotificationReads
 {
-    /// <summary>Returns events in the order of the feed.</summary>
+    /// <summary>Returns events in the order of the feed, or the newest first.</summary>
     Task<IReadOnlyList<Event>> Events(AccountId? account, ListEvents.ListEvents query, CancellationToken cancellationToken);
 
     /// <summary>
@@ -35,8 +36,11 @@ public interface INotificationReads
     /// </summary>
     Task<Subscription?> Webhook(AccountId account, DialectName dialect, CancellationToken cancellationToken);
 
-    /// <summary>Returns deliveries to subscriptions that are not deleted, in the order of creation, each with its attempts.</summary>
-    Task<IReadOnlyList<LoggedDelivery>> Deliveries(AccountId? account, ListDeliveries.ListDeliveries query, CancellationToken cancellationToken);
+    /// <summary>Returns deliveries to subscriptions that are not deleted, in the query's order, each with its attempts.</summary>
+    Task<Found<LoggedDelivery>> Deliveries(AccountId? account, ListDeliveries.ListDeliveries query, CancellationToken cancellationToken);
+
+    /// <summary>Counts the deliveries that match a query, on all pages.</summary>
+    Task<BoundedCount> CountDeliveries(AccountId? account, ListDeliveries.ListDeliveries query, CancellationToken cancellationToken);
 
     /// <summary>Returns one delivery with its attempts; null if there is none.</summary>
     Task<LoggedDelivery?> Delivery(long number, AccountId? account, CancellationToken cancellationToken);

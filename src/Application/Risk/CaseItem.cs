@@ -115,6 +115,9 @@ public record CaseItem : IVersioned
     /// <summary>The time of the claim. A claim expires if the service is so configured.</summary>
     public DateTimeOffset? ClaimedAt { get; init; }
 
+    /// <summary>The time by which people should decide (<c>Risk__DueHours__High</c> and so on); absent if there is none.</summary>
+    public DateTimeOffset? DueAt { get; init; }
+
     /// <summary>ACCEPTED or REJECTED, once decided or proposed.</summary>
     [TextOf(typeof(DecisionType))]
     public string? Decision { get; init; }
@@ -144,6 +147,9 @@ public record CaseItem : IVersioned
     /// <summary>The client id of the person who decided or proposed; absent for an anonymous caller.</summary>
     public string? DecidedByClient { get; init; }
 
+    /// <summary>The time of the decision or proposal, also of an automatic decision.</summary>
+    public DateTimeOffset? DecidedAt { get; init; }
+
     /// <summary>The person who approved.</summary>
     public string? ApprovedBy { get; init; }
 
@@ -155,9 +161,18 @@ public record CaseItem : IVersioned
 
 internal sealed class CaseMapping : Profile
 {
-    public CaseMapping() => CreateMap<Assessment, CaseItem>()
+    public CaseMapping()
+    {
+        Map<CaseItem>();
+        Map<ListedCase>().ForMember(item => item.CustomerName, map => map.Ignore()).ForMember(item => item.EntityType, map => map.Ignore())
+            .ForMember(item => item.Country, map => map.Ignore()).ForMember(item => item.BusinessUnit, map => map.Ignore())
+            .ForMember(item => item.Category, map => map.Ignore()).ForMember(item => item.AgeHours, map => map.Ignore());
+    }
+
+    private IMappingExpression<Assessment, T> Map<T>() where T : CaseItem => CreateMap<Assessment, T>()
         .ForMember(item => item.Account, map => map.MapFrom(one => one.Account.Value))
         .ForMember(item => item.CustomerId, map => map.MapFrom(one => one.CustomerId.Value))
+        .ForMember(item => item.DueAt, map => map.MapFrom(one => DueAtOf(one.DueBy)))
         .ForMember(item => item.Reasons, map => map.MapFrom(one => CodesOf(one.Reasons)))
         .ForMember(item => item.State, map => map.MapFrom(one => Codes<AssessmentState>.Of(one.State)))
         .ForMember(item => item.InitialLevel, map => map.MapFrom(one => Codes<RiskLevel>.Of(one.InitialLevel)))
@@ -168,6 +183,8 @@ internal sealed class CaseMapping : Profile
         .ForMember(
             item => item.OverrideLevel, map => map.MapFrom(one => one.OverrideLevel == null ? null : Codes<RiskLevel>.Of(one.OverrideLevel.Value)))
         .ForMember(item => item.Decision, map => map.MapFrom(one => one.Decision == null ? null : Codes<DecisionType>.Of(one.Decision.Value)));
+
+    private static DateTimeOffset? DueAtOf(DateTimeOffset dueBy) => dueBy == DateTimeOffset.MaxValue ? null : dueBy;
 
     // A method, because the database evaluates no expression over a list in one column.
     private static string[] CodesOf(IReadOnlyList<CaseReason> reasons) => [.. reasons.Select(Codes<CaseReason>.Of)];

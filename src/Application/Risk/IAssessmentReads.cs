@@ -8,9 +8,4 @@ public interface IAssessmentReads
 {
     /// <summary>Returns an assessment by its id; null if there is none.</summary>
     Task<Assessment?> ById(AccountId? account, Guid id, CancellationToken cancellationToken);
-
-    /// <summary>
-    /// Returns assessments ordered by number, without explanations. If there are more than the query's limit, the list has one element more.
-    /// </summary>
-    Task<IReadOnlyList<CaseItem>> List(AccountId? account, ListCases.ListCases query, CancellationToken cancellationToken);
 }

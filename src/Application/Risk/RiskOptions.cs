@@ -34,6 +34,44 @@ public sealed class RiskOptions
     /// <summary>The duration of a claim in hours, 0 to 8,760; 0 means until it is released or taken over.</summary>
     [Range(0, MaxClaimHours)]
     public int ClaimHours { get; set; } = 24;
+
+    /// <summary>How soon people should decide a case, by its assessed level.</summary>
+    public DueHoursOptions DueHours { get; set; } = new();
+}
+
+/// <summary>
+/// Configuration section <c>Risk:DueHours</c>: the hours within which people should decide cases of each level; 0 for no such time.
+/// </summary>
+public sealed class DueHoursOptions
+{
+    /// <summary>The hours within which people should decide a case of level NONE. 0: no such time.</summary>
+    [Range(0, RiskOptions.MaxClaimHours)]
+    public int None { get; set; }
+
+    /// <summary>The hours within which people should decide a case of level LOW. 0: no such time.</summary>
+    [Range(0, RiskOptions.MaxClaimHours)]
+    public int Low { get; set; }
+
+    /// <summary>The hours within which people should decide a case of level MEDIUM. 0: no such time.</summary>
+    [Range(0, RiskOptions.MaxClaimHours)]
+    public int Medium { get; set; }
+
+    /// <summary>The hours within which people should decide a case of level HIGH. 0: no such time.</summary>
+    [Range(0, RiskOptions.MaxClaimHours)]
+    public int High { get; set; }
+
+    /// <summary>The hours within which people should decide a case of level EXTREME. 0: no such time.</summary>
+    [Range(0, RiskOptions.MaxClaimHours)]
+    public int Extreme { get; set; }
+
+    internal int Of(RiskLevel level) => level switch
+    {
+        RiskLevel.None => None,
+        RiskLevel.Low => Low,
+        RiskLevel.Medium => Medium,
+        RiskLevel.High => High,
+        _ => Extreme,
+    };
 }
 
 /// <summary>The validated configuration.</summary>
@@ -48,6 +86,8 @@ public sealed record RiskPolicy(
         TimeSpan? ClaimDuration,
     bool FallNeedsPerson)
 {
+    private IReadOnlyDictionary<RiskLevel, TimeSpan> Due { get; init; } = new Dictionary<RiskLevel, TimeSpan>();
+
     /// <summary>
     /// Validates the options. Throws <see cref="InvalidOperationException"/>, which stops the start, for a value that is not allowed.
     /// </summary>
@@ -67,10 +107,17 @@ public sealed record RiskPolicy(
             > 0 and <= RiskOptions.MaxClaimHours => TimeSpan.FromHours(options.ClaimHours),
             _ => throw new InvalidOperationException($"Risk__ClaimHours must be a number from 0 to {RiskOptions.MaxClaimHours}."),
         },
-        options.FallNeedsPerson);
+        options.FallNeedsPerson)
+    {
+        Due = Enum.GetValues<RiskLevel>().Where(level => options.DueHours.Of(level) > 0).ToDictionary(
+            level => level, level => TimeSpan.FromHours(options.DueHours.Of(level))),
+    };
 
     /// <summary>Whether the decision on one of the levels needs a second person's approval.</summary>
     public bool RequiresApproval(IEnumerable<RiskLevel?> levels) => levels.Any(level => level is { } one && SecondPairOfEyes.Contains(one));
+
+    /// <summary>Returns how soon people should decide a case of a level; null if there is no such time.</summary>
+    public TimeSpan? DueWithin(RiskLevel level) => Due.TryGetValue(level, out var time) ? time : null;
 
     /// <summary>Returns the time of an action on a case.</summary>
     public CaseTime CaseTimeAt(DateTimeOffset now) => new(now, ClaimDuration);

@@ -8,6 +8,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Deliveries;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Persistence.Searches;
 using Onboarding.Infrastructure.Customers.Contracts;
 using Onboarding.Infrastructure.Notifications.Persistence;
 
@@ -29,9 +30,19 @@ internal sealed class NotificationReads(OnboardingDbContext db, CustomerVisibili
 
     public async Task<IReadOnlyList<Event>> Events(AccountId? account, ListEvents query, CancellationToken cancellationToken)
     {
-        var after = query.AfterNumber();
-        var events = VisibleEvents.Where(one => one.Sequence > after);
-        if (account is { } own)
+        var events = VisibleEvents;
+        if (query.CustomerId is { } customer)
+        {
+            // Without a condition on the account, so that the database uses the index of the customer.
+            var id = new CustomerId(customer);
+            events = events.Where(one => one.CustomerId == id);
+            var of = await events.Select(one => new { one.Account }).FirstOrDefaultAsync(cancellationToken);
+            if (of is null || (account is { } allowed && of.Account != allowed))
+            {
+                return [];
+            }
+        }
+        else if (account is { } own)
         {
             events = events.Where(one => one.Account == own);
         }
@@ -41,7 +52,13 @@ internal sealed class NotificationReads(OnboardingDbContext db, CustomerVisibili
             events = events.Where(one => one.Type == type);
         }
 
-        return await events.OrderBy(one => one.Sequence).Take(query.LimitOrDefault() + 1).ToListAsync(cancellationToken);
+        // The feed begins at 1.
+        var isNewestFirst = query.IsDescending();
+        var last = query.Place()?.Number ?? (isNewestFirst ? long.MaxValue : 0);
+        events = isNewestFirst
+            ? events.Where(one => one.Sequence < last).OrderByDescending(one => one.Sequence)
+            : events.Where(one => one.Sequence > last).OrderBy(one => one.Sequence);
+        return await events.Take(query.LimitOrDefault() + 1).ToListAsync(cancellationToken);
     }
 
     public async Task<long> DeletedThrough(AccountId? account, CancellationToken cancellationToken) =>
@@ -67,20 +84,18 @@ internal sealed class NotificationReads(OnboardingDbContext db, CustomerVisibili
     public Task<Subscription?> Webhook(AccountId account, DialectName dialect, CancellationToken cancellationToken) =>
         Live(account).Webhook(visibility, account, dialect, cancellationToken);
 
-    public async Task<IReadOnlyList<LoggedDelivery>> Deliveries(AccountId? account, ListDeliveries query, CancellationToken cancellationToken)
+    public async Task<Found<LoggedDelivery>> Deliveries(AccountId? account, ListDeliveries query, CancellationToken cancellationToken)
     {
-        var after = query.AfterNumber();
         var visible = await visibility.Subscriptions(db, account, cancellationToken);
-        var matching = visibility.Deliveries(db).AsNoTracking().Where(one => one.Number > after).Matching(query.Filter(), visible);
-        if (query.ReadState() is { } state)
-        {
-            matching = matching.Where(one => one.State == state);
-        }
-
-        return await WithAttempts(
-            await Logged(visible, matching).OrderBy(one => one.Delivery.Number).Take(query.LimitOrDefault() + 1).ToListAsync(cancellationToken),
-            cancellationToken);
+        var search = Search(visible, account, query);
+        var page = await search.Page(query.Place(), query.LimitOrDefault() + 1, cancellationToken);
+        var logged = Logged(visible, page.Rows);
+        logged = search.IsDescending ? logged.OrderByDescending(one => one.Delivery.Number) : logged.OrderBy(one => one.Delivery.Number);
+        return new(await WithAttempts(await logged.ToListAsync(cancellationToken), cancellationToken), page.End);
     }
+
+    public async Task<BoundedCount> CountDeliveries(AccountId? account, ListDeliveries query, CancellationToken cancellationToken) =>
+        await Search(await visibility.Subscriptions(db, account, cancellationToken), account, query).Count(cancellationToken);
 
     public async Task<LoggedDelivery?> Delivery(long number, AccountId? account, CancellationToken cancellationToken) =>
         (await WithAttempts(
@@ -88,6 +103,32 @@ internal sealed class NotificationReads(OnboardingDbContext db, CustomerVisibili
                 await visibility.Subscriptions(db, account, cancellationToken),
                 visibility.Deliveries(db).AsNoTracking().Where(one => one.Number == number)).ToListAsync(cancellationToken),
             cancellationToken)).SingleOrDefault();
+
+    private IndexedSearch<Delivery> Search(IQueryable<Subscription> visible, AccountId? account, ListDeliveries query)
+    {
+        var deliveries = visibility.Deliveries(db).AsNoTracking();
+        var columns = new List<ColumnFilter<Delivery>>();
+        if (query.CustomerId is { } customer)
+        {
+            var id = new CustomerId(customer);
+            columns.Add(new(one => one.CustomerId == id, one => one.CustomerId == id, IsRare: true));
+        }
+
+        if (query.ReadState() is { } state)
+        {
+            // One index has state, account and number.
+            columns.Add(account is { } own
+                ? new(one => one.State == state && one.Account == own, one => one.State == state)
+                : new(one => one.State == state, one => one.State == state));
+        }
+
+        return new IndexedSearch<Delivery>(deliveries, one => one.Number)
+        {
+            Columns = columns,
+            Restrict = found => found.Matching(query.Filter() with { From = null, To = null }, visible),
+            IsDescending = query.IsDescending(),
+        }.Within(query);
+    }
 
     private IQueryable<Subscription> Live(AccountId? account) => db.Live(account).AsNoTracking();
 

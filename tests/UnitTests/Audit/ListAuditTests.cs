@@ -1,6 +1,7 @@
 using Onboarding.Application.Audit;
 using Onboarding.Application.Audit.ListAudit;
 using Onboarding.Application.Common;
+using Onboarding.Application.Risk.Contracts;
 using Onboarding.Domain.Audit;
 using Onboarding.Domain.Common;
 using Onboarding.UnitTests.Common.Fakes;
@@ -20,7 +21,7 @@ public class ListAuditTests
         rejected.Reject(["C004", "O001"]);
         failed.Fail();
 
-        var page = await new ListAuditHandler(new Reads(accepted, rejected, failed), new FakeCaller()).Handle(new(), default);
+        var page = await new ListAuditHandler(new Reads(accepted, rejected, failed), new Cases(), new FakeCaller()).Handle(new(), default);
 
         page.Items.Select(one => (one.Outcome, one.CustomerId, Codes: string.Join(',', one.Codes))).Should().Equal(
             ("ACCEPTED", customer.Value, ""), ("REFUSED", null, "C004,O001"), ("FAILED", null, ""));
@@ -32,12 +33,40 @@ public class ListAuditTests
     {
         var reads = new Reads(Entry(), Entry());
 
-        var page = await new ListAuditHandler(reads, new FakeCaller { Account = new("A") }).Handle(new() { Limit = 1 }, default);
+        var page = await new ListAuditHandler(reads, new Cases(), new FakeCaller { Account = new("A") }).Handle(new() { Limit = 1 }, default);
 
         (page.Items.Count, page.Next, reads.Account?.Value).Should().Be((1, "0", "A"));
-        await new ListAuditHandler(reads, new FakeCaller { SeesEveryAccount = true }).Handle(new(), default);
+        await new ListAuditHandler(reads, new Cases(), new FakeCaller { SeesEveryAccount = true }).Handle(new(), default);
         reads.Account.Should().BeNull();
     }
+
+    [Fact]
+    public async Task The_entries_of_a_case_are_found_by_its_customer()
+    {
+        var (reads, customer) = (new Reads(Entry()), CustomerId.New(At));
+        var query = new ListAudit { CaseId = Guid.NewGuid(), Count = true };
+
+        (await new ListAuditHandler(reads, new Cases(customer), new FakeCaller()).Handle(query, default)).Count.Should().Be(new BoundedCount(1, true));
+        reads.Query!.CustomerId.Should().Be(customer.Value);
+
+        foreach (var (cases, other) in new[] { (new Cases(), query), (new Cases(customer), query with { CustomerId = Guid.NewGuid() }) })
+        {
+            var none = await new ListAuditHandler(reads, cases, new FakeCaller()).Handle(other, default);
+            (none.Items.Count, none.Count).Should().Be((0, new BoundedCount(0, true)));
+        }
+    }
+
+    [Theory]
+    [InlineData("number", null, null, true)]
+    [InlineData("-number", "2026-01-01", "ACCEPTED", true)]
+    [InlineData("--number", null, null, false)]
+    [InlineData("", null, null, false)]
+    [InlineData("user", null, null, false)]
+    [InlineData(null, "yesterday", null, false)]
+    [InlineData(null, "12:00", null, false)]
+    [InlineData(null, null, "accepted", false)]
+    public void An_order_a_time_or_an_outcome_that_does_not_exist_is_rejected(string? sort, string? from, string? outcome, bool isTaken) =>
+        new ListAuditValidator().Validate(new ListAudit { Sort = sort, From = from, To = from, Outcome = outcome }).IsValid.Should().Be(isTaken);
 
     private static AuditEntry Entry() => AuditEntry.Of(At, new(new("A"), "ieva", "client", "10.0.0.1", "c"), "CreateCustomer", "N-1");
 
@@ -45,10 +74,19 @@ public class ListAuditTests
     {
         public AccountId? Account { get; private set; }
 
-        public Task<IReadOnlyList<AuditEntry>> List(AccountId? account, bool isWhole, ListAudit query, CancellationToken cancellationToken)
+        public ListAudit? Query { get; private set; }
+
+        public Task<Found<AuditEntry>> List(AuditScope scope, ListAudit query, CancellationToken cancellationToken)
         {
-            Account = account;
-            return Task.FromResult<IReadOnlyList<AuditEntry>>([.. entries.Take(query.LimitOrDefault() + 1)]);
+            (Account, Query) = (scope.Account, query);
+            return Task.FromResult(new Found<AuditEntry>([.. entries.Take(query.LimitOrDefault() + 1)]));
         }
+
+        public Task<BoundedCount> Count(AuditScope scope, ListAudit query, CancellationToken cancellationToken) => Task.FromResult(new BoundedCount(entries.Length, IsExact: true));
+    }
+
+    private sealed class Cases(CustomerId? customer = null) : ICaseSubjects
+    {
+        public Task<CustomerId?> CustomerOf(AccountId? account, Guid id, CancellationToken cancellationToken) => Task.FromResult(customer);
     }
 }

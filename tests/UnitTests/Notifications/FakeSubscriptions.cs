@@ -72,8 +72,11 @@ internal sealed class FakeSubscriptions : ISubscriptions, INotificationReads, IS
 
     public Task<Subscription?> Webhook(AccountId account, DialectName dialect, CancellationToken cancellationToken) => FindWebhook(account, dialect, cancellationToken);
 
-    Task<IReadOnlyList<LoggedDelivery>> INotificationReads.Deliveries(AccountId? account, ListDeliveries query, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<LoggedDelivery>>([.. Deliveries.Take(query.LimitOrDefault() + 1).Select(Logged)]);
+    Task<BoundedCount> INotificationReads.CountDeliveries(AccountId? account, ListDeliveries query, CancellationToken cancellationToken) =>
+        Task.FromResult(new BoundedCount(0, IsExact: true));
+
+    Task<Found<LoggedDelivery>> INotificationReads.Deliveries(AccountId? account, ListDeliveries query, CancellationToken cancellationToken) =>
+        Task.FromResult(new Found<LoggedDelivery>([.. Deliveries.Take(query.LimitOrDefault() + 1).Select(Logged)]));
 
     public async Task<LoggedDelivery?> Delivery(long number, AccountId? account, CancellationToken cancellationToken) =>
         await FindDelivery(number, account, cancellationToken) is { } found ? Logged(found) : null;

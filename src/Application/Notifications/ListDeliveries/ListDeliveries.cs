@@ -7,9 +7,12 @@ using Onboarding.Domain.Notifications.Deliveries;
 
 namespace Onboarding.Application.Notifications.ListDeliveries;
 
-/// <summary>Lists deliveries in the order of creation, filtered by subscription, state, type and time.</summary>
-public sealed record ListDeliveries : IQuery<Page<DeliveryItem>>, IPaged, IDeliveryFilterRequest
+/// <summary>Lists deliveries in the order of creation, filtered by customer, subscription, state, type and time.</summary>
+public sealed record ListDeliveries : IQuery<Page<DeliveryItem>>, ISorted, IDeliveryFilterRequest
 {
+    /// <summary>Lists only deliveries of events about this customer.</summary>
+    public Guid? CustomerId { get; init; }
+
     /// <summary>The subscription, absent for all. <see cref="NotFound"/> if the caller may see no such subscription.</summary>
     public Guid? Subscription { get; init; }
 
@@ -25,6 +28,12 @@ public sealed record ListDeliveries : IQuery<Page<DeliveryItem>>, IPaged, IDeliv
     /// <inheritdoc/>
     public string? To { get; init; }
 
+    /// <summary>The order: <c>number</c> (default, the oldest first) or <c>-number</c> (the newest first).</summary>
+    public string? Sort { get; init; }
+
+    /// <summary>Whether the page states the number of deliveries on all pages.</summary>
+    public bool? Count { get; init; }
+
     /// <inheritdoc/>
     public string? After { get; init; }
 
@@ -39,7 +48,7 @@ internal sealed class ListDeliveriesValidator : AbstractValidator<ListDeliveries
 {
     public ListDeliveriesValidator(EventTypes types)
     {
-        this.ValidatePaging();
+        this.ValidateSort(Sorting.ByNumber);
         this.MustHaveValidDeliveryFilter(types);
         RuleFor(query => query.State).Must(state => state is null || Codes<DeliveryState>.TryRead(state, out _))
             .WithErrorCode(Paging.InvalidParameter).WithMessage($"state must be one of {string.Join(", ", Codes<DeliveryState>.All)}");
@@ -56,6 +65,9 @@ internal sealed class ListDeliveriesHandler(INotificationReads reads, ICurrentCa
         }
 
         var rows = await reads.Deliveries(caller.VisibleAccount(), request, cancellationToken);
-        return Page<DeliveryItem>.Of(rows, request.LimitOrDefault(), DeliveryItem.Of, row => row.Delivery.Number);
+        var page = Page<DeliveryItem>.Of(rows, request.LimitOrDefault(), DeliveryItem.Of, row => new(row.Delivery.Number));
+        return request.Count == true
+            ? page with { Count = await reads.CountDeliveries(caller.VisibleAccount(), request, cancellationToken) }
+            : page;
     }
 }

@@ -9,10 +9,16 @@ using Onboarding.Domain.Notifications.Contracts;
 namespace Onboarding.Application.Notifications.ListEvents;
 
 /// <summary>Lists the events of the caller's account (of every account for administrators) in the order of commits.</summary>
-public sealed record ListEvents : IQuery<EventPage>, IPaged
+public sealed record ListEvents : IQuery<EventPage>, ISorted
 {
+    /// <summary>Lists only events about this customer.</summary>
+    public Guid? CustomerId { get; init; }
+
     /// <summary>The exact type of the events.</summary>
     public string? Type { get; init; }
+
+    /// <summary>The order: <c>sequence</c> (default, the oldest first) or <c>-sequence</c> (the newest first).</summary>
+    public string? Sort { get; init; }
 
     /// <summary>The sequence number of the last event that the caller has. The page begins after it.</summary>
     public string? After { get; init; }
@@ -85,7 +91,7 @@ internal sealed class ListEventsValidator : AbstractValidator<ListEvents>
 {
     public ListEventsValidator(EventTypes types)
     {
-        this.ValidatePaging();
+        this.ValidateSort(Sorting.BySequence);
         RuleFor(query => query.Type).Must(type => type is null || types.Find(type) is not null)
             .WithErrorCode(Paging.InvalidParameter).WithMessage("type must be a type of event");
     }

@@ -65,6 +65,11 @@ internal sealed class AssessCustomerHandler(
         var assessment = Assessment.Register(Subject(requested, reasons), facts, decision, sequence.Next(), clock.Now(), reasons);
         await Supersede(unfinished, requested, customer, assessment.Id, cancellationToken);
         assessments.Add(assessment);
+        if (assessment.Decision is null)
+        {
+            assessment.SetDue(policy.DueWithin(assessment.InitialLevel));
+        }
+
         if (requested.IsImported)
         {
             return Unit.Value;

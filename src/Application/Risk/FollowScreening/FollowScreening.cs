@@ -74,9 +74,10 @@ internal sealed class FollowScreeningHandler(
         ];
         reasons = [.. reasons.Distinct()];
         open.FollowScreening(facts, reasons);
+        open.SetDue(policy.DueWithin(open.InitialLevel));
         if (reasons.Length == 0 && open.State == AssessmentState.Pending)
         {
-            open.DecideAutomatically(AutomaticDecision(open));
+            open.DecideAutomatically(AutomaticDecision(open), clock.Now());
             await outcomes.Apply(open, customer, cancellationToken);
         }
     }
@@ -104,6 +105,7 @@ internal sealed class FollowScreeningHandler(
             latest.SupersedeWaiting(reopened.Id);
         }
 
+        reopened.SetDue(policy.DueWithin(reopened.InitialLevel));
         assessments.Add(reopened);
         customer.Review(reopened.CommunicationNumber, isDecided: false);
     }
@@ -142,7 +144,7 @@ internal sealed class FollowScreeningHandler(
             .. CaseAssessment.Reasons(customer.Screening),
             .. isMatch ? [CaseReason.ScreeningMatch] : Array.Empty<CaseReason>(),
         ];
-        return Assessment.Register(
+        var assessment = Assessment.Register(
             new(account, id, customer.ExternalId, customer.Version, request, customer.IsLead, customer.ApprovedOn)
             {
                 StatedLevel = customer.Level,
@@ -154,6 +156,8 @@ internal sealed class FollowScreeningHandler(
             clock.Now(),
             reasons,
             await assessments.Rounds(account, request, cancellationToken));
+        assessment.SetDue(policy.DueWithin(assessment.InitialLevel));
+        return assessment;
     }
 
     private async Task<AssessmentFacts> Facts(

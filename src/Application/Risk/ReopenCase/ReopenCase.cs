@@ -35,8 +35,8 @@ internal sealed class ReopenCaseValidator : AbstractValidator<ReopenCase>
 }
 
 internal sealed class ReopenCaseHandler(
-    IAssessments assessments, IAssessedCustomers customers, ICurrentCaller caller, IAuditTrail trail, ISequenceGenerator sequence,
-        TimeProvider clock, IMapper mapper, Precondition precondition)
+    IAssessments assessments, IAssessedCustomers customers, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail,
+    ISequenceGenerator sequence, TimeProvider clock, IMapper mapper, Precondition precondition)
     : IRequestHandler<ReopenCase, CaseItem>
 {
     public async Task<CaseItem> Handle(ReopenCase request, CancellationToken cancellationToken)
@@ -48,6 +48,7 @@ internal sealed class ReopenCaseHandler(
         var latest = await assessments.Latest(found.Account, found.CustomerId, cancellationToken);
         var since = new ChangedSinceDecision(latest, customer.LastRequest, customer.AcceptsOutcomeOf(found.CustomerVersion));
         var reopened = Assessment.From(found, since, request.Reason!, caller.Name, sequence.Next(), clock.Now());
+        reopened.SetDue(policy.DueWithin(reopened.InitialLevel));
         assessments.Add(reopened);
         customer.Review(reopened.CommunicationNumber, isDecided: false);
         return mapper.Map<CaseItem>(reopened);

@@ -33,10 +33,10 @@ public sealed partial class Assessment
     }
 
     /// <summary>Decides an open case without a person, because nothing is left that needs one. Allowed only while it waits for a decision.</summary>
-    public void DecideAutomatically(DecisionType decision)
+    public void DecideAutomatically(DecisionType decision, DateTimeOffset at)
     {
         Require(State == AssessmentState.Pending && !IsDecided && Reasons.Count == 0);
-        (Decision, FinalLevel) = (decision, InitialLevel);
+        (Decision, FinalLevel, DecidedAt) = (decision, InitialLevel, at);
         Version++;
     }
 
@@ -97,7 +97,7 @@ public sealed partial class Assessment
     {
         State = AssessmentState.Pending;
         (Decision, GroundCode, Comment, FinalLevel) = (null, null, null, null);
-        (DecidedBy, DecidedByClient, IsDeciderNamed) = (null, null, false);
+        (DecidedBy, DecidedByClient, IsDeciderNamed, DecidedAt) = (null, null, false, null);
         (OverrideLevel, OverrideReason, OverrideUntil) = (null, null, null);
     }
 }

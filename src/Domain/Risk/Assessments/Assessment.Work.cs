@@ -43,7 +43,7 @@ public sealed partial class Assessment
         RejectIfClaimedByAnother(worker, time);
         RejectForbidden(decision);
         (Decision, GroundCode, Comment) = (decision.Type, decision.GroundCode, decision.Comment);
-        (DecidedBy, DecidedByClient, IsDeciderNamed) = (worker.Name, worker.Client, worker.IsNamed);
+        (DecidedBy, DecidedByClient, IsDeciderNamed, DecidedAt) = (worker.Name, worker.Client, worker.IsNamed, time.Now);
         (OverrideLevel, OverrideReason, OverrideUntil) = (decision.Override?.Level, decision.Override?.Reason, decision.Override?.Until);
         FinalLevel = OverrideLevel ?? (IsRejectedProposal ? null : IsProposal ? StatedLevel ?? InitialLevel : InitialLevel);
         State = needsApproval ? AssessmentState.Proposed : AssessmentState.Pending;

@@ -165,8 +165,12 @@ public sealed partial class Assessment : AggregateRoot
     /// <summary>The version, which rises with each change. It is the concurrency token.</summary>
     public int Version { get; private set; }
 
-    /// <summary>Whether people may work on it.</summary>
-    public bool IsOpen => State is AssessmentState.Pending or AssessmentState.Proposed;
+    /// <summary>Whether people may work on it. It follows the state; it is stored for lists.</summary>
+    public bool IsOpen
+    {
+        get => State is AssessmentState.Pending or AssessmentState.Proposed;
+        private set => _ = value;
+    }
 
     /// <summary>Creates an assessment: a case if a person has to decide, otherwise decided at once.</summary>
     /// <param name="customer">The customer.</param>
@@ -214,7 +218,7 @@ public sealed partial class Assessment : AggregateRoot
         }
         else
         {
-            (assessment.Decision, assessment.FinalLevel) = (decision, found.Level);
+            (assessment.Decision, assessment.FinalLevel, assessment.DecidedAt) = (decision, found.Level, at);
         }
 
         return assessment;

@@ -6,9 +6,11 @@ namespace Onboarding.Infrastructure.Audit.Persistence;
 
 internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEntry>
 {
+    public const string Table = "AuditEntries";
+
     public void Configure(EntityTypeBuilder<AuditEntry> builder)
     {
-        builder.ToTable("AuditEntries");
+        builder.ToTable(Table);
         builder.HasKey(entry => entry.Number);
         builder.Property(entry => entry.Number).ValueGeneratedNever();
         builder.Property(entry => entry.User).HasMaxLength(256);
@@ -21,5 +23,8 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.HasIndex(entry => new { entry.Account, entry.Number });
         builder.HasIndex(entry => new { entry.CustomerId, entry.Number });
         builder.HasIndex(entry => new { entry.User, entry.Number });
+        builder.HasIndex(entry => new { entry.Client, entry.Number });
+        builder.HasIndex(entry => new { entry.Command, entry.Number });
+        builder.HasIndex(entry => new { entry.Outcome, entry.Number });
     }
 }

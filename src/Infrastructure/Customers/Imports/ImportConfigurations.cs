@@ -37,6 +37,9 @@ internal sealed class RejectedRecordConfiguration : IEntityTypeConfiguration<Rej
         builder.Property(record => record.CommunicationNumber).HasMaxLength(CustomerFields.NumberMaxLength);
         builder.Property(record => record.ExternalId).HasMaxLength(CustomerFields.NumberMaxLength);
         builder.Property(record => record.Code).HasMaxLength(CustomerFields.NumberMaxLength);
+        builder.HasIndex(record => new { record.ImportNumber, record.Code, record.Position });
+        builder.HasIndex(record => new { record.ImportNumber, record.ExternalId, record.Position });
+        builder.HasIndex(record => new { record.ImportNumber, record.CommunicationNumber, record.Position });
         builder.Property(record => record.Defects)
             .HasConversion(
                 defects => JsonSerializer.Serialize(defects, Json), text => JsonSerializer.Deserialize<List<Defect>>(text, Json)!, SameList);

@@ -6,6 +6,7 @@ using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.ListCustomers;
 using Onboarding.Domain.Common;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Persistence.Searches;
 using Onboarding.Infrastructure.Customers.Contracts;
 using Onboarding.Infrastructure.Customers.Persistence;
 
@@ -30,7 +31,7 @@ internal sealed class CustomerSearch(
             found = BornWithin(found, born);
         }
 
-        var columns = ColumnFilter.Of(account, query);
+        var columns = CustomerFilters.Of(account, query);
         var words = string.IsNullOrEmpty(query.Name) ? null : NameFolding.Sought(query.Name);
         if (words is { Count: 0 })
         {
@@ -63,8 +64,8 @@ internal sealed class CustomerSearch(
 
     // Returns null if there are too many matches.
     private async Task<IReadOnlyList<CustomerListItem>?> ListByName(
-        IQueryable<StoredCustomer> found, (NameFilter Filter, int Count) byName, IReadOnlyList<ColumnFilter> columns, long after, int rows,
-        CancellationToken cancellationToken)
+        IQueryable<StoredCustomer> found, (NameFilter Filter, int Count) byName, IReadOnlyList<ColumnFilter<StoredCustomer>> columns, long after,
+        int rows, CancellationToken cancellationToken)
     {
         var count = byName.Count;
         if (count == bounds.MaxSorted)
@@ -88,7 +89,8 @@ internal sealed class CustomerSearch(
     }
 
     private async Task<IReadOnlyList<CustomerListItem>> Search(
-        IQueryable<StoredCustomer> found, NameFilter? byName, IReadOnlyList<ColumnFilter> columns, int rows, CancellationToken cancellationToken)
+        IQueryable<StoredCustomer> found, NameFilter? byName, IReadOnlyList<ColumnFilter<StoredCustomer>> columns, int rows,
+        CancellationToken cancellationToken)
     {
         if (columns.Count > 0)
         {
@@ -101,8 +103,8 @@ internal sealed class CustomerSearch(
 
     // Probes the index of each column from the start of the page. The column whose index reaches the highest number in the same number of rows, or
     // ends before, is the most selective.
-    private async Task<ColumnFilter> MostSelective(
-        IQueryable<StoredCustomer> found, IReadOnlyList<ColumnFilter> columns, CancellationToken cancellationToken)
+    private async Task<ColumnFilter<StoredCustomer>> MostSelective(
+        IQueryable<StoredCustomer> found, IReadOnlyList<ColumnFilter<StoredCustomer>> columns, CancellationToken cancellationToken)
     {
         var (selective, furthest, probed) = (columns[0], -1L, bounds.ProbeDepth);
         for (var i = 0; i < columns.Count && columns.Count > 1 && furthest < long.MaxValue; i++)
@@ -115,7 +117,7 @@ internal sealed class CustomerSearch(
         return selective;
     }
 
-    private static IQueryable<StoredCustomer> FilterRows(IQueryable<StoredCustomer> found, IEnumerable<ColumnFilter> columns) =>
+    private static IQueryable<StoredCustomer> FilterRows(IQueryable<StoredCustomer> found, IEnumerable<ColumnFilter<StoredCustomer>> columns) =>
         columns.Aggregate(found, (some, column) => some.Where(column.ByRow));
 
     private async Task<IReadOnlyList<CustomerListItem>> Page(IQueryable<StoredCustomer> found, int rows, CancellationToken cancellationToken) =>

@@ -34,6 +34,7 @@ internal sealed class DeliveryConfiguration : IEntityTypeConfiguration<Delivery>
         builder.HasIndex(delivery => new { delivery.SubscriptionNumber, delivery.State, delivery.CustomerId, delivery.EventSequence });
         builder.HasIndex(delivery => new { delivery.SubscriptionNumber, delivery.Number });
         builder.HasIndex(delivery => new { delivery.SubscriptionNumber, delivery.State, delivery.DueAt });
+        builder.HasIndex(delivery => new { delivery.CustomerId, delivery.Number });
         builder.HasIndex(delivery => new { delivery.State, delivery.Account, delivery.Number });
     }
 }

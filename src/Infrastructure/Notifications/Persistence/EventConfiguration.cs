@@ -19,6 +19,7 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>
         // Not unique, so that the index also finds events without a Sequence. The relay's lease prevents two events from getting the same one.
         builder.HasIndex(one => new { one.Sequence, one.Number });
         builder.HasIndex(one => new { one.Account, one.Sequence });
+        builder.HasIndex(one => new { one.CustomerId, one.Sequence });
         builder.HasIndex(one => new { one.Account, one.Source, one.Number });
     }
 }

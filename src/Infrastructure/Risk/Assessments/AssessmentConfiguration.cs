@@ -10,6 +10,8 @@ namespace Onboarding.Infrastructure.Risk.Assessments;
 
 internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessment>
 {
+    public const string Table = "Assessments";
+
     private const int NameMaxLength = 256;
     private const int TextMaxLength = 4_000;
     private const int ReasonsMaxLength = 256;
@@ -20,7 +22,7 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
 
     public void Configure(EntityTypeBuilder<Assessment> builder)
     {
-        builder.ToTable("Assessments");
+        builder.ToTable(Table);
         builder.HasKey(one => one.Number);
         builder.Property(one => one.Number).ValueGeneratedNever();
         builder.HasIndex(one => one.Id).IsUnique();
@@ -28,6 +30,10 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
         builder.HasIndex(one => new { one.CommunicationNumber, one.Account, one.Round }).IsUnique();
         builder.HasIndex(one => new { one.CustomerId, one.Number });
         builder.HasIndex(one => new { one.State, one.Number });
+        builder.HasIndex(one => new { one.Account, one.Number });
+        builder.HasIndex(one => new { one.IsOpen, one.Number });
+        builder.HasIndex(one => new { one.IsOpen, one.DueBy, one.Number });
+        builder.HasIndex(one => new { one.DecidedAt, one.Number });
         // OverrideEndedAt is the first column because the query looks for overrides that have not ended. Most rows have neither value.
         builder.HasIndex(one => new { one.OverrideEndedAt, one.OverrideUntil });
         builder.Property(one => one.ExternalId).HasMaxLength(NameMaxLength);
@@ -35,6 +41,9 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
         builder.Property(one => one.RuleSetKey).HasMaxLength(Classifiers.CodeMaxLength);
         builder.Property(one => one.InputHash).HasMaxLength(64);
         builder.Property(one => one.ClaimedBy).HasMaxLength(NameMaxLength);
+        builder.Property(one => one.ClaimedAt).HasConversion<UtcTicksConverter>();
+        builder.Property(one => one.DueBy).HasConversion<UtcTicksConverter>();
+        builder.Property(one => one.DecidedAt).HasConversion<UtcTicksConverter>();
         builder.Property(one => one.DecidedBy).HasMaxLength(NameMaxLength);
         builder.Property(one => one.DecidedByClient).HasMaxLength(NameMaxLength);
         builder.Property(one => one.ReopenedBy).HasMaxLength(NameMaxLength);
@@ -49,7 +58,7 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
         builder.Property(one => one.Screening).HasConversion(
             outcomes => outcomes.ToString(), text => ScreeningOutcomes.Read(text), SameOutcomes);
         builder.Property(one => one.Version).IsConcurrencyToken();
-        builder.Ignore(one => one.IsOpen);
+        builder.Ignore(one => one.OpenedAt);
         builder.Ignore(one => one.IsStated);
         builder.Ignore(one => one.IsAboutScreening);
         builder.Ignore(one => one.IsRejection);

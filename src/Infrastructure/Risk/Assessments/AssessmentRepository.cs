@@ -1,10 +1,6 @@
-using AutoMapper;
-using AutoMapper.QueryableExtensions;
 using Microsoft.EntityFrameworkCore;
-using Onboarding.Application.Common;
 using Onboarding.Application.Risk;
 using Onboarding.Application.Risk.Contracts;
-using Onboarding.Application.Risk.ListCases;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Contracts;
 using Onboarding.Domain.Risk.Assessments;
@@ -15,8 +11,8 @@ using Onboarding.Infrastructure.Customers.Contracts;
 
 namespace Onboarding.Infrastructure.Risk.Assessments;
 
-internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisibility visibility, IConfigurationProvider mapping)
-    : IAssessments, IAssessmentReads, IRiskCases
+internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisibility visibility)
+    : IAssessments, IAssessmentReads, IRiskCases, ICaseSubjects
 {
     private static readonly AssessmentState[] Decided = [AssessmentState.WaitingForApprovalDate, AssessmentState.Completed];
     private static readonly AssessmentState[] Open = [AssessmentState.Pending, AssessmentState.Proposed];
@@ -79,6 +75,10 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisib
         return progress;
     }
 
+    public async Task<CustomerId?> CustomerOf(AccountId? account, Guid id, CancellationToken cancellationToken) =>
+        (await OfEveryUnit(account).Where(one => one.Id == id).Select(one => new { one.CustomerId }).SingleOrDefaultAsync(cancellationToken))
+            ?.CustomerId;
+
     public Task<bool> Has(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
         Of(account).AnyAsync(one => one.CommunicationNumber == communicationNumber, cancellationToken);
 
@@ -90,13 +90,6 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisib
     public Task<Assessment?> ById(AccountId? account, Guid id, CancellationToken cancellationToken) =>
         Of(account).AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
 
-    public async Task<IReadOnlyList<CaseItem>> List(AccountId? account, ListCases query, CancellationToken cancellationToken)
-    {
-        var after = query.AfterNumber();
-        var found = Filter(Of(account).AsNoTracking().Where(one => one.Number > after), query);
-        return await found.OrderBy(one => one.Number).Take(query.LimitOrDefault() + 1).ProjectTo<CaseItem>(mapping).ToListAsync(cancellationToken);
-    }
-
     // The latest first.
     private IQueryable<Assessment> DecidedByPerson(AccountId account, CustomerId customer) => Of(account)
         .Where(one => one.CustomerId == customer && one.DecidedBy != null && !one.IsImported && Decided.Contains(one.State))
@@ -104,36 +97,13 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisib
 
     private IQueryable<Assessment> Of(AccountId? account)
     {
-        var (all, hidden) = (db.Set<Assessment>().AsQueryable(), visibility.Hidden);
-        all = visibility.IsRestricted ? all.Where(one => !hidden.Contains(one.CustomerId)) : all;
-        return account is { } own ? all.Where(one => one.Account == own) : all;
+        var (all, hidden) = (OfEveryUnit(account), visibility.Hidden);
+        return visibility.IsRestricted ? all.Where(one => !hidden.Contains(one.CustomerId)) : all;
     }
 
-    private static IQueryable<Assessment> Filter(IQueryable<Assessment> found, ListCases query)
+    private IQueryable<Assessment> OfEveryUnit(AccountId? account)
     {
-        if (query.State is null)
-        {
-            found = found.Where(one => Open.Contains(one.State));
-        }
-        else if (query.State != ListCasesValidator.All)
-        {
-            var state = Codes<AssessmentState>.Read(query.State);
-            found = found.Where(one => one.State == state);
-        }
-
-        if (query.Level is not null)
-        {
-            var level = Codes<RiskLevel>.Read(query.Level);
-            found = found.Where(one => one.InitialLevel == level);
-        }
-
-        if (query.CustomerId is { } customer)
-        {
-            var id = new CustomerId(customer);
-            found = found.Where(one => one.CustomerId == id);
-        }
-
-        found = query.CommunicationNumber is null ? found : found.Where(one => one.CommunicationNumber == query.CommunicationNumber);
-        return query.ClaimedBy is null ? found : found.Where(one => one.ClaimedBy == query.ClaimedBy);
+        var all = db.Set<Assessment>().AsQueryable();
+        return account is { } own ? all.Where(one => one.Account == own) : all;
     }
 }

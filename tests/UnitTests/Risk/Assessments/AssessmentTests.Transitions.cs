@@ -25,6 +25,7 @@ public partial class AssessmentTests
     {
         [nameof(Assessment.WaitForApprovalDate)] = (one => one.WaitForApprovalDate(), ["just decided"]),
         [nameof(Assessment.Complete)] = (one => one.Complete(null, DayAfter), ["just decided", "waiting"]),
+        [nameof(Assessment.SetDue)] = (one => one.SetDue(TimeSpan.FromHours(1)), ["open", "proposed"]),
         [nameof(Assessment.Supersede)] = (one => one.Supersede(), ["open", "proposed"]),
         [nameof(Assessment.EndOverride)] = (one => one.EndOverride(DayAfter), ["completed with another level"]),
         [nameof(Assessment.ReplaceAfterReopening)] = (one => one.ReplaceAfterReopening(DayAfter), ["completed", "completed with another level", "completed with a level that ended"]),

@@ -1,3 +1,4 @@
+using Onboarding.Application.Common;
 using Onboarding.Application.Risk;
 using Onboarding.Application.Risk.GetCase;
 using Onboarding.Application.Risk.ListCases;
@@ -87,9 +88,9 @@ public partial class CaseHandlerTests
     {
         Case();
         Case();
-        var page = await new ListCasesHandler(new Reads(_stage), _caller).Handle(new() { Limit = 1 }, default);
+        var page = await new ListCasesHandler(new Reads(_stage), _caller, _clock).Handle(new() { Limit = 1, Count = true }, default);
 
-        (page.Items.Single().Number, page.Next).Should().Be((1, "1"));
+        (page.Items.Single().Number, page.Next, page.Count!.Value, page.Items.Single().AgeHours).Should().Be((1, "1", 2, 0));
     }
 
     [Theory]
@@ -117,11 +118,14 @@ public partial class CaseHandlerTests
         }
     }
 
-    private sealed class Reads(Stage stage) : IAssessmentReads
+    private sealed class Reads(Stage stage) : IAssessmentReads, ICaseReads
     {
         public Task<Assessment?> ById(AccountId? account, Guid id, CancellationToken cancellationToken) => stage.Find(account, id, cancellationToken);
 
-        public Task<IReadOnlyList<CaseItem>> List(AccountId? account, ListCases query, CancellationToken cancellationToken) =>
-            Task.FromResult<IReadOnlyList<CaseItem>>([.. stage.Assessments.Select(Mapping.Mapper.Map<CaseItem>)]);
+        public Task<Found<ListedCase>> List(AccountId? account, ListCases query, CancellationToken cancellationToken) =>
+            Task.FromResult(new Found<ListedCase>([.. stage.Assessments.Select(Mapping.Mapper.Map<ListedCase>)]));
+
+        public Task<BoundedCount> Count(AccountId? account, ListCases query, CancellationToken cancellationToken) =>
+            Task.FromResult(new BoundedCount(stage.Assessments.Count, IsExact: true));
     }
 }

@@ -225,7 +225,7 @@ public partial class CaseHandlerTests
         new ApproveCaseHandler(_stage, _stage.Outcomes(_options, _clock), Policy, _caller, _trail, _clock, Mapping.Mapper, new()).Handle(new(id, isApproved), default);
 
     private Task<CaseItem> Reopen(Guid id) =>
-        new ReopenCaseHandler(_stage, _stage, _caller, _trail, new FakeSequence(), _clock, Mapping.Mapper, new()).Handle(new(id, "news"), default);
+        new ReopenCaseHandler(_stage, _stage, Policy, _caller, _trail, new FakeSequence(), _clock, Mapping.Mapper, new()).Handle(new(id, "news"), default);
 
     private Task<Unit> EndOverride(Guid id) => new EndOverrideHandler(_stage, _stage, _clock).Handle(new(id), default);
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Onboarding.Application.Risk;
-using Onboarding.Application.Risk.ListCases;
 using Onboarding.Application.Risk.RecomputeCase;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk.Assessments;
@@ -91,8 +90,6 @@ public class RecomputeCaseTests
             Asked = account;
             return Task.FromResult(Kept?.Id == id ? Kept : null);
         }
-
-        public Task<IReadOnlyList<CaseItem>> List(AccountId? account, ListCases query, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public RuleSet Current(AccountId account, string category) => throw new NotSupportedException();
 

@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+
+namespace Onboarding.Application.Risk;
+
+/// <summary>An assessment in a list, with what officers need of the customer as it is now.</summary>
+public sealed record ListedCase : CaseItem
+{
+    /// <summary>The customer's display name.</summary>
+    public string CustomerName { get; init; } = "";
+
+    /// <summary>INDIVIDUAL or ORGANIZATION.</summary>
+    public string EntityType { get; init; } = "";
+
+    /// <summary>The customer's country, ISO 3166-1 alpha-2; absent if there is none.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>The customer's business unit; absent if there is none.</summary>
+    public string? BusinessUnit { get; init; }
+
+    /// <summary>The customer's risk management category; absent if there is none.</summary>
+    public string? Category { get; init; }
+
+    /// <summary>
+    /// The whole hours between the opening of the case and its decision, or the present while it waits for a person; absent if it is superseded.
+    /// </summary>
+    public int? AgeHours { get; init; }
+
+    /// <summary>The time by which people should decide, as it is sorted.</summary>
+    [JsonIgnore]
+    public DateTimeOffset DueBy { get; init; }
+}
