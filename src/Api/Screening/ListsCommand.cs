@@ -3,7 +3,6 @@ using System.Text.Json;
 using MediatR;
 using Onboarding.Api.Common.CommandLine;
 using Onboarding.Api.Common.Files;
-using Onboarding.Application.Common;
 using Onboarding.Application.Screening;
 using Onboarding.Application.Screening.ExportVersion;
 using Onboarding.Application.Screening.ImportListVersion;

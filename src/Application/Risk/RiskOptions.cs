@@ -86,7 +86,7 @@ public sealed record RiskPolicy(
         TimeSpan? ClaimDuration,
     bool FallNeedsPerson)
 {
-    private IReadOnlyDictionary<RiskLevel, TimeSpan> Due { get; init; } = new Dictionary<RiskLevel, TimeSpan>();
+    private Dictionary<RiskLevel, TimeSpan> Due { get; init; } = new Dictionary<RiskLevel, TimeSpan>();
 
     /// <summary>
     /// Validates the options. Throws <see cref="InvalidOperationException"/>, which stops the start, for a value that is not allowed.

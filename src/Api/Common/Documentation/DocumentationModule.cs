@@ -14,6 +14,7 @@ namespace Onboarding.Api.Common.Documentation;
 internal static class DocumentationModule
 {
     private const string Page = "/swagger-ui";
+    private static readonly string[] DocumentedProjects = ["Api", "Application", "Domain"];
     private static readonly PathString[] Paths = [Page, DescribedDocuments.Path2, DescribedDocuments.Path3];
 
     public static IServiceCollection AddDocumentation(this IServiceCollection services, IConfiguration configuration) => services
@@ -25,7 +26,7 @@ internal static class DocumentationModule
         {
             swagger.CustomSchemaIds(SchemaIds.Of);
             swagger.CustomOperationIds(OperationIds.Of);
-            foreach (var project in new[] { "Api", "Application", "Domain" })
+            foreach (var project in DocumentedProjects)
             {
                 swagger.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, $"Onboarding.{project}.xml"));
             }
