@@ -15,8 +15,8 @@ public class ListUploadTests
     [InlineData("w1", "w1 ", 1)]
     public void Of_two_entries_with_one_key_the_first_is_used(string first, string second, int stored)
     {
-        var list = ScreeningList.Register(
-            AccountId.None, "x", new ListDefinition { Name = "x", Process = "SANCTIONS", Format = "core-csv" }, ["core-csv"], new AllowedSources([]), 1);
+        var definition = new ListDefinition { Name = "x", Process = "SANCTIONS", Format = "core-csv" };
+        var list = ScreeningList.Register(AccountId.None, "x", definition, ["core-csv"], new AllowedSources([]), 1);
 
         var content = ListUpload.Read(list, new Reader(Entry(first), Entry(second)), [new ListFile("x.csv", [1])]).Content!;
 

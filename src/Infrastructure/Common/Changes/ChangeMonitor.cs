@@ -11,8 +11,8 @@ namespace Onboarding.Infrastructure.Common.Changes;
 /// second after five seconds without a change.
 /// </summary>
 /// <remarks>
-/// A commit of this process itself needs no check: its own work is notified at once. A process that polled each kind of data for itself sent about eight
-/// statements a second although nothing happened.
+/// A commit of this process itself needs no check: its own work is notified at once. A process that polled each kind of data for itself sent about
+/// eight statements a second although nothing happened.
 /// </remarks>
 internal sealed class ChangeMonitor(
     IServiceScopeFactory scopes, IEnumerable<IMonitoredData> monitored, TimeProvider clock, ILogger<ChangeMonitor> logger)
