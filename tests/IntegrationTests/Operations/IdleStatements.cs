@@ -6,7 +6,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Operations;
 
-/// <summary>What an instance sends to the database while nothing happens.</summary>
+/// <summary>The statements that an instance sends to the database while nothing happens.</summary>
 public abstract class IdleStatements(Database database)
 {
     private const int Window = 10;
@@ -15,7 +15,7 @@ public abstract class IdleStatements(Database database)
     // are also woken, and the counts of what failed.
     private const int MostOfOne = 24;
 
-    // What waits for a lease looks at all leases once a second instead of asking for changes of its work.
+    // An instance that waits for leases looks at all of them once a second instead of asking for changes of its work.
     private const int MostOfTwo = 2 * MostOfOne;
 
     private static readonly string[] Tables =

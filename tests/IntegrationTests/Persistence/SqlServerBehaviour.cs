@@ -7,7 +7,7 @@ using Onboarding.IntegrationTests.Dialects.Amlyze.Batches;
 
 namespace Onboarding.IntegrationTests.Persistence;
 
-/// <summary>What SQLite does not show: limits, locks and comparisons of SQL Server.</summary>
+/// <summary>Limits, locks and comparisons of SQL Server, which SQLite does not have.</summary>
 public sealed class SqlServerBehaviour(SqlServerDatabase database) : IClassFixture<SqlServerDatabase>
 {
     private const int MoreThanParameters = 5_000;

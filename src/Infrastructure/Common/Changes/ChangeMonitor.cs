@@ -11,8 +11,8 @@ namespace Onboarding.Infrastructure.Common.Changes;
 /// second after five seconds without a change.
 /// </summary>
 /// <remarks>
-/// What this process itself commits is not found here: it is notified at once. A process that polled each kind of data for itself sent about eight
-/// statements a second although nothing happened.
+/// A commit of this process itself needs no check: its own work is notified at once. A process that polled each kind of data for itself sent about
+/// eight statements a second although nothing happened.
 /// </remarks>
 internal sealed class ChangeMonitor(
     IServiceScopeFactory scopes, IEnumerable<IMonitoredData> monitored, TimeProvider clock, ILogger<ChangeMonitor> logger)
@@ -59,7 +59,7 @@ internal sealed class ChangeMonitor(
         {
             logger.Log(
                 StorageStatus.LevelOf(failure, LogLevel.Warning),
-                "The database could not be asked for changes ({Failure}). What was loaded before stays in use.",
+                "The database could not be asked for changes ({Failure}). The data loaded before stays in use.",
                 failure.GetType().Name);
             return false;
         }
