@@ -96,7 +96,7 @@ public abstract class KilledScreenings(Database database)
             while (address.Length == 0)
             {
                 var line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
-                address = line.IndexOf("http://127.0.0.1:", StringComparison.Ordinal) is >= 0 and var at ? line[at..].TrimEnd('"', '}').Split('"')[0] : "";
+                address = line.IndexOf("listening on: http://", StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? line[(at + "listening on: ".Length)..].Split('"')[0].Trim() : "";
             }
 
             // Later output of the process must not fill the pipe.

@@ -63,7 +63,7 @@ public abstract class ChangedDefinitions(Database database)
     {
         var app = await database.App();
         var (first, last) = (FreshName(), FreshName());
-        var list = await app.NewList("SANCTIONS", $"a1,{first} {last},1970,BY");
+        var list = await app.NewList("SANCTIONS", $"a1,{first} {last},,");
         var (near, exact) = (Payload.Fresh("X"), Payload.Fresh("X"));
         (await app.PostCustomer(Payload.Person(near).Asking($"{first[..^1]} {last}", "SANCTIONS"))).ShouldBeAccepted();
         (await app.PostCustomer(Payload.Person(exact).Asking($"{first} {last[..^1]}", "SANCTIONS"))).ShouldBeAccepted();

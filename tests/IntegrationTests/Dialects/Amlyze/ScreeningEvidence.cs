@@ -14,7 +14,7 @@ public abstract class ScreeningEvidence(Database database)
     {
         var app = await database.App();
         var (first, last) = (FreshName(), FreshName());
-        var list = await app.NewList("SANCTIONS", $"a1,{first} {last},1970,BY", $"a2,{first} {last[..^1]},,", $"a3,{FreshName()} {FreshName()},,");
+        var list = await app.NewList("SANCTIONS", $"a1,{first} {last},1970,", $"a2,{first} {last[..^1]},,", $"a3,{FreshName()} {FreshName()},,");
         var id = Payload.Fresh("X");
         (await app.PostCustomer(Payload.Person(id).Asking($"{first} {last}", "SANCTIONS").With("birthDate", "1970-03-04"))).ShouldBeAccepted();
         var customer = (await app.Screened(id, "sanctions", "HITS"))["id"]!.GetValue<string>();
