@@ -66,8 +66,7 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
     }
 
     /// <summary>
-    /// Lists the customers that the related entities of this customer are (names), and the customers that have this one as a related entity
-    /// (namedBy).
+    /// Lists the customers that are related entities of this customer (names), and the customers of which it is a related entity (namedBy).
     /// The link is the external id in the related entity; it exists as soon as both customers exist. after and limit page through namedBy.
     /// </summary>
     [HttpGet("{id:guid}/related-customers")]

@@ -28,7 +28,7 @@ public sealed class RescreenController(IMediator mediator) : ControllerBase
         return Accepted($"/onboarding/v1/screening/rescreen/{started.Id}", started);
     }
 
-    /// <summary>Returns how far it is.</summary>
+    /// <summary>Returns the progress of a screening of all customers.</summary>
     [HttpGet("{id:guid}")]
     [ProducesResponseType<RescreeningItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]

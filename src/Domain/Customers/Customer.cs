@@ -51,7 +51,7 @@ public sealed partial class Customer : AggregateRoot
     /// <summary>The risk management category.</summary>
     public string Category { get; private set; } = "";
 
-    /// <summary>The business unit: code of classifier businessUnit, for tenants with several units.</summary>
+    /// <summary>The business unit: code of classifier businessUnit, for accounts with several units.</summary>
     public string? BusinessUnit { get; private set; }
 
     /// <summary>The communication number of the last request.</summary>

@@ -14,7 +14,7 @@ namespace Onboarding.Domain.Customers;
 /// <remarks>The stored document has its members in this order. The lists of the derived types (validated or not) are between the others.</remarks>
 public abstract record CustomerData
 {
-    /// <summary>The business unit: code of classifier businessUnit, for tenants with several units.</summary>
+    /// <summary>The business unit: code of classifier businessUnit, for accounts with several units.</summary>
     public string? BusinessUnit { get; init; }
 
     /// <summary>The date of application.</summary>
@@ -86,7 +86,7 @@ public abstract record CustomerData
     /// <summary>Whether in adverse media.</summary>
     public bool? IsInAdverseMedia { get; init; }
 
-    /// <summary>Whether on the tenant's own list.</summary>
+    /// <summary>Whether the party is on the account's own list.</summary>
     public bool? IsInInternalList { get; init; }
 
     /// <summary>Whether a relative is politically exposed; INDIVIDUAL only.</summary>
@@ -98,7 +98,7 @@ public abstract record CustomerData
     /// <summary>Whether an AML officer; INDIVIDUAL only.</summary>
     public bool? AmlOfficer { get; init; }
 
-    /// <summary>Which of the tenant's lists the customer is on.</summary>
+    /// <summary>The account's own list that contains the customer.</summary>
     public ListPurpose? ListPurpose { get; init; }
 
     /// <summary>The screenings that the last request requested.</summary>

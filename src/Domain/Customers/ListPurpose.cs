@@ -1,6 +1,6 @@
 namespace Onboarding.Domain.Customers;
 
-/// <summary>The tenant's own list that contains a customer (fields.json, listPurpose).</summary>
+/// <summary>The account's own list that contains a customer (fields.json, listPurpose).</summary>
 public enum ListPurpose
 {
     /// <summary>The list of unwanted customers.</summary>

@@ -12,17 +12,17 @@ namespace Onboarding.Api.Dialects.Enfuce;
 [SettingsSection("Enfuce")]
 public sealed class EnfuceOptions
 {
-    /// <summary>The maximum length of customerNumber: 32 by the first page, 64 by later ones (E3).</summary>
+    /// <summary>The maximum length of customerNumber: 32 by the first page, 64 by later ones.</summary>
     [Range(1, CustomerFields.NumberMaxLength)]
     public int CustomerNumberLength { get; set; } = 32;
 
-    /// <summary>The list of accepted locales, by its length: 140 by the first page, 143 by later ones (E6).</summary>
+    /// <summary>The list of accepted locales, by its length: 140 by the first page, 143 by later ones.</summary>
     [OneOf(EnfuceLocales.First, EnfuceLocales.Later)]
     public int Locales { get; set; } = EnfuceLocales.First;
 
     /// <summary>
-    /// The accounts whose cards are issued under the licence of another company (BIN sponsorship). Their customers have more mandatory fields (E5,
-    /// E10).
+    /// The accounts whose cards are issued under the licence of another company (BIN sponsorship). Their customers have more mandatory
+    /// fields.
     /// </summary>
     public IReadOnlyList<string> SponsoredAccounts { get; set; } = [];
 

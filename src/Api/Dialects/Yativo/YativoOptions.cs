@@ -28,7 +28,7 @@ public sealed class YativoOptions
     /// <summary>Whether the list of webhooks has the secret, as live clients read it from there; otherwise the list is 403.</summary>
     public bool ShowWebhookSecret { get; set; } = true;
 
-    /// <summary>The services of which customers have endorsements (Y43), in the order of the list; <c>base</c> by default.</summary>
+    /// <summary>The services of which customers have endorsements, in the order of the list; <c>base</c> by default.</summary>
     [OneOf("base", "sepa", "spei", "brazil", "eurde", "usd_latam", "eur_latam", "virtual_card", "asian", "native", "cobo_pobo", "faster_payments")]
     public IReadOnlyList<string>? Endorsements { get; set; }
 

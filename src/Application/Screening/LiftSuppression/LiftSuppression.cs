@@ -10,7 +10,7 @@ using Onboarding.Domain.Screening.Runs;
 
 namespace Onboarding.Application.Screening.LiftSuppression;
 
-/// <summary>Lifts a suppression and screens the customer again, so that a person decides the hit again. Rejected if the suppression has ended.</summary>
+/// <summary>Lifts a suppression and screens the customer again, so that a person decides the hit. Rejected if the suppression has ended.</summary>
 /// <param name="Id">The suppression.</param>
 /// <param name="Reason">The reason, 1 to 4,000 characters, without control characters other than line breaks and tabs.</param>
 [ChangesData(DataScope.VisibleAccount)]

@@ -1,6 +1,6 @@
 namespace Onboarding.Domain.Customers.Contacts;
 
-/// <summary>A contact of a customer or a related entity (fields.json, ContactApi). The number or address may be any text.</summary>
+/// <summary>A contact of a customer or a related entity. The number or address may be any text.</summary>
 public sealed record Contact
 {
     /// <summary>The type; mandatory.</summary>

@@ -18,7 +18,7 @@ public sealed record CustomerChanged(AccountId Account, CustomerId CustomerId, s
 /// <param name="IsSanctioned">Whether on a sanction list.</param>
 /// <param name="IsPEP">Whether politically exposed.</param>
 /// <param name="IsInAdverseMedia">Whether in adverse media.</param>
-/// <param name="IsInInternalList">Whether on the tenant's own list.</param>
+/// <param name="IsInInternalList">Whether the party is on the account's own list.</param>
 /// <param name="RiskLevel">The risk level.</param>
 /// <param name="Status">The status.</param>
 public readonly record struct ObservedState(

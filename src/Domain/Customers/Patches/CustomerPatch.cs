@@ -80,7 +80,7 @@ public sealed partial record CustomerPatch
     /// <summary>Whether in adverse media.</summary>
     public Change<bool?> IsInAdverseMedia { get; init; }
 
-    /// <summary>Whether on the tenant's own list.</summary>
+    /// <summary>Whether the party is on the account's own list.</summary>
     public Change<bool?> IsInInternalList { get; init; }
 
     /// <summary>The single e-mail address.</summary>

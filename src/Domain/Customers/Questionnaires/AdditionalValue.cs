@@ -1,7 +1,7 @@
 namespace Onboarding.Domain.Customers.Questionnaires;
 
 /// <summary>
-/// An answer to one of the tenant's own questions (fields.json, AdditionalValueApi). The text of the value is valid for its datatype.
+/// An answer to one of the account's own questions. The text of the value is valid for its datatype.
 /// </summary>
 public sealed record AdditionalValue
 {

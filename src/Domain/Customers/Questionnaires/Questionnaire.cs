@@ -42,7 +42,7 @@ public sealed record Questionnaire
     [FormField("listCountryOfTaxPayment")]
     public IReadOnlyList<CountryOfTaxPayment>? TaxCountries { get; init; }
 
-    /// <summary>The answers to the tenant's own questions.</summary>
+    /// <summary>The answers to the account's own questions.</summary>
     [FormField("listAdditionalValues")]
     public IReadOnlyList<AdditionalValue>? AdditionalValues { get; init; }
 }

@@ -69,7 +69,7 @@ public abstract record RelatedEntityData
     /// <summary>Whether in adverse media.</summary>
     public bool? IsInAdverseMedia { get; init; }
 
-    /// <summary>Whether on the tenant's own list.</summary>
+    /// <summary>Whether the party is on the account's own list.</summary>
     public bool? IsInInternalList { get; init; }
 
     /// <summary>Free text.</summary>
@@ -106,7 +106,7 @@ public abstract record RelatedEntityData
     [JsonPropertyOrder(2)]
     public IReadOnlyList<CountryOfActivity>? Countries { get; init; }
 
-    /// <summary>The answers to the tenant's own questions.</summary>
+    /// <summary>The answers to the account's own questions.</summary>
     [JsonPropertyOrder(2)]
     public IReadOnlyList<AdditionalValue>? AdditionalValues { get; init; }
 }

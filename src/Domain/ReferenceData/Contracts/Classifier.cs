@@ -1,7 +1,7 @@
 namespace Onboarding.Domain.ReferenceData.Contracts;
 
 /// <summary>
-/// The code lists that a tenant maintains (classifiers.json: the 18 lists that have an endpoint at HEAD). The published name is the member's name in
+/// The code lists that an institution maintains (classifiers.json: the 18 lists with an endpoint at HEAD). The published name is the member's name in
 /// camelCase.
 /// </summary>
 public enum Classifier
@@ -18,7 +18,7 @@ public enum Classifier
     /// <summary>The customer's reasons to open the relationship.</summary>
     AppealReasonType,
 
-    /// <summary>The tenant's business units.</summary>
+    /// <summary>The account's business units.</summary>
     BusinessUnit,
 
     /// <summary>Services that can be ordered.</summary>

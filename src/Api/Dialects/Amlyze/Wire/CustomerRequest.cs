@@ -8,7 +8,7 @@ using Onboarding.Domain.Screening.Contracts;
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
 /// <summary>
-/// The body of POST /amlyze-ws-rest/customer, as sent (fields.json, Customer). Every scalar is a string, because numbers and booleans are accepted
+/// The body of POST /amlyze-ws-rest/customer, as sent. Every scalar is a string, because numbers and booleans are accepted
 /// with and without quotes.
 /// </summary>
 public sealed partial record CustomerRequest

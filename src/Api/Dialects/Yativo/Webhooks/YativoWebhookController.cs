@@ -113,7 +113,7 @@ public sealed class YativoWebhookController(
     [ConditionalChange]
     public Task<IActionResult> Redirect(CancellationToken cancellationToken) => Redirect(id: null, cancellationToken);
 
-    /// <summary>Changes the URL of the webhook with an id (contradiction 14).</summary>
+    /// <summary>Changes the URL of the webhook with an id.</summary>
     /// <response code="404">The webhook does not exist.</response>
     [HttpPut("{id}")]
     [StreamedBody(typeof(WebhookUrlBody))]
