@@ -30,7 +30,10 @@ internal sealed record DescribedFields(Type Body, IReadOnlyDictionary<string, Fi
     public static DescribedFields Limits<TBody, T>(FieldTable<T> table, IReadOnlyList<CustomerForm> forms, Func<string, string?>? nameOf = null)
     {
         var all = Of<TBody, T>(table, forms, nameOf);
-        return all with { Members = all.Members.ToDictionary(one => one.Key, one => one.Value with { Classifier = null, OnlyFor = null, RequiredFor = [] }) };
+        return all with
+        {
+            Members = all.Members.ToDictionary(one => one.Key, one => one.Value with { Classifier = null, OnlyFor = null, RequiredFor = [] }),
+        };
     }
 
     private static FieldFacts FactsOf<T>(FieldTable<T> table, Field<T> field, IReadOnlyList<CustomerForm> forms) => new(

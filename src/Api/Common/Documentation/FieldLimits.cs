@@ -36,7 +36,8 @@ internal sealed class FieldLimits(IEnumerable<DescribedFields> tables) : ISchema
 
         foreach (var (name, property) in WireMembers.All(context.Type))
         {
-            if (property.GetCustomAttribute<AllowedValuesAttribute>() is { } words && members.TryGetValue(name, out var member) && member is OpenApiSchema one)
+            if (property.GetCustomAttribute<AllowedValuesAttribute>() is { } words
+                && members.TryGetValue(name, out var member) && member is OpenApiSchema one)
             {
                 one.Enum = [.. words.Values.Select(word => (JsonNode)(string)word!)];
             }
@@ -55,7 +56,8 @@ internal sealed class FieldLimits(IEnumerable<DescribedFields> tables) : ISchema
             member.Description,
             facts.Classifier is { } list ? $"A code of the classifier {list}." : null,
             facts.OnlyFor is { } only ? $"Only for {Codes<EntityType>.Of(only)}." : null,
-            facts.RequiredFor is [var single] && facts.OnlyFor is null ? $"Required for {Codes<EntityType>.Of(single)}." : facts.RequiredFor is [_] ? "Required." : null,
+            facts.RequiredFor is not [var single] ? null
+                : facts.OnlyFor is null ? $"Required for {Codes<EntityType>.Of(single)}." : "Required.",
         ];
         member.Description = string.Join(' ', sentences.Where(sentence => !string.IsNullOrEmpty(sentence)));
     }

@@ -7,7 +7,9 @@ using Onboarding.Domain.Dialects.Yativo.Kyc;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
-/// <summary>The bodies of this dialect with their field tables, for the API description. <c>[Mandatory]</c> says which members are required.</summary>
+/// <summary>
+/// The bodies of this dialect with their field tables, for the API description. <c>[Mandatory]</c> says which members are required.
+/// </summary>
 internal static class YativoDescribedFields
 {
     private static readonly CustomerForm[] Customer = [YativoForms.Customer];
