@@ -12,6 +12,9 @@ namespace Onboarding.Api.Common.Documentation;
 /// <param name="Members">The facts by the name of the member.</param>
 internal sealed record DescribedFields(Type Body, IReadOnlyDictionary<string, FieldFacts> Members)
 {
+    /// <summary>The members that the form of the call can have; null if it can have all.</summary>
+    public IReadOnlySet<string>? Only { get; init; }
+
     /// <summary>Returns the facts of a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="forms">The forms of the calls that take the body. A member is required if every form requires it.</param>

@@ -22,7 +22,13 @@ internal sealed class FieldLimits(IEnumerable<DescribedFields> tables) : ISchema
             return;
         }
 
-        foreach (var (name, facts) in tables.Where(table => table.Body == context.Type).SelectMany(table => table.Members))
+        var own = tables.Where(table => table.Body == context.Type).ToList();
+        foreach (var foreign in members.Keys.Where(name => own.Exists(table => table.Only?.Contains(name) == false)).ToList())
+        {
+            members.Remove(foreign);
+        }
+
+        foreach (var (name, facts) in own.SelectMany(table => table.Members))
         {
             if (members.TryGetValue(name, out var member) && member is OpenApiSchema one)
             {

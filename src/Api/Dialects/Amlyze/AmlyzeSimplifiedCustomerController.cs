@@ -26,6 +26,7 @@ public sealed class AmlyzeSimplifiedCustomerController(IMediator mediator, Amlyz
     [OperationName("Send")]
     [HttpPost]
     [Consumes("application/json")]
+    [StreamedBody(typeof(SimplifiedCustomerRequest))]
     [ProducesResponseType<AcceptedBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<EverythingBody>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<UnauthorizedBody>(StatusCodes.Status401Unauthorized)]

@@ -19,6 +19,7 @@ internal static class YativoDescribedFields
     public static IReadOnlyList<DescribedFields> All { get; } =
     [
         DescribedFields.Limits<CreateCustomerBody, CustomerDraft>(ShortFormFields.All, Customer, NameOf),
+        DescribedFields.Limits<ChangeCustomerBody, CustomerDraft>(ShortFormFields.All, Customer, NameOf),
         DescribedFields.Limits<CreateCustomerBody, DocumentDraft>(
             DocumentFields.All, Customer, name => name == "identityDocumentType" ? null : NameOf($"listBusinessEntityDocument/{name}")),
         DescribedFields.Limits<AddressBody, YativoAddress>(YativoRules.Address, Customer),

@@ -4,7 +4,7 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
 // The fields that only an ORGANIZATION may have.
-public sealed partial record CustomerRequest
+public partial record CustomerRequest
 {
     /// <summary>The name of the organisation.</summary>
     public string? Title { get; set; }

@@ -9,7 +9,7 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
 /// <summary>A customer or a lead, or a simplified customer. Numbers and booleans are accepted with and without quotes.</summary>
 /// <remarks>Every scalar is a string, because the published samples quote them inconsistently (fields.json, Customer).</remarks>
-public sealed partial record CustomerRequest
+public partial record CustomerRequest
 {
     /// <summary>The number of this request, unique in the account.</summary>
     public string? CommunicationNumber { get; set; }
