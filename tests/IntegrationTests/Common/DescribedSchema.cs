@@ -11,6 +11,8 @@ internal sealed class DescribedSchema(JsonNode document)
 {
     private const string Reference = "#/components/schemas/";
 
+    private static readonly IEnumerable<string> None = [];
+
     /// <summary>Returns the differences of a value from a schema: wrong types, unknown words, and members that are missing or not described.</summary>
     public IEnumerable<string> Differences(JsonNode? value, JsonNode schema, string at = "")
     {
@@ -22,22 +24,28 @@ internal sealed class DescribedSchema(JsonNode document)
         if (schema["allOf"] is JsonArray parts)
         {
             // A response of several types has the members of all.
-            return parts.Count == 1 ? (value is null ? [] : Differences(value, parts[0]!, at)) : [];
+            return parts.Count == 1 && value is not null ? Differences(value, parts[0]!, at) : None;
         }
 
-        return value is null
-            ? (schema["nullable"]?.GetValue<bool>() == true || schema["type"] is null ? [] : [$"{at} is null"])
-            : (schema["type"]?.GetValue<string>()) switch
-            {
-                "object" => value is JsonObject members ? OfObject(members, schema, at) : [$"{at} is not an object"],
-                "array" => value is JsonArray items ? OfArray(items, schema, at) : [$"{at} is not a list"],
-                "string" => value.GetValueKind() == JsonValueKind.String ? OfText(value.GetValue<string>(), schema, at) : [$"{at} is not a text"],
-                "integer" => IsWhole(value) ? [] : [$"{at} is not a whole number"],
-                "number" => value.GetValueKind() == JsonValueKind.Number ? [] : [$"{at} is not a number"],
-                "boolean" => value.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? [] : [$"{at} is not a boolean"],
-                _ => [],
-            };
+        if (value is null)
+        {
+            return schema["nullable"]?.GetValue<bool>() == true || schema["type"] is null ? None : One($"{at} is null");
+        }
+
+        var kind = value.GetValueKind();
+        return schema["type"]?.GetValue<string>() switch
+        {
+            "object" => value is JsonObject members ? OfObject(members, schema, at) : One($"{at} is not an object"),
+            "array" => value is JsonArray items ? OfArray(items, schema, at) : One($"{at} is not a list"),
+            "string" => kind == JsonValueKind.String ? OfText(value.GetValue<string>(), schema, at) : One($"{at} is not a text"),
+            "integer" => IsWhole(value) ? None : One($"{at} is not a whole number"),
+            "number" => kind == JsonValueKind.Number ? None : One($"{at} is not a number"),
+            "boolean" => kind is JsonValueKind.True or JsonValueKind.False ? None : One($"{at} is not a boolean"),
+            _ => None,
+        };
     }
+
+    private static IEnumerable<string> One(string difference) => [difference];
 
     private static bool IsWhole(JsonNode value) =>
         value.GetValueKind() == JsonValueKind.Number && long.TryParse(value.ToJsonString(), CultureInfo.InvariantCulture, out _);
@@ -73,12 +81,25 @@ internal sealed class DescribedSchema(JsonNode document)
 
     private IEnumerable<string> OfObject(JsonObject members, JsonNode schema, string at)
     {
-        var properties = schema["properties"]?.AsObject() ?? [];
+        var properties = schema["properties"]?.AsObject() ?? new JsonObject();
         var others = schema["additionalProperties"];
         var missing = (schema["required"]?.AsArray() ?? []).Select(name => name!.GetValue<string>()).Where(name => !members.ContainsKey(name));
         return missing.Select(name => $"{at}/{name} is missing")
-            .Concat(members.SelectMany(member => properties[member.Key] is { } known ? Differences(member.Value, known, $"{at}/{member.Key}")
-                : others is JsonObject any ? Differences(member.Value, any, $"{at}/{member.Key}")
-                : others is JsonValue flag && flag.GetValueKind() == JsonValueKind.False ? [$"{at}/{member.Key} is not described"] : []));
+            .Concat(members.SelectMany(member => OfMember(member.Value, properties[member.Key], others, $"{at}/{member.Key}")));
+    }
+
+    private IEnumerable<string> OfMember(JsonNode? value, JsonNode? described, JsonNode? others, string at)
+    {
+        if (described is not null)
+        {
+            return Differences(value, described, at);
+        }
+
+        if (others is JsonObject any)
+        {
+            return Differences(value, any, at);
+        }
+
+        return others?.GetValueKind() == JsonValueKind.False ? One($"{at} is not described") : None;
     }
 }

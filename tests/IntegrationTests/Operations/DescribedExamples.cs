@@ -44,6 +44,6 @@ public sealed class DescribedExamples(SqliteDatabase database) : IClassFixture<S
         select ($"{operation.Value!["operationId"]} {content.Place}", content.Content);
 
     private static IEnumerable<(string Place, JsonNode Content)> In(string place, JsonNode? holder) =>
-        (holder?["content"]?.AsObject() ?? []).Where(type => type.Key.EndsWith("json", StringComparison.Ordinal))
+        (holder?["content"]?.AsObject() ?? new JsonObject()).Where(type => type.Key.EndsWith("json", StringComparison.Ordinal))
             .Select(type => ($"{place} {type.Key}", type.Value!));
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml;
 using System.Xml.XPath;
 
 namespace Onboarding.Api.Common.Documentation;
@@ -12,7 +13,8 @@ internal static partial class PublicText
     public static XPathDocument Of(string project)
     {
         var comments = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, $"Onboarding.{project}.xml"));
-        return new XPathDocument(new StringReader(Clean(comments)));
+        using var reader = XmlReader.Create(new StringReader(Clean(comments)));
+        return new XPathDocument(reader);
     }
 
     /// <summary>Returns a text without its citations, such as <c>(fields.json, Customer)</c> and <c>(E8b)</c>.</summary>
