@@ -78,4 +78,5 @@ public sealed record DeliveryItem
 /// <param name="DurationMilliseconds">The duration.</param>
 /// <param name="Status">The HTTP status; absent if there was no response.</param>
 /// <param name="Failure">The reason it failed; absent if it succeeded.</param>
-public sealed record AttemptItem(int Attempt, DateTimeOffset At, long DurationMilliseconds, int? Status, [property: TextOf(typeof(DeliveryFailure))] string? Failure);
+public sealed record AttemptItem(
+    int Attempt, DateTimeOffset At, long DurationMilliseconds, int? Status, [property: TextOf(typeof(DeliveryFailure))] string? Failure);

@@ -25,7 +25,8 @@ namespace Onboarding.Application.Screening;
 /// <param name="Source">Where its files are published, or null.</param>
 /// <param name="Account">The account that it belongs to; null for a list of the installation.</param>
 public sealed record ScreeningListItem(
-    string Key, string Name, [property: TextOf(typeof(ScreeningProcess))] string Process, string Format, bool Required, [property: TextOf(typeof(ScreeningListState))] string State, int? Version, int Entries, int Names, decimal? Threshold,
+    string Key, string Name, [property: TextOf(typeof(ScreeningProcess))] string Process, string Format, bool Required,
+    [property: TextOf(typeof(ScreeningListState))] string State, int? Version, int Entries, int Names, decimal? Threshold,
     DateTimeOffset? PublishedAt, DateTimeOffset? ImportedAt, string? Sha256, double? AgeHours, int? MaxAgeHours, int? MinimumEntries,
         int? MayShrinkBy, ListSourceItem? Source, string? Account)
 {

@@ -14,7 +14,8 @@ namespace Onboarding.Application.Screening;
 /// <param name="EndedAt">The time it ended, UTC, or null.</param>
 /// <param name="Report">The report; null before the end, and in lists.</param>
 public sealed record SelfTestItem(
-    Guid Id, [property: TextOf(typeof(SelfTestState))] string State, long Seed, int Entries, DateTimeOffset RequestedAt, string RequestedBy, DateTimeOffset? EndedAt, SelfTestReport? Report)
+    Guid Id, [property: TextOf(typeof(SelfTestState))] string State, long Seed, int Entries, DateTimeOffset RequestedAt,
+    string RequestedBy, DateTimeOffset? EndedAt, SelfTestReport? Report)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
@@ -48,7 +49,8 @@ public sealed record SelfTestReport(
 /// <param name="FoundFrom">For each threshold how many find their entry.</param>
 /// <param name="Missed">Up to ten altered names that did not find their entry; for CONTRADICTED those that did.</param>
 public sealed record AlterationResult(
-    [property: TextOf(typeof(AlterationKind))] string Kind, int Tried, int Found, decimal Share, IReadOnlyDictionary<string, int> FoundFrom, IReadOnlyList<MissedAlteration> Missed);
+    [property: TextOf(typeof(AlterationKind))] string Kind, int Tried, int Found, decimal Share,
+    IReadOnlyDictionary<string, int> FoundFrom, IReadOnlyList<MissedAlteration> Missed);
 
 /// <summary>An altered name with another result than expected.</summary>
 /// <param name="List">The key of the list.</param>

@@ -18,6 +18,16 @@ public sealed class Documentation(SqliteDatabase database) : IClassFixture<Sqlit
         answer.Body.Should().Contain("swagger-ui");
     }
 
+    [Theory]
+    [InlineData("onboarding.css", "text/css")]
+    [InlineData("onboarding.js", "text/javascript")]
+    public async Task The_page_has_the_files_that_complete_it(string file, string type)
+    {
+        var app = await database.App();
+        (await app.Get("/swagger-ui/")).ShouldBeOk().Body.Should().Contain(file);
+        (await app.Get($"/swagger-ui/{file}")).ShouldBeOk().ContentType.Should().StartWith(type);
+    }
+
     [Fact]
     public async Task The_root_redirects_to_the_page_of_the_API()
     {

@@ -24,6 +24,15 @@ internal sealed class AllOfResponses : IOperationFilter
 
         var whole =
             new OpenApiSchema { AllOf = [.. answer.Parts.Select(part => context.SchemaGenerator.GenerateSchema(part, context.SchemaRepository))] };
+        foreach (var part in answer.Parts)
+        {
+            // A closed part would reject the members of the other parts.
+            if (context.SchemaRepository.Schemas.TryGetValue(SchemaIds.Of(part), out var known) && known is OpenApiSchema open)
+            {
+                open.AdditionalPropertiesAllowed = true;
+            }
+        }
+
         operation.Responses ??= [];
         operation.Responses["200"] = new OpenApiResponse
         {

@@ -12,6 +12,9 @@ namespace Onboarding.Api.Common.Documentation;
 /// <param name="Members">The facts by the name of the member.</param>
 internal sealed record DescribedFields(Type Body, IReadOnlyDictionary<string, FieldFacts> Members)
 {
+    /// <summary>The members that the form of the call can have; null if it can have all.</summary>
+    public IReadOnlySet<string>? Only { get; init; }
+
     /// <summary>Returns the facts of a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="forms">The forms of the calls that take the body. A member is required if every form requires it.</param>
@@ -30,7 +33,10 @@ internal sealed record DescribedFields(Type Body, IReadOnlyDictionary<string, Fi
     public static DescribedFields Limits<TBody, T>(FieldTable<T> table, IReadOnlyList<CustomerForm> forms, Func<string, string?>? nameOf = null)
     {
         var all = Of<TBody, T>(table, forms, nameOf);
-        return all with { Members = all.Members.ToDictionary(one => one.Key, one => one.Value with { Classifier = null, OnlyFor = null, RequiredFor = [] }) };
+        return all with
+        {
+            Members = all.Members.ToDictionary(one => one.Key, one => one.Value with { Classifier = null, OnlyFor = null, RequiredFor = [] }),
+        };
     }
 
     private static FieldFacts FactsOf<T>(FieldTable<T> table, Field<T> field, IReadOnlyList<CustomerForm> forms) => new(

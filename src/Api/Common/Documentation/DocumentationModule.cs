@@ -9,7 +9,8 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 namespace Onboarding.Api.Common.Documentation;
 
 /// <summary>
-/// Registers the API description: a page for people at /swagger-ui/, Swagger 2.0 at /v2/api-docs, OpenAPI 3 at /v3/api-docs and, one API each, below it.
+/// Registers the API description: a page for people at /swagger-ui/, Swagger 2.0 at /v2/api-docs, OpenAPI 3 at /v3/api-docs and, one API each, below
+/// it.
 /// </summary>
 internal static class DocumentationModule
 {
@@ -28,7 +29,7 @@ internal static class DocumentationModule
             swagger.CustomOperationIds(OperationIds.Of);
             foreach (var project in DocumentedProjects)
             {
-                swagger.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, $"Onboarding.{project}.xml"));
+                swagger.IncludeXmlComments(() => PublicText.Of(project));
             }
 
             swagger.DescribeAllParametersInCamelCase();
@@ -108,10 +109,17 @@ internal static class DocumentationModule
         app.Use(CachePolicy.AllowStoring);
         app.Map(DescribedDocuments.Path2, branch => branch.Run(context => Respond(context, OpenApiSpecVersion.OpenApi2_0)));
         app.Map(DescribedDocuments.Path3, branch => branch.Run(context => Respond(context, OpenApiSpecVersion.OpenApi3_0)));
+        app.UsePageFiles(Page);
         app.UseSwaggerUI(page =>
         {
             page.RoutePrefix = Page[1..];
             page.DocumentTitle = "Onboarding API";
+            page.InjectStylesheet(PageFiles.Style);
+            page.InjectJavascript(PageFiles.Script);
+
+            // The list of all types below the calls is long, and each call shows its own.
+            page.DefaultModelsExpandDepth(-1);
+            page.DisplayOperationId();
             foreach (var section in app.ApplicationServices.GetRequiredService<ApiSections>().All)
             {
                 page.SwaggerEndpoint($"..{DescribedDocuments.Path3}/{section.Name}", $"{section.Title} (OpenAPI 3)");

@@ -22,7 +22,13 @@ internal sealed class FieldLimits(IEnumerable<DescribedFields> tables) : ISchema
             return;
         }
 
-        foreach (var (name, facts) in tables.Where(table => table.Body == context.Type).SelectMany(table => table.Members))
+        var own = tables.Where(table => table.Body == context.Type).ToList();
+        foreach (var foreign in members.Keys.Where(name => own.Exists(table => table.Only?.Contains(name) == false)).ToList())
+        {
+            members.Remove(foreign);
+        }
+
+        foreach (var (name, facts) in own.SelectMany(table => table.Members))
         {
             if (members.TryGetValue(name, out var member) && member is OpenApiSchema one)
             {
@@ -36,7 +42,8 @@ internal sealed class FieldLimits(IEnumerable<DescribedFields> tables) : ISchema
 
         foreach (var (name, property) in WireMembers.All(context.Type))
         {
-            if (property.GetCustomAttribute<AllowedValuesAttribute>() is { } words && members.TryGetValue(name, out var member) && member is OpenApiSchema one)
+            if (property.GetCustomAttribute<AllowedValuesAttribute>() is { } words
+                && members.TryGetValue(name, out var member) && member is OpenApiSchema one)
             {
                 one.Enum = [.. words.Values.Select(word => (JsonNode)(string)word!)];
             }
@@ -55,7 +62,8 @@ internal sealed class FieldLimits(IEnumerable<DescribedFields> tables) : ISchema
             member.Description,
             facts.Classifier is { } list ? $"A code of the classifier {list}." : null,
             facts.OnlyFor is { } only ? $"Only for {Codes<EntityType>.Of(only)}." : null,
-            facts.RequiredFor is [var single] && facts.OnlyFor is null ? $"Required for {Codes<EntityType>.Of(single)}." : facts.RequiredFor is [_] ? "Required." : null,
+            facts.RequiredFor is not [var single] ? null
+                : facts.OnlyFor is null ? $"Required for {Codes<EntityType>.Of(single)}." : "Required.",
         ];
         member.Description = string.Join(' ', sentences.Where(sentence => !string.IsNullOrEmpty(sentence)));
     }

@@ -25,7 +25,11 @@ internal sealed class ParameterValues : IParameterFilter
             ?? Nullable.GetUnderlyingType(context.ApiParameterDescription.Type ?? typeof(object));
         if (type is { IsEnum: true })
         {
-            described.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. CodesAsText.SpellingsOf(type).Select(code => (JsonNode)code)] };
+            described.Schema = new OpenApiSchema
+            {
+                Type = JsonSchemaType.String,
+                Enum = [.. CodesAsText.SpellingsOf(type).Select(code => (JsonNode)code)],
+            };
         }
         else if (described.Name == "limit" && schema is OpenApiSchema { Type: JsonSchemaType.Integer } limit)
         {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Serialization;
 using Microsoft.OpenApi;
 using Onboarding.Api.Common.Json;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -38,7 +39,7 @@ internal sealed class RequiredMembers : ISchemaFilter
 
     private static bool IsAlwaysSent(PropertyInfo property)
     {
-        if (typeof(IOptionalMember).IsAssignableFrom(property.PropertyType) || property.GetCustomAttribute<System.Text.Json.Serialization.JsonIgnoreAttribute>() is not null)
+        if (typeof(IOptionalMember).IsAssignableFrom(property.PropertyType) || property.GetCustomAttribute<JsonIgnoreAttribute>() is not null)
         {
             return false;
         }

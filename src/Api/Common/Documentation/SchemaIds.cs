@@ -19,7 +19,8 @@ public static class SchemaIds
             return type.GetGenericTypeDefinition() == typeof(Page<>) ? inner + "Page" : inner + type.Name.Split('`')[0];
         }
 
-        var dialect = type.Namespace is { } space && space.StartsWith(Dialects, StringComparison.Ordinal) ? space[Dialects.Length..].Split('.')[0] : "";
+        var space = type.Namespace ?? "";
+        var dialect = space.StartsWith(Dialects, StringComparison.Ordinal) ? space[Dialects.Length..].Split('.')[0] : "";
         return type.Name.StartsWith(dialect, StringComparison.Ordinal) ? type.Name : dialect + type.Name;
     }
 }

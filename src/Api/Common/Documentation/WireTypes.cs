@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.OpenApi;
 using Onboarding.Api.Common.Json;
 using Onboarding.Domain.Common;
@@ -12,6 +14,11 @@ internal sealed class WireTypes(ISerializerDataContractResolver others) : ISeria
 {
     public DataContract GetDataContractForType(Type type)
     {
+        if (IsWholeDocument(type))
+        {
+            return DataContract.ForDictionary(type, typeof(JsonElement));
+        }
+
         var contract = others.GetDataContractForType(WireMembers.Documented(type));
         return contract.DataType != DataType.Object
             || contract.ObjectProperties is not { } members
@@ -25,6 +32,10 @@ internal sealed class WireTypes(ISerializerDataContractResolver others) : ISeria
                 contract.ObjectTypeNameValue,
                 contract.JsonConverter);
     }
+
+    // A body that is a document of its own: its converter reads the whole body into the only member.
+    private static bool IsWholeDocument(Type type) => type.IsDefined(typeof(JsonConverterAttribute), inherit: false)
+        && type.GetProperties() is [var only] && only.PropertyType == typeof(JsonElement);
 
     // Null counts as not sent everywhere, except for a mandatory number or boolean.
     private static DataProperty AsSent(Type owner, DataProperty member)

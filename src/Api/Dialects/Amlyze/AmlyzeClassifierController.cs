@@ -20,7 +20,7 @@ public sealed class AmlyzeClassifierController(ClassifierResponses responses) : 
 
     /// <summary>Returns the codes of a classifier that are allowed in new data, in ordinal order.</summary>
     /// <remarks>`ETag` depends on the content only. The response is 304 if `If-None-Match` has the current `ETag`.</remarks>
-    /// <param name="name">The classifier's published name, e.g. country.</param>
+    /// <param name="name" example="country">The classifier's published name, e.g. country.</param>
     /// <response code="304">`If-None-Match` has the current `ETag`.</response>
     [HttpGet("{name}")]
     [ProducesResponseType<ClassifierCodeBody[]>(StatusCodes.Status200OK)]

@@ -20,11 +20,15 @@ internal static class AmlyzeDescribedFields
     private static readonly CustomerForm[] Regular =
         [AmlyzeForms.Regular, AmlyzeForms.Lead, AmlyzeForms.Regular2023, AmlyzeForms.Lead2023, AmlyzeForms.Regular2026, AmlyzeForms.Lead2026];
 
+    private static readonly CustomerForm[] Simplified = [AmlyzeForms.Simplified, AmlyzeForms.Simplified2026];
+
     /// <summary>All bodies.</summary>
     public static IReadOnlyList<DescribedFields> All { get; } =
     [
         DescribedFields.Of<CustomerRequest, CustomerDraft>(CustomerFields.All, Regular, name => name == Source ? null : name),
         DescribedFields.Of<CustomerRequest, Questionnaire>(QuestionnaireFields.All, Regular),
+        DescribedFields.Of<SimplifiedCustomerRequest, CustomerDraft>(CustomerFields.All, Simplified) with { Only = AmlyzeFormFields.Simplified },
+        DescribedFields.Of<SimplifiedCustomerRequest, Questionnaire>(QuestionnaireFields.All, Simplified),
         DescribedFields.Of<FieldEmploymentApi, FieldOfActivity>(QuestionnaireFields.FieldOfActivity, Regular, Below("employment")),
         DescribedFields.Of<FieldOtherApi, FieldOfActivity>(QuestionnaireFields.FieldOfActivity, Regular, Below("other")),
         DescribedFields.Of<FieldPensionApi, FieldOfActivity>(QuestionnaireFields.FieldOfActivity, Regular, Below("pension")),

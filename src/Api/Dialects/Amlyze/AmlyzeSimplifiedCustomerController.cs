@@ -18,7 +18,7 @@ public sealed class AmlyzeSimplifiedCustomerController(IMediator mediator, Amlyz
     /// <summary>Registers a simplified customer, or replaces the data of one.</summary>
     /// <remarks>
     /// A customer that is regular already is rejected with C004. A simplified customer becomes regular by `POST /amlyze-ws-rest/customer` with
-    /// `action` UPDATE. A `closingDate` is accepted with any status, as in the published samples.
+    /// `action` UPDATE. A `closingDate` is accepted with any status.
     /// </remarks>
     /// <response code="200">Accepted.</response>
     /// <response code="400">Rejected. The default profile lists every defect with its code and path, D the first code, and A, B and C the texts of
@@ -26,6 +26,7 @@ public sealed class AmlyzeSimplifiedCustomerController(IMediator mediator, Amlyz
     [OperationName("Send")]
     [HttpPost]
     [Consumes("application/json")]
+    [StreamedBody(typeof(SimplifiedCustomerRequest))]
     [ProducesResponseType<AcceptedBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<EverythingBody>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<UnauthorizedBody>(StatusCodes.Status401Unauthorized)]

@@ -20,7 +20,7 @@ public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequest
     /// one.
     /// </summary>
     /// <param name="id">The id.</param>
-    /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
+    /// <param name="auditUser" example="matti">The person or system that makes the request, for the audit trail.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <response code="400">The response lists every defect. The status is also 400 if the customer is corporate or the body is not JSON.</response>
     /// <response code="409">Another customer has the customerNumber, or the x-idempotency-key was used with another body.</response>
@@ -39,7 +39,7 @@ public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequest
     /// one.
     /// </summary>
     /// <param name="id">The id.</param>
-    /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
+    /// <param name="auditUser" example="matti">The person or system that makes the request, for the audit trail.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <response code="400">The response lists every defect. The status is also 400 if the customer is private or the body is not JSON.</response>
     /// <response code="409">Another customer has the customerNumber, or the x-idempotency-key was used with another body.</response>
@@ -59,7 +59,7 @@ public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequest
     /// <param name="role">PRIVATE or CORPORATE.</param>
     /// <param name="id">The id.</param>
     /// <param name="property">The name of the property.</param>
-    /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
+    /// <param name="auditUser" example="matti">The person or system that makes the request, for the audit trail.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <response code="404">The customer or the property does not exist.</response>
     /// <response code="409">Another customer has the customerNumber, or the x-idempotency-key was used with another body.</response>

@@ -21,7 +21,7 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
     : EnfuceController
 {
     /// <summary>Creates a private customer.</summary>
-    /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
+    /// <param name="auditUser" example="matti">The person or system that makes the request, for the audit trail.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <response code="400">The response lists every defect. The status is also 400 if the body is not JSON.</response>
     /// <response code="409">Another customer has the customerNumber, or the x-idempotency-key was used with another body.</response>
@@ -34,7 +34,7 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
         Create(EntityType.Individual, auditUser, cancellationToken);
 
     /// <summary>Creates a corporate customer.</summary>
-    /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
+    /// <param name="auditUser" example="matti">The person or system that makes the request, for the audit trail.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <response code="400">The response lists every defect. The status is also 400 if the body is not JSON.</response>
     /// <response code="409">Another customer has the customerNumber, or the x-idempotency-key was used with another body.</response>
@@ -48,7 +48,7 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
 
     /// <summary>Returns a customer by its id.</summary>
     /// <param name="id">The id.</param>
-    /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
+    /// <param name="auditUser" example="matti">The person or system that makes the request, for the audit trail.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     [HttpGet("{id}")]
     [AuditDenied(typeof(ReadCustomer), "id")]
@@ -60,7 +60,7 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
 
     /// <summary>Returns a customer by the issuer's customer number.</summary>
     /// <param name="customerNumber">The customer number.</param>
-    /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
+    /// <param name="auditUser" example="matti">The person or system that makes the request, for the audit trail.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     [HttpGet("customerNumber/{customerNumber}")]
     [AuditDenied(typeof(ReadCustomer), "customerNumber")]
@@ -74,7 +74,7 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
     /// Returns the id of the only customer with a registration number. If several customers have it, the response names none of them.
     /// </summary>
     /// <param name="regNo">The exact registration number.</param>
-    /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
+    /// <param name="auditUser" example="matti">The person or system that makes the request, for the audit trail.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <response code="409">Several customers have the registration number.</response>
     [HttpGet("regNo/{regNo}/id")]

@@ -5,7 +5,9 @@ using Onboarding.Domain.Dialects.Enfuce;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
-/// <summary>The bodies of this dialect with their field tables, for the API description. <c>[Mandatory]</c> says which members are required.</summary>
+/// <summary>
+/// The bodies of this dialect with their field tables, for the API description. <c>[Mandatory]</c> says which members are required.
+/// </summary>
 internal static class EnfuceDescribedFields
 {
     private static readonly CustomerForm[] Forms = [EnfuceForms.Customer, EnfuceForms.Sponsored];

@@ -18,7 +18,7 @@ public sealed class EnfuceLinksController(IMediator mediator, IdempotentCalls ca
 {
     /// <summary>Returns the parent of a customer.</summary>
     /// <param name="id">The id of the child customer.</param>
-    /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
+    /// <param name="auditUser" example="matti">The person or system that makes the request, for the audit trail.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <response code="404">The customer does not exist or has no parent.</response>
     [HttpGet]
@@ -31,7 +31,7 @@ public sealed class EnfuceLinksController(IMediator mediator, IdempotentCalls ca
 
     /// <summary>Links a customer to the parent with the id in the body.</summary>
     /// <param name="id">The id of the child customer.</param>
-    /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
+    /// <param name="auditUser" example="matti">The person or system that makes the request, for the audit trail.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <response code="409">The parent does not exist, or is the customer itself or one of its descendants; or the customer has a parent
     /// already.</response>
@@ -55,7 +55,7 @@ public sealed class EnfuceLinksController(IMediator mediator, IdempotentCalls ca
 
     /// <summary>Removes the link to the parent.</summary>
     /// <param name="id">The id of the child customer.</param>
-    /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
+    /// <param name="auditUser" example="matti">The person or system that makes the request, for the audit trail.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <response code="404">The customer does not exist or has no parent.</response>
     [HttpDelete]

@@ -105,7 +105,7 @@ public sealed class YativoCustomerController(
     /// No page publishes the body of this call, so it has the members of the create call. An address replaces the stored one; a document is added.
     /// </remarks>
     [HttpPut("{id}")]
-    [StreamedBody(typeof(CreateCustomerBody))]
+    [StreamedBody(typeof(ChangeCustomerBody))]
     [ProducesResponseType<CustomerResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]

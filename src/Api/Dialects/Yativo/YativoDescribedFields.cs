@@ -7,7 +7,9 @@ using Onboarding.Domain.Dialects.Yativo.Kyc;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
-/// <summary>The bodies of this dialect with their field tables, for the API description. <c>[Mandatory]</c> says which members are required.</summary>
+/// <summary>
+/// The bodies of this dialect with their field tables, for the API description. <c>[Mandatory]</c> says which members are required.
+/// </summary>
 internal static class YativoDescribedFields
 {
     private static readonly CustomerForm[] Customer = [YativoForms.Customer];
@@ -17,6 +19,7 @@ internal static class YativoDescribedFields
     public static IReadOnlyList<DescribedFields> All { get; } =
     [
         DescribedFields.Limits<CreateCustomerBody, CustomerDraft>(ShortFormFields.All, Customer, NameOf),
+        DescribedFields.Limits<ChangeCustomerBody, CustomerDraft>(ShortFormFields.All, Customer, NameOf),
         DescribedFields.Limits<CreateCustomerBody, DocumentDraft>(
             DocumentFields.All, Customer, name => name == "identityDocumentType" ? null : NameOf($"listBusinessEntityDocument/{name}")),
         DescribedFields.Limits<AddressBody, YativoAddress>(YativoRules.Address, Customer),

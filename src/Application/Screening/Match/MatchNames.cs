@@ -51,7 +51,9 @@ public sealed record UsedList(string Key, int Version, string? Sha256);
 /// <param name="Status">CLEAR, HITS, or PENDING if a list that is needed is missing or too old.</param>
 /// <param name="Missing">The keys of the lists, and the processes, that are missing or too old.</param>
 /// <param name="Hits">The hits, the highest score first.</param>
-public sealed record MatchResult(string? Id, [property: TextOf(typeof(MatchStatus))] string Status, [property: TextOf(typeof(ScreeningProcess))] IReadOnlyList<string> Missing, IReadOnlyList<MatchHit> Hits);
+public sealed record MatchResult(
+    string? Id, [property: TextOf(typeof(MatchStatus))] string Status,
+    [property: TextOf(typeof(ScreeningProcess))] IReadOnlyList<string> Missing, IReadOnlyList<MatchHit> Hits);
 
 /// <summary>An entry that fits.</summary>
 /// <param name="List">The key of the list.</param>

@@ -72,7 +72,8 @@ internal sealed class RescreenHandler(
 /// <param name="RequestedAt">The time of the request.</param>
 /// <param name="FinishedAt">The time it was finished; absent before.</param>
 public sealed record RescreeningItem(
-    Guid Id, string State, [property: TextOf(typeof(ScreeningProcess))] IReadOnlyList<string> Processes, int Customers, int Done, string RequestedBy, DateTimeOffset RequestedAt,
+    Guid Id, string State, [property: TextOf(typeof(ScreeningProcess))] IReadOnlyList<string> Processes, int Customers, int Done,
+    string RequestedBy, DateTimeOffset RequestedAt,
     DateTimeOffset? FinishedAt)
 {
     /// <summary>Shows a screening of all customers.</summary>

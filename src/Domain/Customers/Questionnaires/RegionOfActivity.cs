@@ -3,6 +3,6 @@ namespace Onboarding.Domain.Customers.Questionnaires;
 /// <summary>One region of business (fields.json, RegionOfActivityApi).</summary>
 public sealed record RegionOfActivity
 {
-    /// <summary>The region, any text; mandatory. The published samples contain codes of a list that is not published.</summary>
+    /// <summary>The region, any text; mandatory.</summary>
     public string? Region { get; init; }
 }

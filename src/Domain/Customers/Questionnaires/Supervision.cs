@@ -18,7 +18,7 @@ public sealed record Supervision
     /// <summary>The interval between fines, in years.</summary>
     public long? PeriodsOfFiningInYears { get; init; }
 
-    /// <summary>Whether the organisation outsources services: a text in the contract, true or false in every published sample.</summary>
+    /// <summary>Whether the organisation outsources services.</summary>
     public string? ThirdPartyServicesUsed { get; init; }
 
     /// <summary>The description of the outsourced services.</summary>

@@ -2,13 +2,13 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>ActivityApi of fields.json, as sent.</summary>
+/// <summary>One business activity.</summary>
 public sealed record ActivityApi
 {
-    /// <summary>activityType, string of classifier activityType.</summary>
+    /// <summary>The kind of activity.</summary>
     public string? ActivityType { get; set; }
 
-    /// <summary>incomePercentage, integer.</summary>
+    /// <summary>The share of the income, in percent.</summary>
     [TextOf(typeof(long))]
     public string? IncomePercentage { get; set; }
 }

@@ -3,19 +3,19 @@ using Onboarding.Domain.Customers.Questionnaires;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>AdditionalValueApi of fields.json, as sent.</summary>
+/// <summary>An answer to one of the tenant's own questions.</summary>
 public sealed record AdditionalValueApi
 {
-    /// <summary>code, string.</summary>
+    /// <summary>The code.</summary>
     public string? Code { get; set; }
 
-    /// <summary>datatype, enum STRING, INTEGER, DECIMAL, DATE, TIMESTAMP, BOOLEAN.</summary>
+    /// <summary>The datatype of the value.</summary>
     [TextOf(typeof(AdditionalValueDatatype))]
     public string? Datatype { get; set; }
 
-    /// <summary>description, string.</summary>
+    /// <summary>A description.</summary>
     public string? Description { get; set; }
 
-    /// <summary>value, string.</summary>
+    /// <summary>The value, in the spelling of its datatype.</summary>
     public string? Value { get; set; }
 }

@@ -2,31 +2,31 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>AddressApi of fields.json, as sent.</summary>
+/// <summary>An address.</summary>
 public sealed record AddressApi
 {
-    /// <summary>addressDetails, string.</summary>
+    /// <summary>The address in one line.</summary>
     public string? AddressDetails { get; set; }
 
-    /// <summary>addressType, string of classifier addressType.</summary>
+    /// <summary>The kind of address.</summary>
     public string? AddressType { get; set; }
 
-    /// <summary>city, string.</summary>
+    /// <summary>The city.</summary>
     public string? City { get; set; }
 
-    /// <summary>country, string of classifier country.</summary>
+    /// <summary>The country.</summary>
     public string? Country { get; set; }
 
-    /// <summary>region, string.</summary>
+    /// <summary>The region.</summary>
     public string? Region { get; set; }
 
-    /// <summary>streetAddress, string.</summary>
+    /// <summary>Street and number.</summary>
     public string? StreetAddress { get; set; }
 
-    /// <summary>useForCorrespondence, boolean.</summary>
+    /// <summary>Whether the address is used for correspondence.</summary>
     [TextOf(typeof(bool))]
     public string? UseForCorrespondence { get; set; }
 
-    /// <summary>zipCode, string.</summary>
+    /// <summary>The postal code.</summary>
     public string? ZipCode { get; set; }
 }

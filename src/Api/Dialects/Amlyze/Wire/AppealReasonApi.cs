@@ -1,8 +1,8 @@
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>AppealReasonApi of fields.json, as sent.</summary>
+/// <summary>One reason for applying.</summary>
 public sealed record AppealReasonApi
 {
-    /// <summary>appealReasonType, string of classifier appealReasonType.</summary>
+    /// <summary>The reason for which the customer applies.</summary>
     public string? AppealReasonType { get; set; }
 }

@@ -1,10 +1,8 @@
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>
-/// The body of the two batch calls (fields.json, BatchCustomersRequest). This type only documents it: the body is read as a stream, customer by
-/// customer.
-/// </summary>
-/// <param name="Customers">customers, list of both entity types in any order. sourceOfRiskLevel is ignored.</param>
+/// <summary>The customers of a batch, of both entity types in any order.</summary>
+/// <remarks>This type only describes the body, which is read as a stream, customer by customer (fields.json, BatchCustomersRequest).</remarks>
+/// <param name="Customers">The customers. Their sourceOfRiskLevel is ignored.</param>
 public sealed record BatchCustomersRequest(IReadOnlyList<CustomerRequest> Customers);
 
 /// <summary>The response to a batch.</summary>

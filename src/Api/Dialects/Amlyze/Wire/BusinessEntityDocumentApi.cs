@@ -3,34 +3,34 @@ using Onboarding.Domain.Customers.Documents;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>BusinessEntityDocumentApi of fields.json, as sent.</summary>
+/// <summary>A document of a customer or a related entity.</summary>
 public sealed record BusinessEntityDocumentApi
 {
-    /// <summary>description, string.</summary>
+    /// <summary>A description.</summary>
     public string? Description { get; set; }
 
-    /// <summary>documentExpiryDate, date.</summary>
+    /// <summary>The day on which the document expires.</summary>
     [TextOf(typeof(DateOnly))]
     public string? DocumentExpiryDate { get; set; }
 
-    /// <summary>documentIssueAuthority, string.</summary>
+    /// <summary>The authority that issued the document.</summary>
     public string? DocumentIssueAuthority { get; set; }
 
-    /// <summary>documentIssueCountry, string of classifier country.</summary>
+    /// <summary>The country that issued the document.</summary>
     public string? DocumentIssueCountry { get; set; }
 
-    /// <summary>documentIssueDate, date.</summary>
+    /// <summary>The day on which the document was issued.</summary>
     [TextOf(typeof(DateOnly))]
     public string? DocumentIssueDate { get; set; }
 
-    /// <summary>documentNumber, string.</summary>
+    /// <summary>The number of the document.</summary>
     public string? DocumentNumber { get; set; }
 
-    /// <summary>entityType, enum INDIVIDUAL, ORGANIZATION.</summary>
+    /// <summary>Whether it is a person or an organisation. It never changes.</summary>
     [TextOf(typeof(EntityType))]
     public string? EntityType { get; set; }
 
-    /// <summary>identityDocumentType, enum PASSPORT, IDENTITYCARD, RESIDENCEPERMIT, DRIVINGLICENSE, REGISTRATIONCERTIFICATE, OTHER.</summary>
+    /// <summary>The kind of document.</summary>
     [TextOf(typeof(IdentityDocumentType))]
     public string? IdentityDocumentType { get; set; }
 }

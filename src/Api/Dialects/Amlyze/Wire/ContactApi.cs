@@ -3,17 +3,17 @@ using Onboarding.Domain.Customers.Contacts;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>ContactApi of fields.json, as sent.</summary>
+/// <summary>A contact of a customer or a related entity.</summary>
 public sealed record ContactApi
 {
-    /// <summary>contactType, enum MOBILEPHONE, FIXEDPHONE, EMAIL, WEBSITE.</summary>
+    /// <summary>The kind of contact.</summary>
     [TextOf(typeof(ContactType))]
     public string? ContactType { get; set; }
 
-    /// <summary>contactDetails, string.</summary>
+    /// <summary>The number or address, any text.</summary>
     public string? ContactDetails { get; set; }
 
-    /// <summary>useForCommunication, boolean.</summary>
+    /// <summary>Whether the contact is used for communication.</summary>
     [TextOf(typeof(bool))]
     public string? UseForCommunication { get; set; }
 }

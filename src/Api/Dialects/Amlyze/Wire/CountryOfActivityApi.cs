@@ -1,8 +1,8 @@
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>CountryOfActivityApi of fields.json, as sent.</summary>
+/// <summary>One country of business.</summary>
 public sealed record CountryOfActivityApi
 {
-    /// <summary>country, string of classifier country.</summary>
+    /// <summary>The country.</summary>
     public string? Country { get; set; }
 }

@@ -1,11 +1,11 @@
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>CountryOfTaxPaymentApi of fields.json, as sent.</summary>
+/// <summary>One country of tax payment.</summary>
 public sealed record CountryOfTaxPaymentApi
 {
-    /// <summary>country, string of classifier country.</summary>
+    /// <summary>The country.</summary>
     public string? Country { get; set; }
 
-    /// <summary>taxpayerNumber, string.</summary>
+    /// <summary>The number of the taxpayer.</summary>
     public string? TaxpayerNumber { get; set; }
 }

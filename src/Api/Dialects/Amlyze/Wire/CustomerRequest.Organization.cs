@@ -4,102 +4,102 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
 // The fields that only an ORGANIZATION may have.
-public sealed partial record CustomerRequest
+public partial record CustomerRequest
 {
-    /// <summary>title, string.</summary>
+    /// <summary>The name of the organisation.</summary>
     public string? Title { get; set; }
 
-    /// <summary>registrationCountry, string of classifier country.</summary>
+    /// <summary>The country of registration.</summary>
     public string? RegistrationCountry { get; set; }
 
-    /// <summary>legalForm, string of classifier legalForm.</summary>
+    /// <summary>The legal form.</summary>
     public string? LegalForm { get; set; }
 
-    /// <summary>tradingName, string.</summary>
+    /// <summary>The trading name.</summary>
     public string? TradingName { get; set; }
 
-    /// <summary>establishmentDate, date.</summary>
+    /// <summary>The day on which the organisation was established.</summary>
     [TextOf(typeof(DateOnly))]
     public string? EstablishmentDate { get; set; }
 
-    /// <summary>activityInRestrictedRegionDescription, string.</summary>
+    /// <summary>Business in regions under restrictions, described.</summary>
     public string? ActivityInRestrictedRegionDescription { get; set; }
 
-    /// <summary>giin, string.</summary>
+    /// <summary>The global intermediary identification number.</summary>
     public string? Giin { get; set; }
 
-    /// <summary>lei, string.</summary>
+    /// <summary>The legal entity identifier.</summary>
     public string? Lei { get; set; }
 
-    /// <summary>isAudited, boolean.</summary>
+    /// <summary>Whether the organisation is audited.</summary>
     [TextOf(typeof(bool))]
     public string? IsAudited { get; set; }
 
-    /// <summary>numberOfAudits, integer.</summary>
+    /// <summary>The number of audits.</summary>
     [TextOf(typeof(long))]
     public string? NumberOfAudits { get; set; }
 
-    /// <summary>periodsOfAuditsInYears, integer.</summary>
+    /// <summary>The number of years between audits.</summary>
     [TextOf(typeof(long))]
     public string? PeriodsOfAuditsInYears { get; set; }
 
-    /// <summary>organizationalStructureDescription, string.</summary>
+    /// <summary>The structure of the organisation, described.</summary>
     public string? OrganizationalStructureDescription { get; set; }
 
-    /// <summary>hasMultiLayerStructure, boolean.</summary>
+    /// <summary>Whether the ownership has several layers.</summary>
     [TextOf(typeof(bool))]
     public string? HasMultiLayerStructure { get; set; }
 
-    /// <summary>isFinancialInstitution, boolean.</summary>
+    /// <summary>Whether the organisation is a financial institution.</summary>
     [TextOf(typeof(bool))]
     public string? IsFinancialInstitution { get; set; }
 
-    /// <summary>isDirectlyManaged, boolean.</summary>
+    /// <summary>Whether its owners manage the organisation themselves.</summary>
     [TextOf(typeof(bool))]
     public string? IsDirectlyManaged { get; set; }
 
-    /// <summary>noMajorShareHolders, boolean.</summary>
+    /// <summary>Whether there is no major shareholder.</summary>
     [TextOf(typeof(bool))]
     public string? NoMajorShareHolders { get; set; }
 
-    /// <summary>numberOfEmployees, integer.</summary>
+    /// <summary>The number of employees.</summary>
     [TextOf(typeof(long))]
     public string? NumberOfEmployees { get; set; }
 
-    /// <summary>companyAssetValue, integer.</summary>
-    [TextOf(typeof(long))]
+    /// <summary>The value of the organisation's assets.</summary>
+    [TextOf(typeof(decimal))]
     public string? CompanyAssetValue { get; set; }
 
-    /// <summary>isFined, boolean.</summary>
+    /// <summary>Whether an authority fined the organisation.</summary>
     [TextOf(typeof(bool))]
     public string? IsFined { get; set; }
 
-    /// <summary>periodsOfFiningInYears, integer.</summary>
+    /// <summary>The number of years in which fines were imposed.</summary>
     [TextOf(typeof(long))]
     public string? PeriodsOfFiningInYears { get; set; }
 
-    /// <summary>isListed, boolean.</summary>
+    /// <summary>Whether the organisation is listed on an exchange.</summary>
     [TextOf(typeof(bool))]
     public string? IsListed { get; set; }
 
-    /// <summary>isRegulated, boolean.</summary>
+    /// <summary>Whether an authority supervises the organisation.</summary>
     [TextOf(typeof(bool))]
     public string? IsRegulated { get; set; }
 
-    /// <summary>isLicenseRequired, boolean.</summary>
+    /// <summary>Whether the activity needs a licence.</summary>
     [TextOf(typeof(bool))]
     public string? IsLicenseRequired { get; set; }
 
-    /// <summary>licenseDescription, string.</summary>
+    /// <summary>The licence, described.</summary>
     public string? LicenseDescription { get; set; }
 
-    /// <summary>thirdPartyServicesUsed, string.</summary>
+    /// <summary>Whether the organisation outsources services, or which.</summary>
     public string? ThirdPartyServicesUsed { get; set; }
 
-    /// <summary>thirdPartyServicesUsedDescription, string.</summary>
+    /// <summary>The outsourced services, described.</summary>
     public string? ThirdPartyServicesUsedDescription { get; set; }
 
-    /// <summary>regionOfActivityDescription, string.</summary>
+    /// <summary>The regions of business, described.</summary>
     public string? RegionOfActivityDescription { get; set; }
 
     /// <summary>giin under its name until 2024-02-26.</summary>

@@ -7,211 +7,211 @@ using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>
-/// The body of POST /amlyze-ws-rest/customer, as sent. Every scalar is a string, because numbers and booleans are accepted
-/// with and without quotes.
-/// </summary>
-public sealed partial record CustomerRequest
+/// <summary>A customer or a lead, or a simplified customer. Numbers and booleans are accepted with and without quotes.</summary>
+/// <remarks>Every scalar is a string, because the published samples quote them inconsistently (fields.json, Customer).</remarks>
+public partial record CustomerRequest
 {
-    /// <summary>communicationNumber, string.</summary>
+    /// <summary>The number of this request, unique in the account.</summary>
     public string? CommunicationNumber { get; set; }
 
-    /// <summary>requester, string.</summary>
+    /// <summary>The person or system that makes the request, for the audit trail.</summary>
     public string? Requester { get; set; }
 
-    /// <summary>action, enum CREATE, UPDATE.</summary>
+    /// <summary>CREATE registers a new customer and is the default; UPDATE replaces its data.</summary>
     [TextOf(typeof(RequestAction))]
     public string? Action { get; set; }
 
-    /// <summary>sourceOfRiskLevel, enum IMPORT, EVALUATE.</summary>
+    /// <summary>
+    /// IMPORT stores the risk level and the status as sent; EVALUATE assesses the customer. Required, except in a batch and for simplified customers.
+    /// </summary>
     [TextOf(typeof(SourceOfRiskLevel))]
     public string? SourceOfRiskLevel { get; set; }
 
-    /// <summary>riskLevel, enum NONE, LOW, MEDIUM, HIGH, EXTREME.</summary>
+    /// <summary>The risk level; with IMPORT it is stored as sent.</summary>
     [TextOf(typeof(RiskLevel))]
     public string? RiskLevel { get; set; }
 
-    /// <summary>customerStatus, enum PENDING, ACTIVE, REJECTED, SUSPENDED, CLOSED.</summary>
+    /// <summary>The status; with IMPORT it is stored as sent.</summary>
     [TextOf(typeof(CustomerStatus))]
     public string? CustomerStatus { get; set; }
 
-    /// <summary>initializeScreeningProcesses, list of SANCTIONS, PEP, ADVERSE_MEDIA, INTERNAL_LIST.</summary>
+    /// <summary>The screenings that this request asks for.</summary>
     [TextOf(typeof(ScreeningProcess))]
     [JsonConverter(typeof(ScalarListConverter))]
     public List<string>? InitializeScreeningProcesses { get; set; }
 
-    /// <summary>businessUnit, string of classifier businessUnit.</summary>
+    /// <summary>The business unit of the bank that the customer belongs to.</summary>
     public string? BusinessUnit { get; set; }
 
-    /// <summary>riskManagementCategory, string of classifier riskManagementCategory.</summary>
+    /// <summary>The category, which selects the risk rules. A code that begins or ends with LEAD denotes a lead.</summary>
     public string? RiskManagementCategory { get; set; }
 
-    /// <summary>entityType, enum INDIVIDUAL, ORGANIZATION.</summary>
+    /// <summary>Whether it is a person or an organisation. It never changes.</summary>
     [TextOf(typeof(EntityType))]
     public string? EntityType { get; set; }
 
-    /// <summary>customerExtId, string.</summary>
+    /// <summary>The customer's id in the client's own system, unique in the account.</summary>
     public string? CustomerExtId { get; set; }
 
-    /// <summary>applicationDate, date.</summary>
+    /// <summary>The day of the application.</summary>
     [TextOf(typeof(DateOnly))]
     public string? ApplicationDate { get; set; }
 
-    /// <summary>firstName, string.</summary>
+    /// <summary>The first name.</summary>
     public string? FirstName { get; set; }
 
-    /// <summary>lastName, string.</summary>
+    /// <summary>The last name.</summary>
     public string? LastName { get; set; }
 
-    /// <summary>citizenshipCountry, string of classifier country.</summary>
+    /// <summary>The citizenship.</summary>
     public string? CitizenshipCountry { get; set; }
 
-    /// <summary>birthDate, date.</summary>
+    /// <summary>The day of birth.</summary>
     [TextOf(typeof(DateOnly))]
     public string? BirthDate { get; set; }
 
-    /// <summary>approvalDate, date.</summary>
+    /// <summary>The day of the approval.</summary>
     [TextOf(typeof(DateOnly))]
     public string? ApprovalDate { get; set; }
 
-    /// <summary>closingDate, date.</summary>
+    /// <summary>The day on which the relationship ended; mandatory with the status CLOSED.</summary>
     [TextOf(typeof(DateOnly))]
     public string? ClosingDate { get; set; }
 
-    /// <summary>birthCountry, string of classifier country.</summary>
+    /// <summary>The country of birth.</summary>
     public string? BirthCountry { get; set; }
 
-    /// <summary>nationalCode, string.</summary>
+    /// <summary>The national code of the person, or the registration number of the organisation.</summary>
     public string? NationalCode { get; set; }
 
-    /// <summary>secondCitizenshipCountry, string of classifier country.</summary>
+    /// <summary>The second citizenship.</summary>
     public string? SecondCitizenshipCountry { get; set; }
 
-    /// <summary>permanentResidenceCountry, string of classifier country.</summary>
+    /// <summary>The country of permanent residence.</summary>
     public string? PermanentResidenceCountry { get; set; }
 
-    /// <summary>isLegalResident, boolean.</summary>
+    /// <summary>Whether the person resides legally in the country.</summary>
     [TextOf(typeof(bool))]
     public string? IsLegalResident { get; set; }
 
-    /// <summary>isPEP, boolean.</summary>
+    /// <summary>Whether the party is a politically exposed person.</summary>
     [TextOf(typeof(bool))]
     public string? IsPEP { get; set; }
 
-    /// <summary>isSanctioned, boolean.</summary>
+    /// <summary>Whether the party is sanctioned.</summary>
     [TextOf(typeof(bool))]
     public string? IsSanctioned { get; set; }
 
-    /// <summary>isInAdverseMedia, boolean.</summary>
+    /// <summary>Whether media report adversely.</summary>
     [TextOf(typeof(bool))]
     public string? IsInAdverseMedia { get; set; }
 
-    /// <summary>isInInternalList, boolean.</summary>
+    /// <summary>Whether the bank's own list has the party.</summary>
     [TextOf(typeof(bool))]
     public string? IsInInternalList { get; set; }
 
-    /// <summary>isFamilyPEP, boolean.</summary>
+    /// <summary>Whether a member of the family is a politically exposed person.</summary>
     [TextOf(typeof(bool))]
     public string? IsFamilyPEP { get; set; }
 
-    /// <summary>isLitigated, boolean.</summary>
+    /// <summary>Whether there is litigation against the person.</summary>
     [TextOf(typeof(bool))]
     public string? IsLitigated { get; set; }
 
-    /// <summary>amlOfficer, boolean.</summary>
+    /// <summary>Whether the customer is an officer of the bank for money-laundering prevention.</summary>
     [TextOf(typeof(bool))]
     public string? AmlOfficer { get; set; }
 
-    /// <summary>listPurpose, enum BLACK, WHITE.</summary>
+    /// <summary>The tenant's own list that has the customer.</summary>
     [TextOf(typeof(ListPurpose))]
     public string? ListPurpose { get; set; }
 
-    /// <summary>fieldOfActivity, object or list of objects.</summary>
+    /// <summary>The occupations. One object is accepted in place of a list.</summary>
     [JsonConverter(typeof(FieldOfActivityConverter))]
     public Items<FieldOfActivityApi> FieldOfActivity { get; set; }
 
-    /// <summary>isActualAddressDeclared, boolean.</summary>
+    /// <summary>Whether the customer declared the actual address.</summary>
     [TextOf(typeof(bool))]
     public string? IsActualAddressDeclared { get; set; }
 
-    /// <summary>isCorrespondenceAddressDeclared, boolean.</summary>
+    /// <summary>Whether the customer declared the address for correspondence.</summary>
     [TextOf(typeof(bool))]
     public string? IsCorrespondenceAddressDeclared { get; set; }
 
-    /// <summary>activityDescription, string.</summary>
+    /// <summary>What the customer does for a living, or what the organisation does.</summary>
     public string? ActivityDescription { get; set; }
 
-    /// <summary>incomeSourceDescription, string.</summary>
+    /// <summary>The sources of income, described.</summary>
     public string? IncomeSourceDescription { get; set; }
 
-    /// <summary>initialDepositSource, string.</summary>
+    /// <summary>The source of the first deposit.</summary>
     public string? InitialDepositSource { get; set; }
 
-    /// <summary>initialDepositBank, string.</summary>
+    /// <summary>The bank that the first deposit comes from.</summary>
     public string? InitialDepositBank { get; set; }
 
-    /// <summary>initialDepositAccount, string.</summary>
+    /// <summary>The account that the first deposit comes from.</summary>
     public string? InitialDepositAccount { get; set; }
 
-    /// <summary>initialDepositAmount, decimal.</summary>
+    /// <summary>The amount of the first deposit.</summary>
     [TextOf(typeof(decimal))]
     public string? InitialDepositAmount { get; set; }
 
-    /// <summary>initialDepositCurrency, string of classifier currency.</summary>
+    /// <summary>The currency of the first deposit.</summary>
     public string? InitialDepositCurrency { get; set; }
 
-    /// <summary>doesCashDominate, boolean.</summary>
+    /// <summary>Whether most payments are in cash.</summary>
     [TextOf(typeof(bool))]
     public string? DoesCashDominate { get; set; }
 
-    /// <summary>listContact, list.</summary>
+    /// <summary>The contacts.</summary>
     public Items<ContactApi> ListContact { get; set; }
 
-    /// <summary>listAddress, list.</summary>
+    /// <summary>The addresses.</summary>
     public Items<AddressApi> ListAddress { get; set; }
 
-    /// <summary>listBusinessEntityDocument, list.</summary>
+    /// <summary>The documents.</summary>
     public Items<BusinessEntityDocumentApi> ListBusinessEntityDocument { get; set; }
 
-    /// <summary>listAppealReason, list.</summary>
+    /// <summary>The reasons for applying.</summary>
     public Items<AppealReasonApi> ListAppealReason { get; set; }
 
-    /// <summary>listIntroductionSource, list.</summary>
+    /// <summary>The sources of introduction.</summary>
     public Items<IntroductionSourceApi> ListIntroductionSource { get; set; }
 
-    /// <summary>listOrderedService, list.</summary>
+    /// <summary>The ordered services.</summary>
     public Items<OrderedServiceApi> ListOrderedService { get; set; }
 
-    /// <summary>listDeclaredTurnover, list.</summary>
+    /// <summary>The declared turnovers.</summary>
     public Items<DeclaredTurnoverApi> ListDeclaredTurnover { get; set; }
 
-    /// <summary>listIncomeSource, list.</summary>
+    /// <summary>The sources of income.</summary>
     public Items<IncomeSourceApi> ListIncomeSource { get; set; }
 
-    /// <summary>listPaymentPurpose, list.</summary>
+    /// <summary>The purposes of payments.</summary>
     public Items<PaymentPurposeApi> ListPaymentPurpose { get; set; }
 
-    /// <summary>listSourceOfWealth, list.</summary>
+    /// <summary>The sources of wealth.</summary>
     public Items<SourceOfWealthApi> ListSourceOfWealth { get; set; }
 
-    /// <summary>listPaymentCountry, list.</summary>
+    /// <summary>The countries of payments.</summary>
     public Items<PaymentCountryApi> ListPaymentCountry { get; set; }
 
-    /// <summary>listActivity, list.</summary>
+    /// <summary>The business activities.</summary>
     public Items<ActivityApi> ListActivity { get; set; }
 
-    /// <summary>listRegionOfActivity, list.</summary>
+    /// <summary>The regions of business.</summary>
     public Items<RegionOfActivityApi> ListRegionOfActivity { get; set; }
 
-    /// <summary>listCountryOfActivity, list.</summary>
+    /// <summary>The countries of business.</summary>
     public Items<CountryOfActivityApi> ListCountryOfActivity { get; set; }
 
-    /// <summary>listCountryOfTaxPayment, list.</summary>
+    /// <summary>The countries of tax payment.</summary>
     public Items<CountryOfTaxPaymentApi> ListCountryOfTaxPayment { get; set; }
 
-    /// <summary>listAdditionalValues, list.</summary>
+    /// <summary>The answers to the tenant's own questions.</summary>
     public Items<AdditionalValueApi> ListAdditionalValues { get; set; }
 
-    /// <summary>listRelatedEntity, list.</summary>
+    /// <summary>The related persons and organisations.</summary>
     public Items<RelatedEntityApi> ListRelatedEntity { get; set; }
 }

@@ -3,21 +3,21 @@ using Onboarding.Domain.Customers.Questionnaires;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>DeclaredTurnoverApi of fields.json, as sent.</summary>
+/// <summary>One declared turnover.</summary>
 public sealed record DeclaredTurnoverApi
 {
-    /// <summary>from, decimal.</summary>
+    /// <summary>The lower bound.</summary>
     [TextOf(typeof(decimal))]
     public string? From { get; set; }
 
-    /// <summary>to, decimal.</summary>
+    /// <summary>The upper bound.</summary>
     [TextOf(typeof(decimal))]
     public string? To { get; set; }
 
-    /// <summary>turnoverRange, enum SINGLE, DAILY, MONTHLY, ANNUAL.</summary>
+    /// <summary>The period of the turnover.</summary>
     [TextOf(typeof(TurnoverRange))]
     public string? TurnoverRange { get; set; }
 
-    /// <summary>turnoverType, string of classifier turnoverType.</summary>
+    /// <summary>The kind of turnover.</summary>
     public string? TurnoverType { get; set; }
 }

@@ -2,24 +2,24 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>FieldEmploymentApi of fields.json, as sent.</summary>
+/// <summary>A person's employment.</summary>
 public sealed record FieldEmploymentApi
 {
-    /// <summary>employerTitle, string.</summary>
+    /// <summary>The name of the employer.</summary>
     public string? EmployerTitle { get; set; }
 
-    /// <summary>employmentPositionDescription, string.</summary>
+    /// <summary>The position at the employer.</summary>
     public string? EmploymentPositionDescription { get; set; }
 
-    /// <summary>isEmployee, boolean.</summary>
+    /// <summary>Whether the person is employed.</summary>
     [TextOf(typeof(bool))]
     public string? IsEmployee { get; set; }
 
-    /// <summary>isSelfEmployed, boolean.</summary>
+    /// <summary>Whether the person is self-employed.</summary>
     [TextOf(typeof(bool))]
     public string? IsSelfEmployed { get; set; }
 
-    /// <summary>isUnemployed, boolean.</summary>
+    /// <summary>Whether the person is unemployed.</summary>
     [TextOf(typeof(bool))]
     public string? IsUnemployed { get; set; }
 }

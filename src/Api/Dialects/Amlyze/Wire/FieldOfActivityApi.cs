@@ -2,7 +2,7 @@ using Onboarding.Api.Common.Json;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>FieldOfActivityApi of fields.json, as sent.</summary>
+/// <summary>The occupation of a person.</summary>
 public sealed record FieldOfActivityApi
 {
     /// <summary>employment.</summary>

@@ -2,13 +2,13 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>FieldOtherApi of fields.json, as sent.</summary>
+/// <summary>An occupation other than employment, retirement and studies.</summary>
 public sealed record FieldOtherApi
 {
-    /// <summary>isOtherStatus, boolean.</summary>
+    /// <summary>Whether the person has another occupation.</summary>
     [TextOf(typeof(bool))]
     public string? IsOtherStatus { get; set; }
 
-    /// <summary>otherStatusDescription, string.</summary>
+    /// <summary>The other occupation, described.</summary>
     public string? OtherStatusDescription { get; set; }
 }

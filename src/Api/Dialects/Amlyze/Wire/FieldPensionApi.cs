@@ -2,13 +2,13 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>FieldPensionApi of fields.json, as sent.</summary>
+/// <summary>A person's retirement.</summary>
 public sealed record FieldPensionApi
 {
-    /// <summary>isPensioner, boolean.</summary>
+    /// <summary>Whether the person is retired.</summary>
     [TextOf(typeof(bool))]
     public string? IsPensioner { get; set; }
 
-    /// <summary>pensionCountry, string of classifier country.</summary>
+    /// <summary>The country that pays the pension.</summary>
     public string? PensionCountry { get; set; }
 }

@@ -2,16 +2,16 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>FieldStudentApi of fields.json, as sent.</summary>
+/// <summary>A person's studies.</summary>
 public sealed record FieldStudentApi
 {
-    /// <summary>higherSchoolCountry, string of classifier country.</summary>
+    /// <summary>The country of the school.</summary>
     public string? HigherSchoolCountry { get; set; }
 
-    /// <summary>higherSchoolTitle, string.</summary>
+    /// <summary>The name of the school.</summary>
     public string? HigherSchoolTitle { get; set; }
 
-    /// <summary>isStudent, boolean.</summary>
+    /// <summary>Whether the person studies.</summary>
     [TextOf(typeof(bool))]
     public string? IsStudent { get; set; }
 }

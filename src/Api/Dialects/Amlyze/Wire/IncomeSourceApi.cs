@@ -2,21 +2,21 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>IncomeSourceApi of fields.json, as sent.</summary>
+/// <summary>One source of income.</summary>
 public sealed record IncomeSourceApi
 {
-    /// <summary>from, integer.</summary>
-    [TextOf(typeof(long))]
+    /// <summary>The lower bound.</summary>
+    [TextOf(typeof(decimal))]
     public string? From { get; set; }
 
-    /// <summary>incomePercentage, integer.</summary>
+    /// <summary>The share of the income, in percent.</summary>
     [TextOf(typeof(long))]
     public string? IncomePercentage { get; set; }
 
-    /// <summary>incomeSourceType, string of classifier incomeSourceType.</summary>
+    /// <summary>The source of income.</summary>
     public string? IncomeSourceType { get; set; }
 
-    /// <summary>to, integer.</summary>
-    [TextOf(typeof(long))]
+    /// <summary>The upper bound.</summary>
+    [TextOf(typeof(decimal))]
     public string? To { get; set; }
 }

@@ -1,8 +1,8 @@
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>IntroductionSourceApi of fields.json, as sent.</summary>
+/// <summary>One source of introduction.</summary>
 public sealed record IntroductionSourceApi
 {
-    /// <summary>introductionSource, string of classifier introductionSourceType.</summary>
+    /// <summary>The source through which the customer came.</summary>
     public string? IntroductionSource { get; set; }
 }

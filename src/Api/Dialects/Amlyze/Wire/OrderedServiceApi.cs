@@ -1,8 +1,8 @@
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>OrderedServiceApi of fields.json, as sent.</summary>
+/// <summary>One ordered service.</summary>
 public sealed record OrderedServiceApi
 {
-    /// <summary>serviceType, string of classifier serviceType.</summary>
+    /// <summary>The ordered service.</summary>
     public string? ServiceType { get; set; }
 }

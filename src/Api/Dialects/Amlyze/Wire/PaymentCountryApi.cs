@@ -3,13 +3,13 @@ using Onboarding.Domain.Customers.Questionnaires;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>PaymentCountryApi of fields.json, as sent.</summary>
+/// <summary>One country of payments.</summary>
 public sealed record PaymentCountryApi
 {
-    /// <summary>country, string of classifier country.</summary>
+    /// <summary>The country.</summary>
     public string? Country { get; set; }
 
-    /// <summary>turnoverDirection, enum IN, OUT.</summary>
+    /// <summary>The direction of payments.</summary>
     [TextOf(typeof(TurnoverDirection))]
     public string? TurnoverDirection { get; set; }
 }

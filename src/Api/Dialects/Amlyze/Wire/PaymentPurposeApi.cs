@@ -3,13 +3,13 @@ using Onboarding.Domain.Customers.Questionnaires;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>PaymentPurposeApi of fields.json, as sent.</summary>
+/// <summary>One purpose of payments.</summary>
 public sealed record PaymentPurposeApi
 {
-    /// <summary>paymentPurposeType, string of classifier paymentPurposeType.</summary>
+    /// <summary>The purpose of payments.</summary>
     public string? PaymentPurposeType { get; set; }
 
-    /// <summary>turnoverDirection, enum IN, OUT.</summary>
+    /// <summary>The direction of payments.</summary>
     [TextOf(typeof(TurnoverDirection))]
     public string? TurnoverDirection { get; set; }
 }

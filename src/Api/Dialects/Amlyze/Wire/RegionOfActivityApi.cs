@@ -1,8 +1,8 @@
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>RegionOfActivityApi of fields.json, as sent.</summary>
+/// <summary>One region of business.</summary>
 public sealed record RegionOfActivityApi
 {
-    /// <summary>region, string of classifier country.</summary>
+    /// <summary>The region.</summary>
     public string? Region { get; set; }
 }

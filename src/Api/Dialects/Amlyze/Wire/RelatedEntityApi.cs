@@ -3,108 +3,108 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>RelatedEntityApi of fields.json, as sent.</summary>
+/// <summary>A person or company that is related to the customer.</summary>
 public sealed record RelatedEntityApi
 {
-    /// <summary>entityType, enum INDIVIDUAL, ORGANIZATION.</summary>
+    /// <summary>Whether it is a person or an organisation. It never changes.</summary>
     [TextOf(typeof(EntityType))]
     public string? EntityType { get; set; }
 
-    /// <summary>relationType, string of classifier relationType.</summary>
+    /// <summary>The relation to the customer.</summary>
     public string? RelationType { get; set; }
 
-    /// <summary>relationDescription, string.</summary>
+    /// <summary>The relation, described.</summary>
     public string? RelationDescription { get; set; }
 
-    /// <summary>extId, string.</summary>
+    /// <summary>The id of the related entity in the client's own system.</summary>
     public string? ExtId { get; set; }
 
-    /// <summary>customerExtId, string.</summary>
+    /// <summary>The customer's id in the client's own system, unique in the account.</summary>
     public string? CustomerExtId { get; set; }
 
-    /// <summary>share, integer.</summary>
+    /// <summary>The share of ownership, in percent.</summary>
     [TextOf(typeof(long))]
     public string? Share { get; set; }
 
-    /// <summary>votePercentage, integer.</summary>
+    /// <summary>The share of votes, in percent.</summary>
     [TextOf(typeof(long))]
     public string? VotePercentage { get; set; }
 
-    /// <summary>nationalCode, string.</summary>
+    /// <summary>The national code of the person, or the registration number of the organisation.</summary>
     public string? NationalCode { get; set; }
 
-    /// <summary>activityDescription, string.</summary>
+    /// <summary>What the customer does for a living, or what the organisation does.</summary>
     public string? ActivityDescription { get; set; }
 
-    /// <summary>country, string of classifier country.</summary>
+    /// <summary>The country.</summary>
     public string? Country { get; set; }
 
-    /// <summary>birthCountry, string of classifier country.</summary>
+    /// <summary>The country of birth.</summary>
     public string? BirthCountry { get; set; }
 
-    /// <summary>firstName, string.</summary>
+    /// <summary>The first name.</summary>
     public string? FirstName { get; set; }
 
-    /// <summary>lastName, string.</summary>
+    /// <summary>The last name.</summary>
     public string? LastName { get; set; }
 
-    /// <summary>birthDate, date.</summary>
+    /// <summary>The day of birth.</summary>
     [TextOf(typeof(DateOnly))]
     public string? BirthDate { get; set; }
 
-    /// <summary>isPEP, boolean.</summary>
+    /// <summary>Whether the party is a politically exposed person.</summary>
     [TextOf(typeof(bool))]
     public string? IsPEP { get; set; }
 
-    /// <summary>isSanctioned, boolean.</summary>
+    /// <summary>Whether the party is sanctioned.</summary>
     [TextOf(typeof(bool))]
     public string? IsSanctioned { get; set; }
 
-    /// <summary>isInAdverseMedia, boolean.</summary>
+    /// <summary>Whether media report adversely.</summary>
     [TextOf(typeof(bool))]
     public string? IsInAdverseMedia { get; set; }
 
-    /// <summary>isInInternalList, boolean.</summary>
+    /// <summary>Whether the bank's own list has the party.</summary>
     [TextOf(typeof(bool))]
     public string? IsInInternalList { get; set; }
 
-    /// <summary>regionOfActivityDescription, string.</summary>
+    /// <summary>The regions of business, described.</summary>
     public string? RegionOfActivityDescription { get; set; }
 
-    /// <summary>listContact, list.</summary>
+    /// <summary>The contacts.</summary>
     public Items<ContactApi> ListContact { get; set; }
 
-    /// <summary>listAddress, list.</summary>
+    /// <summary>The addresses.</summary>
     public Items<AddressApi> ListAddress { get; set; }
 
-    /// <summary>listBusinessEntityDocument, list.</summary>
+    /// <summary>The documents.</summary>
     public Items<BusinessEntityDocumentApi> ListBusinessEntityDocument { get; set; }
 
-    /// <summary>listIncomeSource, list.</summary>
+    /// <summary>The sources of income.</summary>
     public Items<IncomeSourceApi> ListIncomeSource { get; set; }
 
-    /// <summary>listActivity, list.</summary>
+    /// <summary>The business activities.</summary>
     public Items<ActivityApi> ListActivity { get; set; }
 
-    /// <summary>listRegionOfActivity, list.</summary>
+    /// <summary>The regions of business.</summary>
     public Items<RegionOfActivityApi> ListRegionOfActivity { get; set; }
 
-    /// <summary>listCountryOfActivity, list.</summary>
+    /// <summary>The countries of business.</summary>
     public Items<CountryOfActivityApi> ListCountryOfActivity { get; set; }
 
-    /// <summary>listAdditionalValues, list.</summary>
+    /// <summary>The answers to the tenant's own questions.</summary>
     public Items<AdditionalValueApi> ListAdditionalValues { get; set; }
 
-    /// <summary>registrationCountry, string of classifier country.</summary>
+    /// <summary>The country of registration.</summary>
     public string? RegistrationCountry { get; set; }
 
-    /// <summary>title, string.</summary>
+    /// <summary>The name of the organisation.</summary>
     public string? Title { get; set; }
 
-    /// <summary>legalForm, string of classifier legalForm.</summary>
+    /// <summary>The legal form.</summary>
     public string? LegalForm { get; set; }
 
-    /// <summary>establishmentDate, date.</summary>
+    /// <summary>The day on which the organisation was established.</summary>
     [TextOf(typeof(DateOnly))]
     public string? EstablishmentDate { get; set; }
 }

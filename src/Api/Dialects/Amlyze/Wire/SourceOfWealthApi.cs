@@ -2,16 +2,16 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>SourceOfWealthApi of fields.json, as sent.</summary>
+/// <summary>One source of wealth.</summary>
 public sealed record SourceOfWealthApi
 {
-    /// <summary>amount, decimal.</summary>
+    /// <summary>The amount.</summary>
     [TextOf(typeof(decimal))]
     public string? Amount { get; set; }
 
-    /// <summary>code, string of classifier sourceOfWealth.</summary>
+    /// <summary>The code.</summary>
     public string? Code { get; set; }
 
-    /// <summary>comment, string.</summary>
+    /// <summary>A comment.</summary>
     public string? Comment { get; set; }
 }

@@ -3,8 +3,13 @@ using Onboarding.Api.Common.Json;
 
 namespace Onboarding.Api.Dialects.Yativo.Wire;
 
+/// <summary>The changes of a customer; every member is optional.</summary>
+/// <remarks>This type only describes the body: the call reads a <see cref="CreateCustomerBody"/>.</remarks>
+[Partial]
+public sealed record ChangeCustomerBody : CreateCustomerBody;
+
 /// <summary>A new customer, or the changes of a customer.</summary>
-public sealed record CreateCustomerBody
+public record CreateCustomerBody
 {
     /// <summary>The full name of a person, or the legal name of a business; at most 512 characters.</summary>
     [Mandatory]
