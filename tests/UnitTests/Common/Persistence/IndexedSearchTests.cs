@@ -46,7 +46,7 @@ public sealed class IndexedSearchTests : IDisposable
             var search = Search(one, other, rest, hasKey, isDescending, maxExamined);
             foreach (var limit in new[] { 2, 100 })
             {
-                (await Pages(search, limit, hasKey)).Should().Equal(isDescending ? Enumerable.Reverse(expected) : expected, "{0} {1} {2} {3}", one, other, rest, hasKey);
+                (await Pages(search, limit, hasKey)).Should().Equal(isDescending ? Enumerable.Reverse(expected) : expected, $"of {one} {other} {rest} {hasKey}");
             }
 
             (await search.Count(default)).Should().Be(new BoundedCount(expected.Length, IsExact: true));
