@@ -84,7 +84,7 @@ internal static class ListFiles
         var buffer = new byte[CopyBytes];
         while (await stream.ReadAsync(buffer, cancellationToken) is var read and > 0)
         {
-            share.Take(read);
+            share.Reserve(read);
             bytes.Write(buffer, 0, read);
         }
 

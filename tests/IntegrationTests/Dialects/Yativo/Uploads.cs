@@ -103,7 +103,7 @@ public abstract class Uploads(Database database)
         ((int)(await caller.Post(KycPayload.Individual, body)).Status).Should().Be(413, "one content is stored three times");
         body["residential_address"]!["proof_of_address_file"] = "https://files.example/proof.pdf";
         ((int)(await caller.Post(KycPayload.Individual, body)).Status).Should().Be(201);
-        app.Services.GetRequiredService<BodyBudget>().Taken.Should().Be(0);
+        app.Services.GetRequiredService<BodyBudget>().Reserved.Should().Be(0);
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public sealed class YativoStorage
 
         var share = _budget.Begin();
         context.Response.RegisterForDispose(share);
-        share.Take(bytes);
+        share.Reserve(bytes);
         return new(await _vault.Find([.. sizes.Keys], cancellationToken), Prefixes(context));
     }
 
