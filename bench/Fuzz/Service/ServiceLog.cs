@@ -1,6 +1,6 @@
 namespace Onboarding.Fuzz.Service;
 
-/// <summary>What a service logs: JSON, one line for each entry. Only the first failure and the last lines are kept, however long the service runs.</summary>
+/// <summary>The log of a service: JSON, one line for each entry. Only the first failure and the last lines are kept, however long the service runs.</summary>
 public sealed class ServiceLog
 {
     private const int LastLines = 20;

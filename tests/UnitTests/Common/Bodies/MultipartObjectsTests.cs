@@ -14,10 +14,10 @@ public class MultipartObjectsTests
         var request = new DefaultHttpContext { RequestServices = new ServiceCollection().AddSingleton(budget).BuildServiceProvider() }.Request;
         (request.Body, request.ContentType) = (await form.ReadAsStreamAsync(CancellationToken.None), form.Headers.ContentType!.ToString());
 
-        var whileParsed = await MultipartObjects.Read(request, 10_000, json => (budget.Taken, json.Length), CancellationToken.None);
+        var whileParsed = await MultipartObjects.Read(request, 10_000, json => (budget.Reserved, json.Length), CancellationToken.None);
 
-        whileParsed.Taken.Should().Be(5_000);
+        whileParsed.Reserved.Should().Be(5_000);
         whileParsed.Length.Should().BeGreaterThan(5_000);
-        budget.Taken.Should().Be(0);
+        budget.Reserved.Should().Be(0);
     }
 }
