@@ -3,15 +3,11 @@ using System.Text.Json;
 using MediatR;
 using Onboarding.Api.Common.CommandLine;
 using Onboarding.Api.Common.Files;
-using Onboarding.Application.Common;
 using Onboarding.Application.Screening;
-using Onboarding.Application.Screening.DefineList;
 using Onboarding.Application.Screening.ExportVersion;
 using Onboarding.Application.Screening.ImportListVersion;
 using Onboarding.Application.Screening.ListLists;
 using Onboarding.Application.Screening.RefreshList;
-using Onboarding.Domain.Common;
-using Onboarding.Domain.Screening.Lists;
 using Spectre.Console;
 
 namespace Onboarding.Api.Screening;
@@ -22,59 +18,10 @@ namespace Onboarding.Api.Screening;
 /// </summary>
 internal sealed class ListsCommand(IServiceScopeFactory scopes, OutputFiles outputs) : ICliCommand
 {
-    public Command CreateCommand() => new("lists", "Manages the screening lists.") { Add(), Import(), Refresh(), List(), Export() };
-
-    private Command Add()
+    public Command CreateCommand() => new("lists", "Manages the screening lists.")
     {
-        var key = KeyArgument();
-        var process = new Option<string>(
-            "--process")
-        { Description = "The process that the list serves: SANCTIONS, PEP, ADVERSE_MEDIA or INTERNAL_LIST.", Required = true };
-        var format = new Option<string>(
-            "--format")
-        {
-            Description = "The format of the files: ofac-csv, ofac-xml, un-xml, eu-xml, eu-csv, uk-xml, opensanctions-csv, ftm or core-csv.",
-            Required = true
-        };
-        var name = new Option<string?>("--name") { Description = "The name for people; the key by default." };
-        var required = new Option<bool>("--required") { Description = "A screening without this list is pending." };
-        var url = new Option<string[]>("--url")
-        {
-            Description = "The URL that the service fetches the file from; once for each file of the list.",
-            AllowMultipleArgumentsPerToken = false,
-        };
-        var every = new Option<int?>("--every-minutes") { Description = "The time between two fetches; only on demand by default." };
-        var account = new Option<string?>("--account") { Description = "The account that a new list belongs to; the installation by default." };
-        var age = new Option<int?>("--max-age-hours") { Description = "The age from which the list is stale; no limit by default." };
-        var json = JsonOption();
-        var command = new Command("add", "Defines a list, or changes its definition.")
-        {
-            key, process, format, name, required, account, url, every, age, json,
-        };
-        command.SetAction(async (result, cancellationToken) =>
-        {
-            var definition = new ListDefinition
-            {
-                Name = result.GetValue(name) ?? result.GetValue(key),
-                Process = result.GetValue(process),
-                Format = result.GetValue(format),
-                IsRequired = result.GetValue(required),
-                MaxAgeHours = result.GetValue(age),
-                Source = result.GetValue(url) is { Length: > 0 } urls ? new(urls[0], urls[1..], result.GetValue(every)) : null,
-            };
-            if (result.GetValue(account) is { } named && await Unknown(named, cancellationToken) is { } problem)
-            {
-                await Console.Error.WriteLineAsync(problem);
-                return 1;
-            }
-
-            var defined = await Send(new DefineList(result.GetValue(key)!, definition, result.GetValue(account)), cancellationToken);
-            await result.InvocationConfiguration.Output.WriteLineAsync(
-                result.GetValue(json) ? Json(defined.List) : $"{(defined.IsNew ? "Added" : "Changed")} the list {defined.List.Key}.");
-            return 0;
-        });
-        return command;
-    }
+        new ListsAddCommand(scopes).Create(), Import(), Refresh(), List(), Export(),
+    };
 
     private Command Import()
     {
@@ -206,23 +153,16 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes, OutputFiles outp
         return command;
     }
 
-    private async Task<string?> Unknown(string account, CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await NewAccounts.ProblemOf(
-            new AccountId(account), scope.ServiceProvider.GetServices<IAccountUse>(), cancellationToken, mayBeNew: false);
-    }
-
     private static string Summary(ImportedListVersion imported) =>
         $"Version {imported.Version}: {imported.Entries} entries, {imported.Names} names; {imported.Added} added, {imported.Changed} changed, "
         + $"{imported.Removed} removed, {imported.Skipped.Count} rows skipped.";
 
-    private static Argument<string> KeyArgument() =>
+    internal static Argument<string> KeyArgument() =>
         new("KEY") { Description = "The key of the list: 1 to 64 of the characters a-z, 0-9, '-', '_' and '.'." };
 
-    private static Option<bool> JsonOption() => new("--json") { Description = "Prints the result as one line of JSON." };
+    internal static Option<bool> JsonOption() => new("--json") { Description = "Prints the result as one line of JSON." };
 
-    private static string Json<T>(T value) => JsonSerializer.Serialize(value, ScreeningJson.Options);
+    internal static string Json<T>(T value) => JsonSerializer.Serialize(value, ScreeningJson.Options);
 
     private Task<T> Send<T>(IRequest<T> request, CancellationToken cancellationToken) => Use(mediator => mediator.Send(request, cancellationToken));
 

@@ -4,29 +4,27 @@ using MediatR;
 using Onboarding.Api.Common.CommandLine;
 using Onboarding.Application.Common;
 using Onboarding.Application.Screening;
-using Onboarding.Application.Screening.GetSelfTest;
-using Onboarding.Application.Screening.RequestSelfTest;
-using Onboarding.Application.Screening.RunSelfTest;
+using Onboarding.Application.Screening.RecordSelfTest;
 using Onboarding.Domain.Common;
 using Spectre.Console;
 
 namespace Onboarding.Api.Screening;
 
 /// <summary><c>self-test</c>: tests the engine on the lists in force, and stores and prints the report.</summary>
-internal sealed class SelfTestCommand(IServiceScopeFactory scopes) : ICliCommand
+internal sealed class SelfTestCommand(IServiceScopeFactory scopes, TimeProvider clock) : ICliCommand
 {
     public Command CreateCommand()
     {
         var account = new Option<string>("--account")
         {
-            Description = "The account whose customers, lists and policy are used; default by default.",
+            Description = "The account whose customers, lists and policy are used; the account 'default' if it is left out.",
             DefaultValueFactory = _ => AccountId.Default.Value,
         };
         var entries = new Option<int?>("--entries")
         {
-            Description = "The greatest number of entries that are altered, 1 to 20,000; 1,000 by default.",
+            Description = "The greatest number of entries that are altered, 1 to 20,000; 1,000 if it is left out.",
         };
-        var seed = new Option<long?>("--seed") { Description = "The seed of the alterations; by default the date as a number." };
+        var seed = new Option<long?>("--seed") { Description = "The seed of the alterations; the date as a number if it is left out." };
         var json = new Option<bool>("--json") { Description = "Prints the result as one line of JSON." };
         var command = new Command("self-test", "Tests the screening engine on the lists in force.") { account, entries, seed, json };
         command.SetAction(async (result, cancellationToken) =>
@@ -41,11 +39,8 @@ internal sealed class SelfTestCommand(IServiceScopeFactory scopes) : ICliCommand
             }
 
             services.GetRequiredService<CommandLineCaller>().Account = name;
-            var mediator = services.GetRequiredService<IMediator>();
-            var requested = await mediator.Send(
-                new RequestSelfTest(Guid.CreateVersion7(), result.GetValue(entries), result.GetValue(seed)), cancellationToken);
-            await mediator.RunSelfTest(requested.Id, cancellationToken);
-            var test = await mediator.Send(new GetSelfTest(requested.Id), cancellationToken);
+            var test = await services.GetRequiredService<IMediator>().RunSelfTest(
+                name, result.GetValue(entries), result.GetValue(seed), clock, cancellationToken);
             var output = result.InvocationConfiguration.Output;
             if (result.GetValue(json))
             {

@@ -10,6 +10,9 @@ public sealed record ListFile(string Name, byte[] Content)
 {
     private const int MaxExpanded = 1 << 30;
 
+    // The header, an empty block, the checksum and the length.
+    private const int LeastCompressed = 20;
+
     /// <summary>
     /// Opens the content; gzip is recognised by its first bytes. Throws <see cref="ListFormatException"/> for a gzip file that is cut short or
     /// expands to more than 1 GiB.
@@ -19,6 +22,11 @@ public sealed record ListFile(string Name, byte[] Content)
     // The file ends with the length of its content. Without that check a file that is cut short would expand to the beginning of the list.
     private byte[] Expanded()
     {
+        if (Content.Length < LeastCompressed)
+        {
+            throw new ListFormatException($"{Name} is not a complete gzip file.");
+        }
+
         using var gzip = new GZipStream(new MemoryStream(Content, writable: false), CompressionMode.Decompress);
         using var expanded = new MemoryStream();
         var buffer = new byte[81_920];

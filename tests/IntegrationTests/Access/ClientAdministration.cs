@@ -96,6 +96,8 @@ public abstract class ClientAdministration(Database database)
     [InlineData("{\"name\":1}", "application/json", 400)]
     [InlineData("{\"dialects\":{}}", "application/json", 400)]
     [InlineData("{\"name\":\"\\ud800\"}", "application/json", 400)]
+    [InlineData("{\"name\":\"x\",\"amlyzeProfile\":\"\\ud800\"}", "application/json", 400)]
+    [InlineData("{\"name\":\"x\",\"\\ud800\":1}", "application/json", 400)]
     [InlineData("{}", "application/json; charset=utf-7", 415)]
     [InlineData("{}", "text/plain", 415)]
     public async Task A_body_that_cannot_be_read_is_a_problem(string body, string type, int status)

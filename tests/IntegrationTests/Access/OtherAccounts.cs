@@ -44,6 +44,7 @@ using Onboarding.Application.Screening.DefineList;
 using Onboarding.Application.Screening.ImportListVersion;
 using Onboarding.Application.Screening.LiftSuppression;
 using Onboarding.Application.Screening.PublishMatchPolicy;
+using Onboarding.Application.Screening.RecordSelfTest;
 using Onboarding.Application.Screening.RefreshList;
 using Onboarding.Application.Screening.RequestScreening;
 using Onboarding.Application.Screening.RequestSelfTest;
@@ -144,7 +145,7 @@ public abstract class OtherAccounts(Database database)
             new BeginImport(fingerprint, "book", false), new BeginImport(fingerprint, "book", true), new FinishImport(import.Number),
             new SaveRuleSetDraft("default", document.RootElement), new PublishRuleSet("default"),
             new AddSubscription(subscription, new() { Url = "https://receiver.example/", Types = ["*"] }),
-            new SaveMatchPolicyDraft(policy.RootElement), new PublishMatchPolicy(), new RequestSelfTest(Guid.CreateVersion7(), 1, 1), new StoreUploads([], "https://x.example/"),
+            new SaveMatchPolicyDraft(policy.RootElement), new PublishMatchPolicy(), new RequestSelfTest(Guid.CreateVersion7(), 1, 1), new RecordSelfTest(Guid.CreateVersion7(), 1, 1, DateTimeOffset.UnixEpoch, new(new(1, "x"), [], 0, [], 0, 0, 0, new Dictionary<string, long>())), new StoreUploads([], "https://x.example/"),
             new Rescreen(null, null),
         ];
         await Task.Delay(TimeSpan.FromSeconds(2));

@@ -79,6 +79,28 @@ public abstract class AccountLists(Database database)
         unknown.ExitCode.Should().Be(1);
         unknown.Error.Should().Contain("bank-a");
         (await Keys(app, ours)).Should().Contain(key);
+        var moved = await CommandRun.Of(database, "lists", "add", key, "--process", "PEP", "--format", "core-csv", "--account", "default");
+        (moved.ExitCode, moved.Error).Should().Match<(int ExitCode, string Error)>(run => run.ExitCode == 1 && run.Error.Contains("list_of_other_account"));
+    }
+
+    [Fact]
+    public async Task The_command_line_changes_what_it_names_and_nothing_else()
+    {
+        var (app, key) = (await database.App(), NewKey());
+        Task<CommandRun> Run(params string[] options) => CommandRun.Of(database, ["lists", "add", key, "--process", "PEP", "--format", "core-csv", "--json", .. options]);
+        async Task<JsonNode> List() => (await app.Send(HttpMethod.Get, $"{Root}/lists")).ShouldBeOk().Json.AsArray().Single(list => list!["key"]!.GetValue<string>() == key)!;
+
+        var interval = await Run("--every-minutes", "60");
+        (interval.ExitCode, interval.Error).Should().Match<(int ExitCode, string Error)>(run => run.ExitCode == 1 && run.Error.Contains("--every-minutes needs --url"));
+        var first = await Run("--name", "Ours", "--required", "--threshold", "0.8", "--minimum-entries", "5", "--may-shrink-by", "3", "--max-age-hours", "48", "--url", "https://lists.example/a.csv", "--every-minutes", "60");
+        first.ExitCode.Should().Be(0, first.Error);
+        (await Run("--every-minutes", "30")).ExitCode.Should().Be(0);
+        (await Run("--required", "false", "--threshold", "0.9")).ExitCode.Should().Be(0);
+
+        var list = await List();
+        (list["name"]!.GetValue<string>(), list["required"]!.GetValue<bool>(), list["threshold"]!.GetValue<decimal>()).Should().Be(("Ours", false, 0.9m));
+        (list["minimumEntries"]!.GetValue<int>(), list["mayShrinkBy"]!.GetValue<int>(), list["maxAgeHours"]!.GetValue<int>()).Should().Be((5, 3, 48));
+        (list["source"]!["url"]!.GetValue<string>(), list["source"]!["everyMinutes"]!.GetValue<int>()).Should().Be(("https://lists.example/a.csv", 30));
     }
 
     private static string NewKey() => Payload.Fresh("own-").ToLowerInvariant();

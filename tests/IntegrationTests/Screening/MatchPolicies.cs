@@ -70,6 +70,9 @@ public abstract class MatchPolicies(Database database)
 
         rejected.Status.Should().Be(HttpStatusCode.BadRequest);
         rejected.Json["findings"]!.AsArray().Select(finding => finding!["path"]!.GetValue<string>()).Should().BeEquivalentTo("/thresholds/MARS", "/weights/sound", "/other", "/name");
+        using var unreadable = new HttpRequestMessage(HttpMethod.Put, $"{Root}/policy/draft") { Content = new StringContent("""{ "name": "\ud800" }""", Encoding.UTF8, "application/json") };
+        unreadable.Headers.TryAddWithoutValidation("Authorization", ours.Basic);
+        (await Answer.Of(await app.Client.SendAsync(unreadable))).ShouldBeProblem(400).Codes.Should().Equal("invalid_text");
         (await Put(app, reader, new JsonObject { ["name"] = "x" })).Status.Should().Be(HttpStatusCode.Forbidden);
         (await Send(app, reader, "self-test", [])).Status.Should().Be(HttpStatusCode.Forbidden);
         (await Send(app, ours, "policy/publish")).Status.Should().Be(HttpStatusCode.NotFound);
@@ -121,6 +124,8 @@ public abstract class MatchPolicies(Database database)
         run.ExitCode.Should().Be(0, run.Error);
         JsonNode.Parse(run.LastLine)!["report"]!.ToJsonString().Should().Be(report.ToJsonString(), "the same seed on the same lists gives the same report");
         (await CommandRun.Of(database, "self-test", "--account", account)).Output.Should().Contain("LETTER_DROPPED");
+        (await app.GetAs(ours, $"{Root}/self-test")).ShouldBeOk().Json.AsArray().Select(one => one!["state"]!.GetValue<string>()).Should().Equal("COMPLETED", "COMPLETED", "COMPLETED");
+        (await CommandRun.Of(database, "self-test", "--account", account, "--entries", "0")).ExitCode.Should().NotBe(0);
         (await Send(app, ours, "self-test", new JsonObject { ["entries"] = 0 })).Status.Should().Be(HttpStatusCode.BadRequest);
     }
 

@@ -1,3 +1,5 @@
+using Onboarding.Domain.Screening.Lists;
+using Onboarding.Application.Screening.RunSelfTest;
 using Onboarding.Domain.Screening.Matching;
 using Onboarding.Domain.Screening.SelfTests;
 
@@ -67,6 +69,24 @@ public class AlterationTests
 
         Enumerable.Range(0, 5).Select(_ => random.Next(1_000)).Should().Equal(Expected);
     }
+
+    [Fact]
+    public void The_contradicting_country_is_none_of_the_entry()
+    {
+        string[][] countries = [["NZ", "IS"], ["NZ"], ["BY"], ["NZ", "IS", "UY", "BW", "MN"]];
+        var subjects = countries.Select(codes => SampledEntries.Altered(AlterationKind.Contradicted, Listed(codes), new SeededRandom(1))).ToList();
+
+        subjects.Select(subject => subject?.Countries.Single()).Should().Equal("UY", "IS", "NZ", null);
+    }
+
+    private static IndexedEntry Listed(params string[] countries) => new("watch", 1, new ListedEntry
+    {
+        Id = "1",
+        Type = NameType.Person,
+        Names = [new(Person)],
+        BirthDates = [BirthPeriod.Year(1971)],
+        Countries = countries,
+    });
 
     private static readonly int[] Expected = [954, 338, 88, 908, 646];
 

@@ -41,7 +41,7 @@ public class ListSourceTests
     [InlineData("https://a.example/", "list")]
     [InlineData("https://a.example/a%2Fb.csv", "b.csv")]
     [InlineData("https://a.example/..%5Cevil.csv", "evil.csv")]
-    public void A_file_is_named_by_the_last_step_of_the_path(string url, string name) => ListSource.FileName(url).Should().Be(name);
+    public void A_file_is_named_by_the_last_segment_of_the_path(string url, string name) => ListSource.FileName(url).Should().Be(name);
 
     [Fact]
     public void A_list_is_due_at_once_then_by_its_schedule_and_sooner_after_a_failure()
@@ -74,6 +74,19 @@ public class ListSourceTests
         list.Change(Definition("https://b.example/x.csv"), ["core-csv"], None, 5);
 
         list.Fetch.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_list_that_fails_unexpectedly_waits_longer_each_time()
+    {
+        var backoff = new RefreshBackoff(TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(15));
+
+        Enumerable.Range(0, 4).Select(_ => backoff.Failed("x", Now).TotalSeconds).Should().Equal(5, 10, 20, 40);
+        (backoff.MayTry("x", Now.AddSeconds(39)), backoff.MayTry("x", Now.AddSeconds(40)), backoff.MayTry("y", Now)).Should().Be((false, true, true));
+        Enumerable.Range(0, 100).Select(_ => backoff.Failed("x", Now)).Max().Should().Be(TimeSpan.FromMinutes(15));
+        backoff.Succeeded("x");
+        backoff.MayTry("x", Now).Should().BeTrue();
+        backoff.Failed("x", Now).TotalSeconds.Should().Be(5);
     }
 
     [Fact]

@@ -85,6 +85,19 @@ public class PolicyTests
         PolicyDocument.Findings(json.RootElement).Select(finding => finding.Path).Should().Equal(path);
     }
 
+    [Theory]
+    [InlineData("""{"name": "\ud800"}""")]
+    [InlineData("""{"name": "x", "\udfff": 1}""")]
+    [InlineData("""{"name": "x", "listThresholds": {"\ud800": 0.7}}""")]
+    [InlineData("""{"name": "x", "weights": {"sound": "\udc00"}}""")]
+    [InlineData(""" "\ud800" """)]
+    public void A_text_that_is_not_unicode_is_rejected(string document)
+    {
+        using var json = JsonDocument.Parse(document);
+
+        PolicyDocument.Findings(json.RootElement).Should().ContainSingle().Which.Code.Should().BeOneOf("invalid_text", "invalid_value");
+    }
+
     [Fact]
     public void A_draft_becomes_the_next_version_after_that_of_the_service()
     {

@@ -21,7 +21,7 @@ public sealed class ClientProfiles(DialectRegistry dialects)
 
     /// <summary>
     /// Returns the versions in a request body's additional members, by dialect. A member of another name is rejected with unknown_member. A value
-    /// that is not a text is returned as its JSON, so that it is rejected.
+    /// that is not a text of Unicode is returned as its JSON, so that it is rejected.
     /// </summary>
     public IReadOnlyDictionary<string, string?> Read(IDictionary<string, JsonElement>? members)
     {
@@ -40,7 +40,7 @@ public sealed class ClientProfiles(DialectRegistry dialects)
                 profiles[dialect.Name.Value] = value.ValueKind switch
                 {
                     JsonValueKind.Null => null,
-                    JsonValueKind.String => value.GetString(),
+                    JsonValueKind.String when UnicodeJson.IsReadable(value) => value.GetString(),
                     _ => value.GetRawText(),
                 };
             }

@@ -7,11 +7,12 @@ using Onboarding.Domain.Screening.Lists;
 namespace Onboarding.Application.Screening.DefineList;
 
 /// <summary>Defines a list, or changes its definition. Rejected with all defects of the definition, and as list_retired,
-/// list_of_installation or list_key_taken. A new list belongs to the installation if an administrator of the installation defines it, else to the
+/// list_of_installation, list_key_taken or list_of_other_account. A new list belongs to the installation if an administrator of the installation defines it, else to the
 /// caller's account.</summary>
 /// <param name="Key">The key.</param>
 /// <param name="Definition">The definition; what it leaves out gets its default.</param>
-/// <param name="Account">The account that a new list belongs to, if an administrator of the installation names one.</param>
+/// <param name="Account">The account that a new list belongs to, if an administrator of the installation names one. A list that exists must belong
+/// to it already.</param>
 [ChangesData(DataScope.VisibleAccount)]
 public sealed record DefineList(string Key, ListDefinition Definition, string? Account = null) : ICommand<DefinedList>
 {
@@ -49,6 +50,14 @@ internal sealed class DefineListHandler(
             if (known.Account == AccountId.None && !caller.SeesEveryAccount)
             {
                 throw new RuleBroken(ScreeningListErrors.OfInstallation, "");
+            }
+
+            if (request.Account is { } expected && known.Account != new AccountId(expected))
+            {
+                throw new RuleBroken([Finding.Of(
+                    ScreeningListErrors.OtherAccount,
+                    "",
+                    known.Account == AccountId.None ? "the installation" : $"the account {known.Account.Value}")]);
             }
 
             trail.SetOwner(known);

@@ -1,4 +1,5 @@
 using MediatR;
+using Microsoft.Extensions.Logging;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Screening.Lists;
 
@@ -15,10 +16,11 @@ public sealed record FetchList(string Key) : IQuery<FetchedList?>;
 /// <param name="Version">The version in force at that time.</param>
 /// <param name="Upload">The files; null if the source says that they are those of the version in force, or after a failure.</param>
 /// <param name="Tags">The tags of the files, as the source sent them.</param>
-/// <param name="Failure">Why they could not be fetched; null if they could.</param>
+/// <param name="Failure">Why they could not be fetched or read; null if they could.</param>
 public sealed record FetchedList(IReadOnlyList<string> Urls, int Version, ListUpload? Upload, IReadOnlyList<FetchTag> Tags, string? Failure);
 
-internal sealed class FetchListHandler(IScreeningListReads reads, IListSourceClient client, IListReader reader, ICurrentCaller caller)
+internal sealed class FetchListHandler(
+    IScreeningListReads reads, IListSourceClient client, IListReader reader, ICurrentCaller caller, ILogger<FetchListHandler> logger)
     : IRequestHandler<FetchList, FetchedList?>
 {
     public async Task<FetchedList?> Handle(FetchList request, CancellationToken cancellationToken)
@@ -38,6 +40,12 @@ internal sealed class FetchListHandler(IScreeningListReads reads, IListSourceCli
         catch (ListSourceException failure)
         {
             return new(source.Urls, list.CurrentVersion, null, known, failure.Message);
+        }
+        catch (Exception failure) when (failure is not (OutOfMemoryException or OperationCanceledException))
+        {
+            // A defect of the service. It is noted as a failure of the source, so that the list shows it and the schedule waits.
+            logger.LogError("The screening list {List} could not be fetched ({Failure})", list.Key, failure.GetType().Name);
+            return new(source.Urls, list.CurrentVersion, null, known, $"an unexpected failure ({failure.GetType().Name})");
         }
     }
 }

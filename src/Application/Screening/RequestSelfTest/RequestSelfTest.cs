@@ -31,7 +31,7 @@ internal sealed class RequestSelfTestHandler(ISelfTests tests, ISequenceGenerato
     public Task<SelfTestItem> Handle(RequestSelfTest request, CancellationToken cancellationToken)
     {
         var at = clock.Now();
-        var seed = request.Seed ?? ((at.Year * 10_000) + (at.Month * 100) + at.Day);
+        var seed = request.Seed ?? SelfTest.SeedOf(at);
         var test = SelfTest.Register(
             request.Id, sequence.Next(), caller.Account, seed, request.Entries ?? SelfTest.DefaultEntries, caller.Name, at);
         tests.Add(test);

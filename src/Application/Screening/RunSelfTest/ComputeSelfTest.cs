@@ -1,4 +1,5 @@
 using System.Globalization;
+using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Contracts;
@@ -9,10 +10,18 @@ using Onboarding.Domain.Screening.SelfTests;
 namespace Onboarding.Application.Screening.RunSelfTest;
 
 /// <summary>Computes the report of a self-test, without changing anything.</summary>
-/// <param name="Id">The self-test.</param>
-public sealed record ComputeSelfTest(Guid Id) : IQuery<SelfTestReport>;
+/// <param name="Account">The account whose customers, lists and policy are used.</param>
+/// <param name="Entries">The greatest number of entries that are altered.</param>
+/// <param name="Seed">The seed of the alterations.</param>
+public sealed record ComputeSelfTest(AccountId Account, int Entries, long Seed) : IQuery<SelfTestReport>;
 
-internal sealed class ComputeSelfTestHandler(ISelfTests tests, IScreeningIndex index, ICustomerStream customers)
+internal sealed class ComputeSelfTestValidator : AbstractValidator<ComputeSelfTest>
+{
+    public ComputeSelfTestValidator() => RuleFor(query => query.Entries).InclusiveBetween(1, SelfTest.MaxEntries)
+        .WithErrorCode(Paging.InvalidParameter).WithMessage("entries must be from 1 to 20,000");
+}
+
+internal sealed class ComputeSelfTestHandler(IScreeningIndex index, ICustomerStream customers)
     : IRequestHandler<ComputeSelfTest, SelfTestReport>
 {
     private const int From = 5_500;
@@ -23,18 +32,17 @@ internal sealed class ComputeSelfTestHandler(ISelfTests tests, IScreeningIndex i
 
     public async Task<SelfTestReport> Handle(ComputeSelfTest request, CancellationToken cancellationToken)
     {
-        var test = await tests.Read(request.Id, cancellationToken) ?? throw new NotFound("Self-test");
-        var state = index.For(test.Account);
-        var sample = SampledEntries.Of(state.Index, test.Entries, test.Seed);
+        var state = index.For(request.Account);
+        var sample = SampledEntries.Of(state.Index, request.Entries, request.Seed);
         var kinds = new List<AlterationResult>();
         foreach (var kind in Enum.GetValues<AlterationKind>())
         {
-            kinds.Add(await Task.Run(() => Tried(kind, sample, state, test.Seed, cancellationToken), cancellationToken));
+            kinds.Add(await Task.Run(() => Tried(kind, sample, state, request.Seed, cancellationToken), cancellationToken));
         }
 
         var (count, alerted) = (0L, 0L);
         var best = new long[Thresholds.Length];
-        await foreach (var customer in customers.Read(new CustomerSelection(test.Account, null, []), cancellationToken))
+        await foreach (var customer in customers.Read(new CustomerSelection(request.Account, null, []), cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var matches = CustomerSubjects.Of(customer).SelectMany(subject => state.Search(subject, From)).ToList();

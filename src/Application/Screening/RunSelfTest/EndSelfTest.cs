@@ -28,19 +28,19 @@ internal sealed class EndSelfTestHandler(ISelfTests tests, TimeProvider clock) :
 public static class SelfTestRun
 {
     /// <summary>Computes a self-test and stores its report. Computing takes long, so it is outside the unit of work.</summary>
-    public static async Task RunSelfTest(this IMediator mediator, Guid id, CancellationToken cancellationToken)
+    public static async Task RunSelfTest(this IMediator mediator, RunningSelfTest test, CancellationToken cancellationToken)
     {
         SelfTestReport? report = null;
         try
         {
-            report = await mediator.Send(new ComputeSelfTest(id), cancellationToken);
+            report = await mediator.Send(new ComputeSelfTest(test.Account, test.Entries, test.Seed), cancellationToken);
         }
         finally
         {
             // If the service stops, the test stays as it is and runs again.
             if (!cancellationToken.IsCancellationRequested)
             {
-                await mediator.Send(new EndSelfTest(id, report), CancellationToken.None);
+                await mediator.Send(new EndSelfTest(test.Id, report), CancellationToken.None);
             }
         }
     }

@@ -11,7 +11,7 @@ internal static class SampledEntries
     public const int MaxShown = 10;
 
     private const int YearsApart = 25;
-    private static readonly string[] OtherCountries = ["NZ", "IS"];
+    private static readonly string[] OtherCountries = ["NZ", "IS", "UY", "BW", "MN"];
 
     /// <summary>
     /// Returns a sample of the entries of persons and organisations, which customers are, of at most a size. The same entries, size and seed give the
@@ -51,12 +51,13 @@ internal static class SampledEntries
         var birth = entry.BirthDates.Count > 0 ? entry.BirthDates[0] : null;
         if (kind == AlterationKind.Contradicted)
         {
-            return entry.Type != NameType.Person || birth is null || entry.Countries.Count == 0 ? null : new Subject(
+            var other = OtherCountries.FirstOrDefault(country => !entry.Countries.Contains(country));
+            return entry.Type != NameType.Person || birth is null || entry.Countries.Count == 0 || other is null ? null : new Subject(
                 entry.Type,
                 [name],
                 BirthPeriod.Year(birth.From.Year + (birth.From.Year > 1950 ? -YearsApart : YearsApart)),
                 null,
-                [OtherCountries.First(country => !entry.Countries.Contains(country))],
+                [other],
                 []);
         }
 

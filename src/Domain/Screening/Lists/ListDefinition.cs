@@ -39,6 +39,20 @@ public sealed record ListDefinition
     /// <summary>Where the files are published; null if they are only imported.</summary>
     public ListSourceDefinition? Source { get; init; }
 
+    /// <summary>Returns the definition of a list as it would be sent.</summary>
+    public static ListDefinition Of(ScreeningList list) => new()
+    {
+        Name = list.Name,
+        Process = Codes<ScreeningProcess>.Of(list.Process),
+        Format = list.Format,
+        IsRequired = list.IsRequired,
+        Threshold = list.Threshold / 10_000m,
+        MaxAgeHours = list.MaxAgeHours,
+        MinimumEntries = list.MinimumEntries,
+        MayShrinkBy = list.MayShrinkBy,
+        Source = list.Source is { } source ? new(source.Urls[0], [.. source.Urls.Skip(1)], source.EveryMinutes) : null,
+    };
+
     /// <summary>Returns all defects.</summary>
     public IReadOnlyList<Finding> Findings(IReadOnlyCollection<string> formats, AllowedHosts sources)
     {

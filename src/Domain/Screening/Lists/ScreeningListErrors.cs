@@ -47,6 +47,10 @@ public static class ScreeningListErrors
     /// <summary>Another account has the key.</summary>
     public static readonly Rule KeyTaken = Rule.Unpublished("list_key_taken", "Another list has this key; choose another one");
 
+    /// <summary>The list belongs to another account than the request names.</summary>
+    public static readonly Rule OtherAccount = Rule.Unpublished(
+        "list_of_other_account", "The list belongs to {0}. A list never changes its account; leave the account out, or choose another key");
+
     /// <summary>The list has no source.</summary>
     public static readonly Rule NoSource = Rule.Unpublished("list_has_no_source", "The list has no source; import its files");
 

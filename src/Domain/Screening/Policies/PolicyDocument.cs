@@ -67,6 +67,12 @@ public static class PolicyDocument
             return (policy, findings);
         }
 
+        if (!UnicodeJson.IsReadable(document))
+        {
+            findings.Add(Finding.Of(PolicyErrors.InvalidText, ""));
+            return (policy, findings);
+        }
+
         string? name = null;
         var byProcess = new Dictionary<ScreeningProcess, int>();
         var byList = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -23,6 +23,9 @@ public static class PolicyErrors
     /// <summary>The weight is out of range.</summary>
     public static readonly Rule InvalidWeight = Rule.Unpublished("invalid_weight", "the weight must be a number from {0} to {1} with at most four decimals");
 
+    /// <summary>A text is not Unicode.</summary>
+    public static readonly Rule InvalidText = Rule.Unpublished("invalid_text", "A string in the document is not valid Unicode");
+
     /// <summary>There is no draft.</summary>
     public static readonly Rule NoDraft = Rule.Unpublished("no_draft", "There is no draft to publish");
 }

@@ -46,6 +46,9 @@ public sealed class SelfTest : AggregateRoot
     /// <summary>The report as JSON text; null before the end.</summary>
     public string? Report { get; private set; }
 
+    /// <summary>Returns the seed of a self-test that states none: its date as a number, such as 20261201.</summary>
+    public static long SeedOf(DateTimeOffset at) => (at.Year * 10_000) + (at.Month * 100) + at.Day;
+
     /// <summary>Registers a self-test that was requested.</summary>
     public static SelfTest Register(Guid id, long number, AccountId account, long seed, int entries, string by, DateTimeOffset at) => new()
     {

@@ -47,6 +47,11 @@ internal sealed class FollowTheMoney : IListFormat
             {
                 skipped.Add(new SkippedRow(file.Name, line, "the line is not JSON"));
             }
+            catch (InvalidOperationException)
+            {
+                // An escape stands for half of a surrogate pair. That shows only when the text is decoded.
+                skipped.Add(new SkippedRow(file.Name, line, "the line has a text that is not Unicode"));
+            }
         }
 
         return entries.Count == 0 ? throw new ListFormatException($"{file.Name} has no entry.")
@@ -137,14 +142,15 @@ internal sealed class FollowTheMoney : IListFormat
     {
         var country = Values(entity, "country").Select(CountryNames.CodeOf).FirstOrDefault();
         var type = schema == "Passport" ? "PASSPORT" : Values(entity, "type").FirstOrDefault() ?? "OTHER";
-        foreach (var holder in Values(entity, "holder"))
+        var numbers = Values(entity, "number").Select(number => new ListedIdentifier(type, number, country)).ToList();
+        foreach (var holder in Values(entity, "holder").ToList())
         {
             if (!documents.TryGetValue(holder, out var own))
             {
                 documents.Add(holder, own = []);
             }
 
-            own.AddRange(Values(entity, "number").Select(number => new ListedIdentifier(type, number, country)));
+            own.AddRange(numbers);
         }
     }
 

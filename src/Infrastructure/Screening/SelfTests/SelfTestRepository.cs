@@ -25,9 +25,9 @@ internal sealed class SelfTestRepository(OnboardingDbContext db) : ISelfTests
             test.Id, Codes<SelfTestState>.Of(test.State), test.Seed, test.Entries, test.RequestedAt, test.RequestedBy, test.EndedAt, null))];
     }
 
-    public async Task<IReadOnlyList<Guid>> Running(CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<RunningSelfTest>> Running(CancellationToken cancellationToken) =>
         await db.Set<SelfTest>().AsNoTracking().Where(test => test.State == SelfTestState.Running).OrderBy(test => test.Number)
-            .Select(test => test.Id)
+            .Select(test => new RunningSelfTest(test.Id, test.Account, test.Entries, test.Seed))
             .ToListAsync(cancellationToken);
 
     public void Add(SelfTest test) => db.Add(test);

@@ -21,36 +21,36 @@ internal sealed class SelfTestService(
     {
         while (true)
         {
-            foreach (var id in await Running(leaseToken))
+            foreach (var test in await Running(leaseToken))
             {
                 if (!lease.IsAlive)
                 {
                     return;
                 }
 
-                await Run(id, leaseToken);
+                await Run(test, leaseToken);
             }
 
             await Task.Delay(Period, _clock, leaseToken);
         }
     }
 
-    private async Task<IReadOnlyList<Guid>> Running(CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<RunningSelfTest>> Running(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<ISelfTests>().Running(cancellationToken);
     }
 
-    private async Task Run(Guid id, CancellationToken cancellationToken)
+    private async Task Run(RunningSelfTest test, CancellationToken cancellationToken)
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<IMediator>().RunSelfTest(id, cancellationToken);
+            await scope.ServiceProvider.GetRequiredService<IMediator>().RunSelfTest(test, cancellationToken);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
         {
-            logger.LogError("The self-test {Id} failed ({Failure})", id, failure.GetType().Name);
+            logger.LogError("The self-test {Id} failed ({Failure})", test.Id, failure.GetType().Name);
         }
     }
 }

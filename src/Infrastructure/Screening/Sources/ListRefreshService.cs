@@ -12,7 +12,8 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Screening.Sources;
 
 /// <summary>
-/// Refreshes the lists whose schedule asks for it, on the instance that holds the lease. A slow source does not hold up the others.
+/// Refreshes the lists whose schedule asks for it, on the instance that holds the lease. A slow source does not hold up the others, and a list that
+/// fails unexpectedly waits longer after each failure.
 /// </summary>
 internal sealed class ListRefreshService(
     IServiceScopeFactory scopes, Leases leases, InstanceOptions options, TimeProvider clock, ILogger<ListRefreshService> logger)
@@ -26,31 +27,46 @@ internal sealed class ListRefreshService(
 
     protected override async Task Run(Lease lease, CancellationToken leaseToken)
     {
-        while (true)
+        var running = new Dictionary<string, Task>(StringComparer.Ordinal);
+        var backoff = new RefreshBackoff(Period, TimeSpan.FromMinutes(ScreeningList.RetryMinutes));
+        try
         {
-            await Parallel.ForEachAsync(
-                await Due(leaseToken), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = leaseToken },
-                async (due, token) =>
+            while (true)
+            {
+                foreach (var ended in running.Where(one => one.Value.IsCompleted).Select(one => one.Key).ToList())
                 {
-                    if (lease.IsAlive)
+                    running.Remove(ended);
+                }
+
+                foreach (var (key, account) in await Due(leaseToken))
+                {
+                    if (lease.IsAlive && running.Count < AtOnce && !running.ContainsKey(key) && backoff.MayTry(key, _clock.GetUtcNow()))
                     {
-                        await Refresh(due.Key, due.Account, token);
+                        running.Add(key, Refresh(key, account, backoff, leaseToken));
                     }
-                });
-            await Task.Delay(Period, _clock, leaseToken);
+                }
+
+                await Task.Delay(Period, _clock, leaseToken);
+            }
+        }
+        finally
+        {
+            // They end soon because the lease is cancelled, and the next one must not begin before.
+            await Task.WhenAll(running.Values);
         }
     }
 
+    // The list that has waited longest is the first.
     private async Task<IReadOnlyList<(string Key, AccountId Account)>> Due(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var lists = await scope.ServiceProvider.GetRequiredService<OnboardingDbContext>().Set<ScreeningList>().AsNoTracking()
             .Where(list => list.RetiredAt == null && list.Source != null).ToListAsync(cancellationToken);
         var at = _clock.GetUtcNow();
-        return [.. lists.Where(list => list.IsDue(at)).Select(list => (list.Key, list.Account))];
+        return [.. lists.Where(list => list.IsDue(at)).OrderBy(list => list.Fetch?.AttemptedAt).Select(list => (list.Key, list.Account))];
     }
 
-    private async Task Refresh(string key, AccountId account, CancellationToken cancellationToken)
+    private async Task Refresh(string key, AccountId account, RefreshBackoff backoff, CancellationToken cancellationToken)
     {
         try
         {
@@ -58,6 +74,7 @@ internal sealed class ListRefreshService(
             scope.ServiceProvider.GetRequiredService<ActingAccount>().Account = account;
             var refreshed = await scope.ServiceProvider.GetRequiredService<IMediator>().Refresh(
                 key, acceptsShrunk: false, ListRefresh.Schedule, cancellationToken);
+            backoff.Succeeded(key);
             if (refreshed.Failure is { } failure)
             {
                 logger.LogWarning(
@@ -68,10 +85,18 @@ internal sealed class ListRefreshService(
                 logger.LogInformation("The screening list {List} has version {Version}", key, imported.Version);
             }
         }
-        catch (Exception failure) when (failure is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
+            // The lease is lost or the program stops.
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            var wait = backoff.Failed(key, _clock.GetUtcNow());
             logger.LogWarning(
-                "The screening list {List} could not be refreshed ({Failure}). The next round tries again.", key, failure.GetType().Name);
+                "The screening list {List} could not be refreshed ({Failure}). The next attempt follows after {Seconds} s.",
+                key,
+                failure.GetType().Name,
+                wait.TotalSeconds);
         }
     }
 }

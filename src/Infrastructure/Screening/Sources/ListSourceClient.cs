@@ -115,7 +115,9 @@ internal sealed class ListSourceClient(GuardedConnections connections, AllowedSo
     // A redirect leads only where a source may be: a list of sanctioned persons must not come from inside, or unprotected, by a detour.
     private Uri Checked(string url, Uri from, Uri? location)
     {
-        var target = location is null ? null : OutgoingUrl.Parse(new Uri(from, location).GetLeftPart(UriPartial.Query));
+        var target = location is not null && Uri.TryCreate(from, location, out var absolute)
+            ? OutgoingUrl.Parse(absolute.GetLeftPart(UriPartial.Query))
+            : null;
         IReadOnlyList<IPAddress> addresses = target is not null && OutgoingUrl.Literal(target.IdnHost) is { } address ? [address] : [];
         return OutgoingUrl.Problem(target, addresses, allowed) is null
             ? target!

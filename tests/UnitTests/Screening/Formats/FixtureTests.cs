@@ -78,6 +78,31 @@ public class FixtureTests
         read.Should().Throw<ListFormatException>().WithMessage("list.xml*");
     }
 
+    // Bytes that are not UTF-8, an encoded half of a surrogate pair, and escapes of one in JSON and XML.
+    [Theory, MemberData(nameof(Formats))]
+    public void Text_that_is_not_unicode_is_skipped_or_rejected(string format)
+    {
+        byte[][] wrong = [[0xFF], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0], .. new[] { "\\ud800", "\\udc00x", "&#xD800;", "&#55296;" }.Select(System.Text.Encoding.UTF8.GetBytes)];
+        var (files, strict) = (Files(format), new System.Text.UTF8Encoding(false, throwOnInvalidBytes: true));
+        foreach (var (file, bytes) in files.SelectMany(file => wrong.Select(bytes => (file, bytes))))
+        {
+            for (var at = 0; at < file.Content.Length; at += 53)
+            {
+                var changed = file with { Content = [.. file.Content[..at], .. bytes, .. file.Content[at..]] };
+                try
+                {
+                    var content = All[format].Read([.. files.Select(one => one == file ? changed : one)]);
+
+                    content.Entries.Sum(entry => entry.Names.Sum(name => strict.GetByteCount(name.Text))).Should().BePositive();
+                }
+                catch (ListFormatException)
+                {
+                    // The whole file is rejected.
+                }
+            }
+        }
+    }
+
     private static IReadOnlyList<ListFile> Files(string format) =>
     [
         .. Directory.EnumerateFiles(Path.Combine(Folder, format)).Where(path => Path.GetFileName(path) != "expected.txt").Order(StringComparer.Ordinal)

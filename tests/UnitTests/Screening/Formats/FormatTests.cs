@@ -118,6 +118,31 @@ public class FormatTests
         content.Skipped.Should().ContainSingle().Which.Reason.Should().Be("schema CryptoWallet");
     }
 
+    [Theory]
+    [InlineData("""{"id": "N2", "schema": "Person", "properties": {"name": ["\ud800"]}}""")]
+    [InlineData("""{"id": "\udfff", "schema": "Person", "properties": {"name": ["Jonas Abendroth"]}}""")]
+    [InlineData("""{"id": "N2", "schema": "Person", "properties": {"name": ["Jonas Abendroth"], "notes": ["\ud83d"]}}""")]
+    [InlineData("""{"id": "N2", "schema": "Passport", "properties": {"holder": ["N1"], "number": ["MP1", "\udc00"]}}""")]
+    public void A_line_with_half_of_a_surrogate_pair_is_skipped_and_named(string line)
+    {
+        var content = new FollowTheMoney().Read([File("e.json", line + "\n" + """{"id": "N1", "schema": "Person", "properties": {"name": ["Ludmila Sorokina"]}}""")]);
+
+        content.Entries.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Id = "N1", Identifiers = Array.Empty<ListedIdentifier>() });
+        content.Skipped.Should().Equal(new SkippedRow("e.json", 1, "the line has a text that is not Unicode"));
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(10)]
+    [InlineData(19)]
+    public void The_beginning_of_a_compressed_file_is_rejected(int length)
+    {
+        byte[] start = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0];
+
+        FluentActions.Invoking(() => new CoreCsv().Read([new ListFile("watch.csv.gz", start[..length])])).Should().Throw<ListFormatException>().WithMessage("watch.csv.gz*");
+    }
+
     public static TheoryData<string, string, string> Broken => new()
     {
         { "ofac-csv", "sdn.csv", Sdn[..^40] },

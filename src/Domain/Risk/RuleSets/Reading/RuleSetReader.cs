@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk.Contracts;
@@ -25,7 +24,11 @@ internal static class RuleSetReader
     {
         var findings = new List<Finding>();
         var root = new DocumentPart(document, "", findings);
-        RejectUnreadableTexts(document);
+        if (!UnicodeJson.IsReadable(document))
+        {
+            throw new InvalidInput([Finding.Of(RuleSetErrors.InvalidText, "")]);
+        }
+
         var set = root.IsObject(Members) ? Read(root, version) : null;
         InvalidInput.ThrowIfAny(findings);
         return set!;
@@ -95,23 +98,6 @@ internal static class RuleSetReader
             {
                 root.Optional(list)!.Value.Element(index).Report(RuleSetErrors.Duplicate);
             }
-        }
-    }
-
-    // An escape can stand for half of a surrogate pair. That shows only when the text is decoded.
-    private static void RejectUnreadableTexts(JsonElement document)
-    {
-        try
-        {
-            using var json = new Utf8JsonWriter(new ArrayBufferWriter<byte>(), new() { SkipValidation = true });
-            if (document.ValueKind != JsonValueKind.Undefined)
-            {
-                document.WriteTo(json);
-            }
-        }
-        catch (Exception failure) when (failure is InvalidOperationException or ArgumentException)
-        {
-            throw new InvalidInput([Finding.Of(RuleSetErrors.InvalidText, "")]);
         }
     }
 }
