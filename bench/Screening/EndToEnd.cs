@@ -14,9 +14,9 @@ internal static class EndToEnd
 {
     private static readonly IListFormat[] Formats = [new OfacCsv(), new OfacXml(), new UnXml(), new EuXml(), new EuCsv(), new UkXml(), new OpenSanctionsCsv(), new FollowTheMoney(), new CoreCsv()];
 
-    public static void Run(NameParser parser, string lists, string queries, string[] options)
+    /// <summary>Reads the lists that lists.json names.</summary>
+    public static List<IndexedEntry> Entries(string lists)
     {
-        var watch = Stopwatch.StartNew();
         var entries = new List<IndexedEntry>();
         foreach (var list in JsonDocument.Parse(File.ReadAllText(Path.Combine(lists, "lists.json"))).RootElement.EnumerateArray())
         {
@@ -26,6 +26,27 @@ internal static class EndToEnd
             Console.WriteLine($"{list.GetProperty("key")}: {content.Entries.Count} entries, {content.Entries.Sum(entry => entry.Names.Count)} names, {content.Skipped.Count} skipped, published {content.PublishedAt:O}");
         }
 
+        return entries;
+    }
+
+    /// <summary>Reads the subjects of queries.</summary>
+    public static IEnumerable<Subject> Subjects(string queries)
+    {
+        using var csv = new CsvReader(new StreamReader(queries), CultureInfo.InvariantCulture);
+        csv.Read();
+        csv.ReadHeader();
+        while (csv.Read())
+        {
+            yield return Subject(csv);
+        }
+    }
+
+    private static Subject Subject(CsvReader csv) => new(csv["entityType"] == "INDIVIDUAL" ? NameType.Person : NameType.Organisation, [csv["name"]!], BirthPeriod.Parse(csv["birthDate"]), null, csv["country"] is { Length: > 0 } country ? [country] : [], []);
+
+    public static void Run(NameParser parser, string lists, string queries, string[] options)
+    {
+        var watch = Stopwatch.StartNew();
+        var entries = Entries(lists);
         var index = NameIndex.Build(entries, parser, MatchPolicy.Default);
         Console.WriteLine($"index of {index.Count} names in {watch.ElapsedMilliseconds} ms, {GC.GetTotalMemory(true) >> 20} MiB");
         using var csv = new CsvReader(new StreamReader(queries), CultureInfo.InvariantCulture);
@@ -37,8 +58,7 @@ internal static class EndToEnd
         var compare = options.Contains("--all");
         while (csv.Read())
         {
-            var type = csv["entityType"] == "INDIVIDUAL" ? NameType.Person : NameType.Organisation;
-            var subject = new Subject(type, [csv["name"]!], BirthPeriod.Parse(csv["birthDate"]), null, csv["country"] is { Length: > 0 } country ? [country] : [], []);
+            var subject = Subject(csv);
             var started = Stopwatch.GetTimestamp();
             var hits = index.Search(subject, parser.ParseAll(subject), MatchPolicy.Default.Threshold);
             times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);

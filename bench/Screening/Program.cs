@@ -10,6 +10,12 @@ if (args is ["e2e", var lists, var queries, ..])
     return;
 }
 
+if (args is ["speed", var files, var subjects])
+{
+    Onboarding.Screening.Speed.Run(parser, files, subjects);
+    return;
+}
+
 // pairs: JSON lines {"id","a","b","entityType"} from standard input; JSON lines {"id","score"} to standard output.
 while (Console.ReadLine() is { } line)
 {

@@ -28,19 +28,19 @@ internal static class Coarse
     public static int Differ(uint first, uint second) => Math.Max(BitOperations.PopCount(first & ~second), BitOperations.PopCount(second & ~first));
 
     /// <summary>
-    /// Reports the hash of the coarse spelling, and the hashes of all texts that result from it by leaving out up to a number of letters. A hash may
-    /// be reported more than once.
+    /// Adds the hash of the coarse spelling, and the hashes of all texts that result from it by leaving out up to a number of letters. A hash may
+    /// be added more than once.
     /// </summary>
-    public static void Neighbours(string word, int deletions, Action<uint> report)
+    public static void Neighbours(ReadOnlySpan<char> word, int deletions, KeyBuffer keys)
     {
         Span<char> coarse = stackalloc char[Math.Min(word.Length, EditCost.MaxLength)];
         var length = Of(word, coarse);
-        Report(coarse[..length], deletions, 0, report);
+        Add(coarse[..length], deletions, 0, keys);
     }
 
-    private static void Report(ReadOnlySpan<char> text, int deletions, int from, Action<uint> report)
+    private static void Add(ReadOnlySpan<char> text, int deletions, int from, KeyBuffer keys)
     {
-        report(Hash(text));
+        keys.Add(Hash(text));
         if (deletions == 0 || text.Length < 2)
         {
             return;
@@ -54,11 +54,11 @@ internal static class Coarse
             rest.CopyTo(shorter[at..]);
 
             // The next letter to leave out comes later. If two equal letters became one, it may also be the one just before.
-            Report(shorter[..(at + rest.Length)], deletions - 1, Math.Max(0, at - 1), report);
+            Add(shorter[..(at + rest.Length)], deletions - 1, Math.Max(0, at - 1), keys);
         }
     }
 
-    private static int Of(string word, Span<char> coarse)
+    private static int Of(ReadOnlySpan<char> word, Span<char> coarse)
     {
         var length = 0;
         for (var at = 0; at < word.Length && at < coarse.Length; at++)
@@ -84,6 +84,27 @@ internal static class Coarse
 
         return hash;
     }
+
+    /// <summary>Returns the number of a letter's class, from 0 to 14; -1 for h, which costs less than a letter.</summary>
+    public static int Number(char letter) => Class(letter) switch
+    {
+        'h' => -1,
+        'i' => 0,
+        'k' => 1,
+        'u' => 2,
+        'v' => 3,
+        's' => 4,
+        'b' => 5,
+        'd' => 6,
+        'l' => 7,
+        'm' => 8,
+        'n' => 9,
+        'p' => 10,
+        'r' => 11,
+        't' => 12,
+        'x' => 13,
+        _ => 14,
+    };
 
     private static char Class(char letter) => letter switch
     {

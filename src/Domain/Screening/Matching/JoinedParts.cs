@@ -3,8 +3,13 @@ namespace Onboarding.Domain.Screening.Matching;
 /// <summary>Compares neighbouring parts of one name with a single part of the other, which writes them as one word.</summary>
 internal static class JoinedParts
 {
+    /// <summary>The greatest number of parts that are joined.</summary>
+    public const int MaxJoined = 4;
+
+    private const int MaxOnStack = 256;
+
     /// <summary>Compares some parts from a position on with one part. A joined word has half the allowance of wrong letters.</summary>
-    public static PartLikeness.Result Of(IReadOnlyList<NamePart> many, int start, int count, NamePart one, MatchPolicy policy)
+    public static PartLikeness.Result Of(ReadOnlySpan<NamePart> many, int start, int count, NamePart one, MatchPolicy policy)
     {
         var first = many[start];
         if (one.Kind is PartKind.Number or PartKind.Particle or PartKind.Initial || one.Text.Length < 3)
@@ -12,20 +17,20 @@ internal static class JoinedParts
             return default;
         }
 
-        var length = 0;
-        for (var at = start; at < start + count; at++)
+        var parts = many.Slice(start, count);
+        foreach (var part in parts)
         {
-            if (many[at].Kind == PartKind.Number)
+            if (part.Kind == PartKind.Number)
             {
                 return default;
             }
-
-            length += many[at].Text.Length;
         }
+
+        var length = Length(parts);
 
         if (first.Script != one.Script && (first.Script == PartScript.Consonants || one.Script == PartScript.Consonants))
         {
-            var skeleton = Sounds.Skeleton(Text(many, start, count, length));
+            var skeleton = Sounds.Skeleton(Text(parts, length <= MaxOnStack ? stackalloc char[length] : new char[length]));
             return skeleton.Length >= 3 && skeleton == one.Skeleton ? new(policy.Script, PartFit.Script, 0, false) : default;
         }
 
@@ -47,8 +52,8 @@ internal static class JoinedParts
             return default;
         }
 
-        var joined = Text(many, start, count, length);
-        if (joined == one.Text || (one.Group > 0 && NameGroups.Of(joined) == one.Group))
+        var joined = Text(parts, length <= MaxOnStack ? stackalloc char[length] : new char[length]);
+        if (joined.SequenceEqual(one.Text) || (one.Group > 0 && NameGroups.Of(joined) == one.Group))
         {
             return new(policy.Joined, PartFit.Joined, 0, false);
         }
@@ -61,13 +66,28 @@ internal static class JoinedParts
             false) : default;
     }
 
-    private static string Text(IReadOnlyList<NamePart> parts, int start, int count, int length) =>
-        string.Create(length, (parts, start, count), static (text, state) =>
+    /// <summary>Returns the length of the texts of parts without blanks.</summary>
+    public static int Length(ReadOnlySpan<NamePart> parts)
     {
-        for (var at = state.start; at < state.start + state.count; at++)
+        var length = 0;
+        foreach (var part in parts)
         {
-            state.parts[at].Text.CopyTo(text);
-            text = text[state.parts[at].Text.Length..];
+            length += part.Text.Length;
         }
-    });
+
+        return length;
+    }
+
+    /// <summary>Writes the texts of parts without blanks.</summary>
+    public static ReadOnlySpan<char> Text(ReadOnlySpan<NamePart> parts, Span<char> text)
+    {
+        var length = 0;
+        foreach (var part in parts)
+        {
+            part.Text.CopyTo(text[length..]);
+            length += part.Text.Length;
+        }
+
+        return text[..length];
+    }
 }

@@ -15,7 +15,7 @@ internal static class NameFrequency
             + "das devi silva santos oliveira souza da pereira muller schmidt schneider fischer weber meyer")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<int> Groups = Names.Select(NameGroups.Of).Where(group => group > 0).ToFrozenSet();
+    private static readonly FrozenSet<int> Groups = Names.Select(name => NameGroups.Of(name)).Where(group => group > 0).ToFrozenSet();
 
     /// <summary>The table as text.</summary>
     public static IEnumerable<string> Lines => [string.Join(' ', Names.Order(StringComparer.Ordinal))];

@@ -115,6 +115,9 @@ internal static class NameGroups
         .SelectMany((line, index) => line.Split('|')[0].Split(' ').Select(spelling => (spelling, group: index + 1)))
         .DistinctBy(pair => pair.spelling).ToFrozenDictionary(pair => pair.spelling, pair => pair.group, StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> SpellingsBySpan =
+        Spellings.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenDictionary<string, FrozenSet<int>> ShortForms = Catalogue
         .SelectMany((line, index) => line.Split('|').Skip(1).SelectMany(part => part.Split(' ')).Select(form => (form, group: index + 1)))
         .GroupBy(pair => pair.form, pair => pair.group).ToFrozenDictionary(forms => forms.Key, forms => forms.ToFrozenSet(), StringComparer.Ordinal);
@@ -123,7 +126,7 @@ internal static class NameGroups
     public static IEnumerable<string> Lines => Catalogue;
 
     /// <summary>Returns the number of the group that a spelling belongs to, or 0.</summary>
-    public static int Of(string spelling) => Spellings.GetValueOrDefault(spelling);
+    public static int Of(ReadOnlySpan<char> spelling) => SpellingsBySpan.TryGetValue(spelling, out var group) ? group : 0;
 
     /// <summary>Returns the groups that a word is a short form of, or null.</summary>
     public static FrozenSet<int>? ShortFormOf(string word) => ShortForms.GetValueOrDefault(word);

@@ -4,31 +4,29 @@ namespace Onboarding.Domain.Screening.Matching;
 
 /// <summary>
 /// The names of the lists in force, in memory. A search finds exactly the entries that a comparison with every name would find, because two names
-/// that reach the threshold have a key in common (<see cref="NameKeys"/>).
+/// that reach the threshold have parts with a key in common (<see cref="NameKeys"/>).
 /// </summary>
 public sealed class NameIndex
 {
-    private readonly IReadOnlyList<Segment> _segments;
+    private readonly IReadOnlyList<ListSegments> _lists;
     private readonly MatchPolicy _policy;
     private readonly IReadOnlySet<string> _hidden;
 
-    private NameIndex(IReadOnlyList<Segment> segments, MatchPolicy policy, IReadOnlySet<string> hidden) =>
-        (_segments, _policy, _hidden) = (segments, policy, hidden);
+    private NameIndex(IReadOnlyList<ListSegments> lists, MatchPolicy policy, IReadOnlySet<string> hidden) =>
+        (_lists, _policy, _hidden) = (lists, policy, hidden);
 
     /// <summary>The number of names.</summary>
-    public int Count => _segments.Sum(segment => segment.Names.Length);
+    public int Count => _lists.Sum(list => list.Segments.Values.Sum(segment => segment.Names.Length));
 
     /// <summary>The entries, in the order in which they were added.</summary>
-    public IEnumerable<IndexedEntry> Entries =>
-        AllNames.Select(name => name.Entry).Distinct<object>(ReferenceEqualityComparer.Instance).Cast<IndexedEntry>()
-            .Where(entry => !_hidden.Contains(entry.List));
+    public IEnumerable<IndexedEntry> Entries => _lists.SelectMany(list => list.Entries).Where(entry => !_hidden.Contains(entry.List));
 
     /// <summary>
     /// Returns the same names for another policy, without those of further lists. Throws <see cref="ArgumentException"/> if the policy finds names
     /// under other keys.
     /// </summary>
     public NameIndex With(MatchPolicy policy, IEnumerable<string> hidden) => policy.SharesKeysWith(_policy)
-        ? new(_segments, policy, _hidden.Concat(hidden).ToHashSet(StringComparer.Ordinal))
+        ? Without(policy, _hidden.Concat(hidden).ToHashSet(StringComparer.Ordinal))
         : throw new ArgumentException("The policy finds names under other keys.", nameof(policy));
 
     /// <summary>
@@ -36,57 +34,96 @@ public sealed class NameIndex
     /// by the policy.
     /// </summary>
     public static NameIndex Join(IEnumerable<NameIndex> indexes, MatchPolicy policy) =>
-        new([.. indexes.SelectMany(index => index._segments)], policy, new HashSet<string>());
+        new([.. indexes.SelectMany(index => index._lists)], policy, new HashSet<string>());
 
     /// <summary>Builds the index of some entries.</summary>
     public static NameIndex Build(IEnumerable<IndexedEntry> entries, NameParser parser, MatchPolicy policy)
     {
-        var vocabulary = new Dictionary<(string, string, PartKind, PartScript), int>();
-        var parts = new List<NamePart>();
-        int Number(NamePart part)
+        var builders = new Dictionary<NameType, SegmentBuilder>();
+        var indexed = new List<IndexedEntry>();
+        foreach (var entry in entries)
         {
-            if (!vocabulary.TryGetValue((part.Text, part.Native, part.Kind, part.Script), out var number))
+            var hasName = false;
+            foreach (var name in entry.Entry.Names)
             {
-                vocabulary.Add((part.Text, part.Native, part.Kind, part.Script), number = parts.Count);
-                parts.Add(part);
+                foreach (var prepared in parser.ParseAll(name.Text, entry.Entry.Type))
+                {
+                    if (prepared.Parts.Length > 0)
+                    {
+                        hasName = true;
+                        if (!builders.TryGetValue(entry.Entry.Type, out var builder))
+                        {
+                            builders.Add(entry.Entry.Type, builder = new SegmentBuilder(policy));
+                        }
+
+                        builder.Add(entry, name, prepared);
+                    }
+                }
             }
 
-            return number;
-        }
-
-        var names = entries.SelectMany(entry => entry.Entry.Names.SelectMany(name => parser.ParseAll(name.Text, entry.Entry.Type)
-            .Where(prepared => prepared.Parts.Count > 0)
-                .Select(prepared => new IndexedName(entry, name, prepared, [.. prepared.Parts.Select(Number)])))).ToArray();
-        var postings = new List<ulong>();
-        var keys = new HashSet<(uint, bool)>();
-        for (var number = 0; number < names.Length; number++)
-        {
-            keys.Clear();
-            NameKeys.Of(names[number].Prepared, policy, (key, isJoined) => keys.Add((key, isJoined)));
-            foreach (var (key, isJoined) in keys)
+            if (hasName)
             {
-                postings.Add(((ulong)key << 32) | ((uint)number << 1) | (isJoined ? 1u : 0));
+                indexed.Add(entry);
             }
         }
 
-        postings.Sort();
-        return new NameIndex([new Segment(names, [.. parts], [.. postings])], policy, new HashSet<string>());
+        return new NameIndex(
+            [new ListSegments([.. indexed], builders.ToDictionary(one => one.Key, one => one.Value.Build()))], policy, new HashSet<string>());
     }
 
     /// <summary>Returns the best match of each entry that reaches a score, the highest score first.</summary>
-    public IReadOnlyList<IndexMatch> Search(Subject subject, IReadOnlyList<PreparedName> names, int from) =>
-        Best(subject, names, from, _segments.SelectMany(segment => Candidates(segment, subject, names, from)));
+    public IReadOnlyList<IndexMatch> Search(Subject subject, IReadOnlyList<PreparedName> names, int from)
+    {
+        var (best, addable) = (new Dictionary<IndexedEntry, IndexMatch>(ReferenceEqualityComparer.Instance), Addable(subject));
+        foreach (var segment in Segments(subject.Type))
+        {
+            using var search = new SegmentSearch(segment, _policy);
+            Add(subject, names, from, search.Candidates(names, from - addable), addable, best);
+        }
+
+        return IndexMatch.InOrder(best.Values);
+    }
 
     /// <summary>Does the same by comparison with every name; for tests of the index.</summary>
-    public IReadOnlyList<IndexMatch> SearchAll(Subject subject, IReadOnlyList<PreparedName> names, int from) =>
-        Best(subject, names, from, AllNames);
-
-    private IReadOnlyList<IndexMatch> Best(Subject subject, IReadOnlyList<PreparedName> names, int from, IEnumerable<IndexedName> candidates)
+    public IReadOnlyList<IndexMatch> SearchAll(Subject subject, IReadOnlyList<PreparedName> names, int from)
     {
         var best = new Dictionary<IndexedEntry, IndexMatch>(ReferenceEqualityComparer.Instance);
+        foreach (var segment in Segments(subject.Type))
+        {
+            Add(subject, names, from, segment.Names, from, best);
+        }
+
+        return IndexMatch.InOrder(best.Values);
+    }
+
+    // Names of hidden lists are not even looked up: the lists of other accounts take no time.
+    private NameIndex Without(MatchPolicy policy, IReadOnlySet<string> hidden) =>
+        new([.. _lists.Where(list => !list.Keys.All(hidden.Contains))], policy, hidden);
+
+    private IEnumerable<NameSegment> Segments(NameType type) => _lists.Select(list => list.Segments.GetValueOrDefault(type)).OfType<NameSegment>();
+
+    // What evidence can add to the score of a name.
+    private int Addable(Subject subject) =>
+        (subject.BirthDate is null ? 0 : Math.Max(_policy.BirthDayAgrees, _policy.BirthYearAgrees))
+            + (subject.Countries.Count == 0 ? 0 : _policy.CountryAgrees) + (subject.Identifiers.Count == 0 ? 0 : _policy.IdentifierAgrees);
+
+    private void Add(
+        Subject subject,
+        IReadOnlyList<PreparedName> names,
+        int from,
+        IEnumerable<IndexedName> candidates,
+        int addable,
+        Dictionary<IndexedEntry, IndexMatch> best)
+    {
         foreach (var name in candidates)
         {
-            if (name.Entry.Entry.Type != subject.Type || (_hidden.Count > 0 && _hidden.Contains(name.Entry.List)))
+            if (_hidden.Count > 0 && _hidden.Contains(name.Entry.List))
+            {
+                continue;
+            }
+
+            // Most candidates do not reach the score, and need no reasons.
+            if (Similarity.BestScore(names, name.Prepared, _policy) + addable < from)
             {
                 continue;
             }
@@ -97,8 +134,6 @@ public sealed class NameIndex
                 best[name.Entry] = match;
             }
         }
-
-        return IndexMatch.InOrder(best.Values);
     }
 
     private IndexMatch Match(Subject subject, IReadOnlyList<PreparedName> names, IndexedName name)
@@ -111,66 +146,11 @@ public sealed class NameIndex
         };
     }
 
-    // The names that share a key with the query and whose score can reach the limit.
-    private List<IndexedName> Candidates(Segment segment, Subject subject, IReadOnlyList<PreparedName> names, int from)
+    // The names of one list, by type, and its entries in their order.
+    private sealed record ListSegments(IndexedEntry[] Entries, IReadOnlyDictionary<NameType, NameSegment> Segments)
     {
-        var addable = (subject.BirthDate is null ? 0 : Math.Max(_policy.BirthDayAgrees, _policy.BirthYearAgrees)) + (
-            subject.Countries.Count == 0 ? 0 : _policy.CountryAgrees)
-            + (subject.Identifiers.Count == 0 ? 0 : _policy.IdentifierAgrees);
-        var candidates = new HashSet<int>();
-        foreach (var name in names)
-        {
-            using var bound = new ScoreBound(name, segment.Vocabulary, _policy);
-            foreach (var (number, mayJoin) in Sharing(segment, name, subject.Type))
-            {
-                if (mayJoin || bound.Of(segment.Names[number].Prepared, segment.Names[number].Words) + addable >= from)
-                {
-                    candidates.Add(number);
-                }
-            }
-        }
-
-        return [.. candidates.Select(number => segment.Names[number])];
+        public IReadOnlySet<string> Keys { get; } = Entries.Select(entry => entry.List).ToHashSet(StringComparer.Ordinal);
     }
-
-    // Returns the names that have a key in common with the query, and whether it is the key of a joined part.
-    private Dictionary<int, bool> Sharing(Segment segment, PreparedName name, NameType type)
-    {
-        var keys = new HashSet<(uint, bool)>();
-        NameKeys.Of(name, _policy, (key, isJoined) => keys.Add((key, isJoined)));
-        var (sharing, postings) = (new Dictionary<int, bool>(), segment.Postings);
-        foreach (var (key, isJoined) in keys)
-        {
-            for (var at = segment.First(key); at < postings.Length && (uint)(postings[at] >> 32) == key; at++)
-            {
-                var number = (int)((uint)postings[at] >> 1);
-                if (segment.Names[number].Entry.Entry.Type == type)
-                {
-                    var mayJoin = isJoined || (postings[at] & 1) == 1;
-                    if (!sharing.TryGetValue(number, out var known) || (mayJoin && !known))
-                    {
-                        sharing[number] = mayJoin;
-                    }
-                }
-            }
-        }
-
-        return sharing;
-    }
-
-    private IEnumerable<IndexedName> AllNames => _segments.SelectMany(segment => segment.Names);
-
-    // Names with the words that they consist of, and the names of each key in the order of keys.
-    private sealed record Segment(IndexedName[] Names, NamePart[] Vocabulary, ulong[] Postings)
-    {
-        public int First(uint key)
-        {
-            var at = Array.BinarySearch(Postings, (ulong)key << 32);
-            return at < 0 ? ~at : at;
-        }
-    }
-
-    private sealed record IndexedName(IndexedEntry Entry, ListedName Name, PreparedName Prepared, int[] Words);
 }
 
 /// <summary>An entry and the list that it belongs to.</summary>

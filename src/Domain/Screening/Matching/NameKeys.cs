@@ -3,75 +3,75 @@ using System.Globalization;
 namespace Onboarding.Domain.Screening.Matching;
 
 /// <summary>
-/// The keys under which the index finds a name. Names without a common key do not fit. Two parts that fit each other within their own allowance
-/// (<see cref="PartLikeness"/>) have a key in common, as have the parts that one name joins. Keys are hashes.
+/// The keys under which the index finds parts of names. Two parts that fit each other within their own allowance (<see cref="PartLikeness"/>) have a
+/// key in common, and so have a part and the neighbouring parts of another name that write it as several words (<see cref="JoinedParts"/>). Keys are
+/// hashes.
 /// </summary>
 internal static class NameKeys
 {
-    private const int MaxJoined = 4;
     private const uint SameSeed = 17, GroupSeed = 31, SoundSeed = 47, SkeletonSeed = 61;
 
-    /// <summary>Reports the keys of a name's parts and, with true, of its joined parts. A key may be reported more than once.</summary>
-    public static void Of(PreparedName name, MatchPolicy policy, Action<uint, bool> report)
-    {
-        for (var at = 0; at < name.Parts.Count; at++)
-        {
-            var part = name.Parts[at];
-            if (part.Kind != PartKind.Initial && (part.Kind != PartKind.Particle || name.Parts.Count == 1))
-            {
-                Of(part, policy, key => report(key, false));
-            }
+    /// <summary>Whether a name is looked up by a part. Initials fit too many words, and so do particles unless they are the whole name.</summary>
+    public static bool IsKeyed(NamePart part, int parts) => part.Kind != PartKind.Initial && (part.Kind != PartKind.Particle || parts == 1);
 
-            var joined = part.Text;
-            for (var count = 2; count <= MaxJoined && at + count <= name.Parts.Count; count++)
-            {
-                joined += name.Parts[at + count - 1].Text;
-                Coarse.Neighbours(joined, policy.Allowance(joined.Length) / 2 / EditCost.Letter, key => report(key, true));
-                Report(SkeletonSeed, Sounds.Skeleton(joined), key => report(key, true));
-                if (NameGroups.Of(joined) is var group and > 0)
-                {
-                    Report(GroupSeed, group.ToString(CultureInfo.InvariantCulture), key => report(key, true));
-                }
-            }
-        }
-    }
-
-    private static void Of(NamePart part, MatchPolicy policy, Action<uint> report)
+    /// <summary>Adds the keys under which a part is found by another part.</summary>
+    public static void OfPart(NamePart part, MatchPolicy policy, KeyBuffer keys)
     {
-        Report(SameSeed, part.Text, report);
-        if (part.Kind is PartKind.Number or PartKind.Place)
+        Add(SameSeed, part.Text, keys);
+        if (part.Kind is PartKind.Number)
         {
             return;
         }
 
         if (part.Group > 0)
         {
-            Report(GroupSeed, part.Group.ToString(CultureInfo.InvariantCulture), report);
+            AddGroup(part.Group, keys);
         }
 
         foreach (var group in part.ShortFormOf ?? Enumerable.Empty<int>())
         {
-            Report(GroupSeed, group.ToString(CultureInfo.InvariantCulture), report);
+            AddGroup(group, keys);
         }
 
-        Report(SoundSeed, part.Sound, report);
+        Add(SoundSeed, part.Sound, keys);
         if (part.Skeleton.Length > 1)
         {
-            Skeletons(part.Skeleton, report);
+            Skeletons(part.Skeleton, keys);
         }
 
-        Coarse.Neighbours(part.Text, policy.Allowance(part.Text.Length) / EditCost.Letter, report);
+        Coarse.Neighbours(part.Text, policy.Allowance(part.Text.Length) / EditCost.Letter, keys);
+    }
+
+    /// <summary>Adds the keys under which joined parts are found by a single part. A joined word has half the allowance.</summary>
+    public static void OfJoined(ReadOnlySpan<char> joined, MatchPolicy policy, KeyBuffer keys)
+    {
+        Coarse.Neighbours(joined, policy.Allowance(joined.Length) / 2 / EditCost.Letter, keys);
+        Add(SkeletonSeed, Sounds.Skeleton(joined), keys);
+        if (NameGroups.Of(joined) is var group and > 0)
+        {
+            AddGroup(group, keys);
+        }
     }
 
     // Consonants may differ by one letter where there are three or more.
-    private static void Skeletons(string skeleton, Action<uint> report)
+    private static void Skeletons(string skeleton, KeyBuffer keys)
     {
-        Report(SkeletonSeed, skeleton, report);
-        for (var at = 0; at < skeleton.Length && skeleton.Length >= 3; at++)
+        Add(SkeletonSeed, skeleton, keys);
+        Span<char> shorter = stackalloc char[EditCost.MaxLength];
+        for (var at = 0; at < skeleton.Length && skeleton.Length is >= 3 and <= EditCost.MaxLength; at++)
         {
-            Report(SkeletonSeed, skeleton.Remove(at, 1), report);
+            skeleton.AsSpan(0, at).CopyTo(shorter);
+            skeleton.AsSpan(at + 1).CopyTo(shorter[at..]);
+            Add(SkeletonSeed, shorter[..(skeleton.Length - 1)], keys);
         }
     }
 
-    private static void Report(uint seed, string text, Action<uint> report) => report(Coarse.Hash(text, (2166136261 ^ seed) * 16777619));
+    private static void AddGroup(int group, KeyBuffer keys)
+    {
+        Span<char> digits = stackalloc char[11];
+        group.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
+        Add(GroupSeed, digits[..length], keys);
+    }
+
+    private static void Add(uint seed, ReadOnlySpan<char> text, KeyBuffer keys) => keys.Add(Coarse.Hash(text, (2166136261 ^ seed) * 16777619));
 }

@@ -63,7 +63,7 @@ public sealed class NameParser(ITransliterator transliterator)
                 : Math.Max(part.Weight, WordWeight / 2) })];
         }
 
-        return new PreparedName(name, parts, forms);
+        return new PreparedName(name, [.. parts], forms.Count == 0 ? [] : forms);
     }
 
     // "Family, Given" as it is spoken, so that the family name is next to the last given name and may be joined with it.

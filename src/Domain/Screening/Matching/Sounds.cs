@@ -8,6 +8,8 @@ namespace Onboarding.Domain.Screening.Matching;
 /// </summary>
 internal static class Sounds
 {
+    private const int MaxOnStack = 256;
+
     /// <summary>
     /// Returns a word as it sounds: doubled letters are written once, silent h is left out, and each sound that languages spell in several ways is
     /// one letter.
@@ -84,20 +86,21 @@ internal static class Sounds
     /// Returns the consonants of a word as Arabic and Hebrew write them: without vowels, half vowels and h, one letter for each group of consonants
     /// that transcriptions confuse.
     /// </summary>
-    public static string Skeleton(string word)
+    public static string Skeleton(ReadOnlySpan<char> word)
     {
-        var skeleton = new StringBuilder(word.Length);
+        Span<char> skeleton = word.Length <= MaxOnStack ? stackalloc char[word.Length] : new char[word.Length];
+        var length = 0;
         for (var at = 0; at < word.Length; at++)
         {
-            var (letter, taken) = Consonant(word.AsSpan(at));
+            var (letter, taken) = Consonant(word[at..]);
             at += taken - 1;
-            if (letter != '\0' && (skeleton.Length == 0 || skeleton[^1] != letter))
+            if (letter != '\0' && (length == 0 || skeleton[length - 1] != letter))
             {
-                skeleton.Append(letter);
+                skeleton[length++] = letter;
             }
         }
 
-        return skeleton.ToString();
+        return skeleton[..length].ToString();
     }
 
     private static (char Letter, int Taken) Consonant(ReadOnlySpan<char> rest) => rest switch

@@ -3,11 +3,12 @@ using Microsoft.EntityFrameworkCore;
 using Onboarding.Application.Screening;
 using Onboarding.Domain.Screening.Lists;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Persistence.Inserts;
 using Onboarding.Infrastructure.Common.Snapshots;
 
 namespace Onboarding.Infrastructure.Screening.Persistence;
 
-internal sealed class ScreeningListRepository(OnboardingDbContext db, SnapshotUpdate<ScreeningSnapshot> update) : IScreeningLists
+internal sealed class ScreeningListRepository(OnboardingDbContext db, InsertBuffer added, SnapshotUpdate<ScreeningSnapshot> update) : IScreeningLists
 {
     public async Task<ScreeningList?> Find(string key, CancellationToken cancellationToken)
     {
@@ -27,9 +28,10 @@ internal sealed class ScreeningListRepository(OnboardingDbContext db, SnapshotUp
         CancellationToken cancellationToken)
     {
         var (key, number) = (list.Key, list.CurrentVersion);
-        var inForce = await db.Set<ListEntryRow>().Where(entry => entry.ListKey == key && entry.ToVersion == null).ToDictionaryAsync(
-            entry => entry.EntryId, StringComparer.Ordinal, cancellationToken);
-        var (added, changed) = (0, 0);
+        var inForce = await db.Set<ListEntryRow>().AsNoTracking().Where(entry => entry.ListKey == key && entry.ToVersion == null)
+            .Select(entry => new { entry.EntryId, entry.FromVersion, entry.Hash })
+            .ToDictionaryAsync(entry => entry.EntryId, StringComparer.Ordinal, cancellationToken);
+        var (count, changed) = (0, 0);
         foreach (var entry in content.Entries)
         {
             var document = ListDocuments.Write(entry);
@@ -41,20 +43,20 @@ internal sealed class ScreeningListRepository(OnboardingDbContext db, SnapshotUp
                     continue;
                 }
 
-                known.ToVersion = number;
+                End(key, known.EntryId, known.FromVersion, number);
                 changed++;
             }
             else
             {
-                added++;
+                count++;
             }
 
-            db.Add(new ListEntryRow { ListKey = key, EntryId = entry.Id, FromVersion = number, Hash = hash, Document = document });
+            added.Add(new ListEntryRow { ListKey = key, EntryId = entry.Id, FromVersion = number, Hash = hash, Document = document });
         }
 
         foreach (var removed in inForce.Values)
         {
-            removed.ToVersion = number;
+            End(key, removed.EntryId, removed.FromVersion, number);
         }
 
         if (number > 1)
@@ -74,14 +76,22 @@ internal sealed class ScreeningListRepository(OnboardingDbContext db, SnapshotUp
             ImportedBy = importedBy,
             Entries = content.Entries.Count,
             Names = list.Names,
-            Added = added,
+            Added = count,
             Changed = changed,
             Removed = inForce.Count,
             Skipped = content.Skipped,
         });
         db.AddRange(files.Select((file, position)
             => new ListFileRow { ListKey = key, Number = number, Position = position, Name = file.Name, Content = Compressed(file.Content) }));
-        return new(added, changed, inForce.Count);
+        return new(count, changed, inForce.Count);
+    }
+
+    // Only the version in which an entry ends is written, so its document is not read.
+    private void End(string key, string entry, int from, int version)
+    {
+        var row = new ListEntryRow { ListKey = key, EntryId = entry, FromVersion = from, Hash = string.Empty, Document = string.Empty };
+        db.Attach(row);
+        row.ToVersion = version;
     }
 
     private static byte[] Compressed(byte[] content)

@@ -67,7 +67,10 @@ public class NameIndexTests
                 whole.Search(subject, names, 5_500).Select(match => (match.Entry, match.Explanation.Score)));
         }
 
-        joined.With(MatchPolicy.Default, ["b"]).Entries.Should().OnlyContain(entry => entry.List == "a");
+        var restricted = joined.With(MatchPolicy.Default, ["b"]);
+        restricted.Entries.Should().OnlyContain(entry => entry.List == "a");
+        restricted.Count.Should().Be(120, "names of hidden lists are not looked up");
+        whole.With(MatchPolicy.Default, ["b"]).Entries.Should().OnlyContain(entry => entry.List == "a");
     }
 
     [Theory]
