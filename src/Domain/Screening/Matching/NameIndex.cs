@@ -102,7 +102,7 @@ public sealed class NameIndex
 
     private IEnumerable<NameSegment> Segments(NameType type) => _lists.Select(list => list.Segments.GetValueOrDefault(type)).OfType<NameSegment>();
 
-    // What evidence can add to the score of a name.
+    // The greatest addition of evidence to the score of a name.
     private int Addable(Subject subject) =>
         (subject.BirthDate is null ? 0 : Math.Max(_policy.BirthDayAgrees, _policy.BirthYearAgrees))
             + (subject.Countries.Count == 0 ? 0 : _policy.CountryAgrees) + (subject.Identifiers.Count == 0 ? 0 : _policy.IdentifierAgrees);

@@ -57,7 +57,7 @@ internal sealed class NameSegment
     /// <summary>The different words of all names.</summary>
     public NamePart[] Words { get; }
 
-    /// <summary>What is compared first of each word.</summary>
+    /// <summary>The traits of each word, which are compared first.</summary>
     public WordTraits[] Traits { get; }
 
     /// <summary>The numbers of words by key.</summary>
@@ -94,7 +94,8 @@ internal sealed class NameSegment
         (ushort)(part.Weight | (part.Kind == PartKind.Particle ? Particle : 0) | (part.Kind == PartKind.Number ? Number : 0));
 
     /// <summary>Returns the number that stands for neighbouring words of a name.</summary>
-    public static uint Joined(int name, int start, int count) => ((uint)name << (StartBits + CountBits)) | ((uint)start << CountBits) | (uint)(count - 2);
+    public static uint Joined(int name, int start, int count) =>
+        ((uint)name << (StartBits + CountBits)) | ((uint)start << CountBits) | (uint)(count - 2);
 
     /// <summary>Returns the neighbouring words that a number stands for.</summary>
     public static (int Name, int Start, int Count) Joined(uint number) =>

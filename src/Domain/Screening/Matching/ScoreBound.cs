@@ -11,7 +11,7 @@ internal sealed class ScoreBound : IDisposable
     private const short Unknown = -1;
     private const int Full = 10_000;
 
-    // What rounding can add to the score.
+    // The greatest addition of rounding to the score.
     private const int Rounding = 4;
     private readonly PreparedName _query;
     private readonly WordTraits[] _traits;
