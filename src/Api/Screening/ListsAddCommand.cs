@@ -63,7 +63,7 @@ internal sealed class ListsAddCommand(IServiceScopeFactory scopes)
     private readonly Option<bool> _json = ListsCommand.JsonOption();
 
     /// <summary>Creates the command.</summary>
-    public Command Create()
+    public Command CreateCommand()
     {
         var command = new Command("add", "Defines a list, or changes the named members of its definition.")
         {

@@ -18,10 +18,9 @@ namespace Onboarding.Api.Screening;
 /// </summary>
 internal sealed class ListsCommand(IServiceScopeFactory scopes, OutputFiles outputs) : ICliCommand
 {
-    public Command CreateCommand() => new("lists", "Manages the screening lists.")
-    {
-        new ListsAddCommand(scopes).Create(), Import(), Refresh(), List(), Export(),
-    };
+    public Command CreateCommand() => new("lists", "Manages the screening lists.") { Add(), Import(), Refresh(), List(), Export() };
+
+    private Command Add() => new ListsAddCommand(scopes).CreateCommand();
 
     private Command Import()
     {

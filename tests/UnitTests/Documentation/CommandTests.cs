@@ -28,7 +28,9 @@ public partial class CommandTests
     private static IEnumerable<string> Commands() => Sources.SelectMany(source =>
     {
         var names = Command().Matches(source).Select(command => command.Groups["name"].Value).ToList();
-        return PathOf(source) is { } path ? names.Where(name => name != path.Split(' ')[^1]).Select(name => $"{path} {name}") : names;
+        return PathOf(source) is { } path ? names.Where(name => name != path.Split(' ')[^1]).Select(name => $"{path} {name}")
+            : ContainerOf(source) is { } container ? names.Select(name => $"{PathOf(container)} {name}")
+            : names;
     });
 
     // The command that a file describes with those that contain it: "clients keys". Null for a file with a single command.
@@ -39,8 +41,15 @@ public partial class CommandTests
             return null;
         }
 
-        var (name, type) = (Parent().Match(source).Groups["name"].Value, Class().Match(source).Groups["name"].Value);
-        return Sources.FirstOrDefault(one => one.Contains($"new {type}(", StringComparison.Ordinal)) is { } container ? $"{PathOf(container)} {name}" : name;
+        var name = Parent().Match(source).Groups["name"].Value;
+        return ContainerOf(source) is { } container ? $"{PathOf(container)} {name}" : name;
+    }
+
+    // The file of the command that contains the one of a file, or null.
+    private static string? ContainerOf(string source)
+    {
+        var type = Class().Match(source).Groups["name"].Value;
+        return Sources.FirstOrDefault(one => one.Contains($"new {type}(", StringComparison.Ordinal));
     }
 
     [GeneratedRegex("class (?<name>[A-Za-z]+)")]

@@ -6,9 +6,11 @@ using Onboarding.Domain.Screening.Lists;
 
 namespace Onboarding.Application.Screening.DefineList;
 
-/// <summary>Defines a list, or changes its definition. Rejected with all defects of the definition, and as list_retired,
-/// list_of_installation, list_key_taken or list_of_other_account. A new list belongs to the installation if an administrator of the installation defines it, else to the
-/// caller's account.</summary>
+/// <summary>
+/// Defines a list, or changes its definition. Rejected with all defects of the definition, and as list_retired, list_of_installation,
+/// list_key_taken or list_of_other_account. A new list belongs to the installation if an administrator of the installation defines it, else to the
+/// caller's account.
+/// </summary>
 /// <param name="Key">The key.</param>
 /// <param name="Definition">The definition; what it leaves out gets its default.</param>
 /// <param name="Account">The account that a new list belongs to, if an administrator of the installation names one. A list that exists must belong

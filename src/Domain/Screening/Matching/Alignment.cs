@@ -1,13 +1,14 @@
-using System.Collections.Immutable;
-
 namespace Onboarding.Domain.Screening.Matching;
 
 /// <summary>An alignment of two names: the pairs of parts that belong together, and the parts without a partner.</summary>
 /// <param name="Pairs">The pairs, in the order of the first name.</param>
-/// <param name="First">The parts of the first name without a partner.</param>
+/// <param name="First">The parts of the first name without a partner, with one bit for each.</param>
 /// <param name="Second">The parts of the second name without a partner.</param>
-internal sealed record Alignment(IReadOnlyList<Alignment.Pair> Pairs, IReadOnlyList<NamePart> First, IReadOnlyList<NamePart> Second)
+internal sealed record Alignment(List<Alignment.Pair> Pairs, uint First, uint Second)
 {
+    [ThreadStatic]
+    private static List<Pair>? _candidates;
+
     /// <summary>Parts that belong together: ranges of both names, how they fit, and the weight.</summary>
     public readonly record struct Pair(int First, int FirstCount, int Second, int SecondCount, PartLikeness.Result Result, int Weight)
     {
@@ -21,7 +22,9 @@ internal sealed record Alignment(IReadOnlyList<Alignment.Pair> Pairs, IReadOnlyL
     /// </summary>
     public static Alignment Of(PreparedName first, PreparedName second, MatchPolicy policy)
     {
-        var candidates = Candidates(first.Parts, second.Parts, policy);
+        var candidates = _candidates ??= new List<Pair>(32);
+        candidates.Clear();
+        AddCandidates(first.Parts.AsSpan(), second.Parts.AsSpan(), policy, candidates);
         candidates.Sort(Compare);
         var (takenFirst, takenSecond) = (0u, 0u);
         var pairs = new List<Pair>();
@@ -43,11 +46,11 @@ internal sealed record Alignment(IReadOnlyList<Alignment.Pair> Pairs, IReadOnlyL
         }
 
         pairs.Sort((one, other) => one.First.CompareTo(other.First));
-        var (leftFirst, leftSecond) = (LeftOver(first.Parts, takenFirst), LeftOver(second.Parts, takenSecond));
+        var (leftFirst, leftSecond) = (All(first) & ~takenFirst, All(second) & ~takenSecond);
         return new Alignment(
             pairs,
-            leftSecond.Count > 0 ? leftFirst : WithoutRepeated(leftFirst, first.Parts, takenFirst),
-            leftFirst.Count > 0 ? leftSecond : WithoutRepeated(leftSecond, second.Parts, takenSecond));
+            leftSecond != 0 ? leftFirst : WithoutRepeated(leftFirst, first.Parts.AsSpan()),
+            leftFirst != 0 ? leftSecond : WithoutRepeated(leftSecond, second.Parts.AsSpan()));
     }
 
     // Returns the cost that all words of a name may have together.
@@ -64,27 +67,28 @@ internal sealed record Alignment(IReadOnlyList<Alignment.Pair> Pairs, IReadOnlyL
 
     private static uint Range(int start, int count) => ((1u << count) - 1) << start;
 
-    private static List<NamePart> LeftOver(ImmutableArray<NamePart> parts, uint taken)
+    private static uint All(PreparedName name) => (1u << name.Parts.Length) - 1;
+
+    // A word that occurs twice in a name needs only one partner, unless the other name has another word in its place.
+    private static uint WithoutRepeated(uint left, ReadOnlySpan<NamePart> parts)
     {
-        var left = new List<NamePart>();
+        var rest = left;
         for (var at = 0; at < parts.Length; at++)
         {
-            if ((taken & (1u << at)) == 0)
+            for (var other = 0; (left & (1u << at)) != 0 && other < parts.Length; other++)
             {
-                left.Add(parts[at]);
+                if ((left & (1u << other)) == 0 && parts[other].Text == parts[at].Text)
+                {
+                    rest &= ~(1u << at);
+                }
             }
         }
 
-        return left;
+        return rest;
     }
 
-    // A word that occurs twice in a name needs only one partner, unless the other name has another word in its place.
-    private static List<NamePart> WithoutRepeated(List<NamePart> left, ImmutableArray<NamePart> parts, uint taken) =>
-        left.Count == 0 ? left : [.. left.Where(part => !parts.Where((other, at) => (taken & (1u << at)) != 0 && other.Text == part.Text).Any())];
-
-    private static List<Pair> Candidates(ImmutableArray<NamePart> first, ImmutableArray<NamePart> second, MatchPolicy policy)
+    private static void AddCandidates(ReadOnlySpan<NamePart> first, ReadOnlySpan<NamePart> second, MatchPolicy policy, List<Pair> candidates)
     {
-        var candidates = new List<Pair>();
         for (var i = 0; i < first.Length; i++)
         {
             for (var j = 0; j < second.Length; j++)
@@ -99,10 +103,9 @@ internal sealed record Alignment(IReadOnlyList<Alignment.Pair> Pairs, IReadOnlyL
 
         AddJoined(first, second, policy, candidates, swapped: false);
         AddJoined(second, first, policy, candidates, swapped: true);
-        return candidates;
     }
 
-    private static void AddJoined(ImmutableArray<NamePart> many, ImmutableArray<NamePart> one, MatchPolicy policy, List<Pair> candidates, bool swapped)
+    private static void AddJoined(ReadOnlySpan<NamePart> many, ReadOnlySpan<NamePart> one, MatchPolicy policy, List<Pair> candidates, bool swapped)
     {
         for (var start = 0; start < many.Length; start++)
         {
@@ -110,7 +113,7 @@ internal sealed record Alignment(IReadOnlyList<Alignment.Pair> Pairs, IReadOnlyL
             {
                 for (var at = 0; at < one.Length; at++)
                 {
-                    var result = JoinedParts.Of(many.AsSpan(), start, count, one[at], policy);
+                    var result = JoinedParts.Of(many, start, count, one[at], policy);
                     if (result.Likeness > 0)
                     {
                         var weight = Math.Max(one[at].Weight, Weight(many, start, count) / 2);
@@ -121,7 +124,7 @@ internal sealed record Alignment(IReadOnlyList<Alignment.Pair> Pairs, IReadOnlyL
         }
     }
 
-    private static int Weight(ImmutableArray<NamePart> parts, int start, int count)
+    private static int Weight(ReadOnlySpan<NamePart> parts, int start, int count)
     {
         var weight = 0;
         for (var at = start; at < start + count; at++)

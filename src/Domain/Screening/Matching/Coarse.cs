@@ -85,6 +85,27 @@ internal static class Coarse
         return hash;
     }
 
+    /// <summary>Returns the number of a letter's class, from 0 to 14; -1 for h, which costs less than a letter.</summary>
+    public static int Number(char letter) => Class(letter) switch
+    {
+        'h' => -1,
+        'i' => 0,
+        'k' => 1,
+        'u' => 2,
+        'v' => 3,
+        's' => 4,
+        'b' => 5,
+        'd' => 6,
+        'l' => 7,
+        'm' => 8,
+        'n' => 9,
+        'p' => 10,
+        'r' => 11,
+        't' => 12,
+        'x' => 13,
+        _ => 14,
+    };
+
     private static char Class(char letter) => letter switch
     {
         'i' or 'y' or 'j' or 'e' or 'a' or 'g' => 'i',

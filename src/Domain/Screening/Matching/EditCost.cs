@@ -13,6 +13,7 @@ internal static class EditCost
     private const int Doubled = 25;
     private const int Silent = 45;
 
+    private const int Far = int.MaxValue / 2;
     private const int Short = 17;
     private const int Letters = 128;
     private static readonly byte[] Costs = CreateCosts();
@@ -34,6 +35,12 @@ internal static class EditCost
             return Gaps(first) + Gaps(second);
         }
 
+        var band = Band(first, second, limit);
+        if (Math.Abs(first.Length - second.Length) > band)
+        {
+            return limit + 1;
+        }
+
         var width = second.Length + 1;
         Span<int> cells = width <= Short ? stackalloc int[4 * Short] : stackalloc int[4 * (MaxLength + 1)];
         var before = cells[..width];
@@ -51,8 +58,15 @@ internal static class EditCost
         {
             var letter = first[i - 1];
             var gap = Gap(first, i - 1);
-            var lowest = row[0] = last[0] + gap;
-            for (var j = 1; j < row.Length; j++)
+            row[0] = last[0] + gap;
+            var (from, to) = (Math.Max(1, i - band), Math.Min(second.Length, i + band));
+            var lowest = from == 1 ? row[0] : Far;
+            if (from > 1)
+            {
+                row[from - 1] = Far;
+            }
+
+            for (var j = from; j <= to; j++)
             {
                 var other = second[j - 1];
                 var cost = Math.Min(last[j - 1] + Replace(letter, other), Math.Min(last[j] + gap, row[j - 1] + gaps[j]));
@@ -63,6 +77,11 @@ internal static class EditCost
 
                 row[j] = cost;
                 lowest = Math.Min(lowest, cost);
+            }
+
+            if (to < second.Length)
+            {
+                row[to + 1] = Far;
             }
 
             if (lowest > limit)
@@ -77,6 +96,21 @@ internal static class EditCost
         }
 
         return last[second.Length];
+    }
+
+    // A path within the limit is never further from the diagonal: each step away costs a letter, or less for a doubled letter or an h.
+    private static int Band(ReadOnlySpan<char> first, ReadOnlySpan<char> second, int limit) =>
+        (limit + Discount(first) + Discount(second)) / Letter;
+
+    private static int Discount(ReadOnlySpan<char> word)
+    {
+        var discount = 0;
+        for (var at = 1; at < word.Length; at++)
+        {
+            discount += word[at] == word[at - 1] ? Letter - Doubled : word[at] == 'h' ? Letter - Silent : 0;
+        }
+
+        return discount;
     }
 
     private static int Gaps(ReadOnlySpan<char> word)

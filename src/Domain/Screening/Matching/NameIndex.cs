@@ -74,11 +74,11 @@ public sealed class NameIndex
     /// <summary>Returns the best match of each entry that reaches a score, the highest score first.</summary>
     public IReadOnlyList<IndexMatch> Search(Subject subject, IReadOnlyList<PreparedName> names, int from)
     {
-        var best = new Dictionary<IndexedEntry, IndexMatch>(ReferenceEqualityComparer.Instance);
+        var (best, addable) = (new Dictionary<IndexedEntry, IndexMatch>(ReferenceEqualityComparer.Instance), Addable(subject));
         foreach (var segment in Segments(subject.Type))
         {
             using var search = new SegmentSearch(segment, _policy);
-            Add(subject, names, from, search.Candidates(names, from - Addable(subject)), best);
+            Add(subject, names, from, search.Candidates(names, from - addable), addable, best);
         }
 
         return IndexMatch.InOrder(best.Values);
@@ -90,7 +90,7 @@ public sealed class NameIndex
         var best = new Dictionary<IndexedEntry, IndexMatch>(ReferenceEqualityComparer.Instance);
         foreach (var segment in Segments(subject.Type))
         {
-            Add(subject, names, from, segment.Names, best);
+            Add(subject, names, from, segment.Names, from, best);
         }
 
         return IndexMatch.InOrder(best.Values);
@@ -102,7 +102,7 @@ public sealed class NameIndex
 
     private IEnumerable<NameSegment> Segments(NameType type) => _lists.Select(list => list.Segments.GetValueOrDefault(type)).OfType<NameSegment>();
 
-    // What evidence can add to the score of a name.
+    // The greatest addition of evidence to the score of a name.
     private int Addable(Subject subject) =>
         (subject.BirthDate is null ? 0 : Math.Max(_policy.BirthDayAgrees, _policy.BirthYearAgrees))
             + (subject.Countries.Count == 0 ? 0 : _policy.CountryAgrees) + (subject.Identifiers.Count == 0 ? 0 : _policy.IdentifierAgrees);
@@ -112,11 +112,18 @@ public sealed class NameIndex
         IReadOnlyList<PreparedName> names,
         int from,
         IEnumerable<IndexedName> candidates,
+        int addable,
         Dictionary<IndexedEntry, IndexMatch> best)
     {
         foreach (var name in candidates)
         {
             if (_hidden.Count > 0 && _hidden.Contains(name.Entry.List))
+            {
+                continue;
+            }
+
+            // Most candidates do not reach the score, and need no reasons.
+            if (Similarity.BestScore(names, name.Prepared, _policy) + addable < from)
             {
                 continue;
             }

@@ -7,7 +7,12 @@ internal sealed class NameSegment
 {
     private const int StartBits = 5;
     private const int CountBits = 2;
+    private const ushort Particle = 0x8000, Number = 0x4000;
+    private const ushort WeightMask = 0x3FFF;
     private readonly int[] _wordsOfNames;
+
+    // The weight and the kind of each of these words, so that the bound needs no object.
+    private readonly ushort[] _weights;
     private readonly int[] _firstWord;
     private readonly int[] _namesOfWords;
     private readonly int[] _firstName;
@@ -17,6 +22,7 @@ internal sealed class NameSegment
         (Names, Words, WordKeys, JoinedKeys) = (names, words, wordKeys, joinedKeys);
         Traits = Array.ConvertAll(words, word => new WordTraits(word));
         _wordsOfNames = [.. wordsOfNames];
+        _weights = [.. names.SelectMany(name => name.Prepared.Parts).Select(Weighed)];
         _firstWord = new int[names.Length + 1];
         _firstName = new int[words.Length + 1];
         for (var name = 0; name < names.Length; name++)
@@ -51,7 +57,7 @@ internal sealed class NameSegment
     /// <summary>The different words of all names.</summary>
     public NamePart[] Words { get; }
 
-    /// <summary>What is compared first of each word.</summary>
+    /// <summary>The traits of each word, which are compared first.</summary>
     public WordTraits[] Traits { get; }
 
     /// <summary>The numbers of words by key.</summary>
@@ -63,11 +69,33 @@ internal sealed class NameSegment
     /// <summary>Returns the numbers of the words of a name, in their order.</summary>
     public ReadOnlySpan<int> WordsOf(int name) => _wordsOfNames.AsSpan(_firstWord[name], _firstWord[name + 1] - _firstWord[name]);
 
+    /// <summary>Returns the weight of all words of a name, of those that a mask leaves out, and whether one of these is no number.</summary>
+    public (int Weight, int Left, bool HasWord) LeftOver(int name, uint matched)
+    {
+        var (all, left, hasWord) = (0, 0, false);
+        for (var (at, end, bit) = (_firstWord[name], _firstWord[name + 1], 1u); at < end; at++, bit <<= 1)
+        {
+            var weight = _weights[at] & WeightMask;
+            all += weight;
+            if ((matched & bit) == 0 && (_weights[at] & Particle) == 0)
+            {
+                left += weight;
+                hasWord |= (_weights[at] & Number) == 0;
+            }
+        }
+
+        return (all, left, hasWord);
+    }
+
     /// <summary>Returns the names that have a word; a name twice if it has the word twice.</summary>
     public ReadOnlySpan<int> NamesOf(int word) => _namesOfWords.AsSpan(_firstName[word], _firstName[word + 1] - _firstName[word]);
 
+    private static ushort Weighed(NamePart part) =>
+        (ushort)(part.Weight | (part.Kind == PartKind.Particle ? Particle : 0) | (part.Kind == PartKind.Number ? Number : 0));
+
     /// <summary>Returns the number that stands for neighbouring words of a name.</summary>
-    public static uint Joined(int name, int start, int count) => ((uint)name << (StartBits + CountBits)) | ((uint)start << CountBits) | (uint)(count - 2);
+    public static uint Joined(int name, int start, int count) =>
+        ((uint)name << (StartBits + CountBits)) | ((uint)start << CountBits) | (uint)(count - 2);
 
     /// <summary>Returns the neighbouring words that a number stands for.</summary>
     public static (int Name, int Start, int Count) Joined(uint number) =>

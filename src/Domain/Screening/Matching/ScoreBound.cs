@@ -11,7 +11,7 @@ internal sealed class ScoreBound : IDisposable
     private const short Unknown = -1;
     private const int Full = 10_000;
 
-    // What rounding can add to the score.
+    // The greatest addition of rounding to the score.
     private const int Rounding = 4;
     private readonly PreparedName _query;
     private readonly WordTraits[] _traits;
@@ -36,8 +36,11 @@ internal sealed class ScoreBound : IDisposable
     public bool FitsFirst(int part, int word) => _likeness[part][word] == Unknown && Likeness(part, word) > 0;
 
     /// <summary>Returns whether a name can reach a score.</summary>
-    public bool Reaches(PreparedName name, ReadOnlySpan<int> words, int score) =>
-        Of(name, words, compares: false) >= score && Of(name, words, compares: true) >= score;
+    public bool Reaches(int name, int score)
+    {
+        var words = _segment.WordsOf(name);
+        return Of(name, words, compares: false) >= score && Of(name, words, compares: true) >= score;
+    }
 
     /// <summary>Returns the arrays to their pool.</summary>
     public void Dispose()
@@ -49,7 +52,7 @@ internal sealed class ScoreBound : IDisposable
     }
 
     // Without comparing, words that have not been compared yet count as equal if they may fit.
-    private int Of(PreparedName name, ReadOnlySpan<int> words, bool compares)
+    private int Of(int name, ReadOnlySpan<int> words, bool compares)
     {
         var (matchedQuery, matchedName, best) = (0u, 0u, 0);
         for (var q = 0; q < _likeness.Length; q++)
@@ -60,7 +63,7 @@ internal sealed class ScoreBound : IDisposable
                 int likeness = row[words[n]];
                 if (likeness == Unknown)
                 {
-                    likeness = compares ? Likeness(q, words[n]) : WordTraits.MayFit(_traits[q], _segment.Traits[words[n]], _policy) ? Full : 0;
+                    likeness = compares ? Likeness(q, words[n]) : Greatest(q, words[n]);
                 }
 
                 if (likeness > 0)
@@ -75,20 +78,21 @@ internal sealed class ScoreBound : IDisposable
         return best == 0 ? 0 : Of(name, matchedQuery, matchedName, best);
     }
 
-    private int Of(PreparedName name, uint matchedQuery, uint matchedName, int best)
+    private int Of(int name, uint matchedQuery, uint matchedName, int best)
     {
-        var (leftQuery, leftName) = (LeftOver(_query, matchedQuery), LeftOver(name, matchedName));
-        var matched = Math.Max(_query.Weight - leftQuery.Weight, name.Weight - leftName.Weight) + 1;
-        var conflict = Math.Min(leftQuery.Weight, leftName.Weight);
+        var (leftQuery, queryHasWord) = LeftOver(matchedQuery);
+        var (weight, leftName, nameHasWord) = _segment.LeftOver(name, matchedName);
+        var matched = Math.Max(_query.Weight - leftQuery, weight - leftName) + 1;
+        var conflict = Math.Min(leftQuery, leftName);
 
         // A repeated word needs no partner of its own, so its weight may be missing among the parts without a partner.
-        var left = conflict > 0 ? Math.Max(leftQuery.Weight, leftName.Weight)
-            : Repeats(name, matchedName) || Repeats(_query, matchedQuery) ? 0
-            : Math.Max(leftQuery.Weight, leftName.Weight);
+        var left = conflict == 0 && (Repeats(_segment.Names[name].Prepared, matchedName) || Repeats(_query, matchedQuery))
+            ? 0
+            : Math.Max(leftQuery, leftName);
 
         // More parts may be without a partner than is known here. Between the two ends the deduction is greater than at one of them.
         var loss = Math.Min(
-            Loss(matched, conflict, left, conflict > 0 && leftQuery.HasWord && leftName.HasWord),
+            Loss(matched, conflict, left, conflict > 0 && queryHasWord && nameHasWord),
             Loss(matched, left, left, hasWords: false));
         return best - (int)((long)best * loss / Full) + Rounding;
     }
@@ -103,26 +107,34 @@ internal sealed class ScoreBound : IDisposable
 
     private short Likeness(int part, int word)
     {
-        ref var known = ref _likeness[part][word];
-        if (known == Unknown)
+        if (_likeness[part][word] == Unknown && Greatest(part, word) > 0)
         {
-            known = WordTraits.MayFit(_traits[part], _segment.Traits[word], _policy)
-                ? (short)PartLikeness.Of(_query.Parts[part], _segment.Words[word], _policy).Likeness
-                : (short)0;
+            _likeness[part][word] = (short)PartLikeness.Of(_query.Parts[part], _segment.Words[word], _policy).Likeness;
         }
 
-        return known;
+        return _likeness[part][word];
     }
 
-    private static (int Weight, bool HasWord) LeftOver(PreparedName name, uint matched)
+    // Returns the greatest possible likeness without comparing the letters, and notes parts that cannot fit.
+    private int Greatest(int part, int word)
+    {
+        if (WordTraits.MayFit(_traits[part], _segment.Traits[word], _policy))
+        {
+            return Full;
+        }
+
+        return _likeness[part][word] = 0;
+    }
+
+    private (int Weight, bool HasWord) LeftOver(uint matched)
     {
         var (weight, hasWord) = (0, false);
-        for (var at = 0; at < name.Parts.Length; at++)
+        for (var at = 0; at < _query.Parts.Length; at++)
         {
-            if ((matched & (1u << at)) == 0 && name.Parts[at].Kind != PartKind.Particle)
+            if ((matched & (1u << at)) == 0 && _query.Parts[at].Kind != PartKind.Particle)
             {
-                weight += name.Parts[at].Weight;
-                hasWord |= name.Parts[at].Kind != PartKind.Number;
+                weight += _query.Parts[at].Weight;
+                hasWord |= _query.Parts[at].Kind != PartKind.Number;
             }
         }
 

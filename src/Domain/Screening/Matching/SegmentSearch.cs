@@ -41,7 +41,7 @@ internal sealed class SegmentSearch : IDisposable
                 var mark = _marks[name];
                 _marks[name] = (byte)(mark & IsCandidate);
                 if ((mark & IsCandidate) == 0
-                    && ((mark & HasJoined) != 0 || bound.Reaches(_segment.Names[name].Prepared, _segment.WordsOf(name), from)))
+                    && ((mark & HasJoined) != 0 || bound.Reaches(name, from)))
                 {
                     _marks[name] = IsCandidate;
                     candidates.Add(name);

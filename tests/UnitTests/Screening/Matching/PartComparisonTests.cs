@@ -3,7 +3,7 @@ using Onboarding.Domain.Screening.Matching;
 
 namespace Onboarding.UnitTests.Screening.Matching;
 
-/// <summary>What makes look-ups fast does not change a score.</summary>
+/// <summary>The short cuts of look-ups do not change a score.</summary>
 public class PartComparisonTests
 {
     private static readonly string[] Words =
