@@ -17,7 +17,8 @@ internal static class ListFiles
     private const int MaxFiles = 16;
     private const int MaxName = 256;
 
-    private static readonly Rule Defective = Rule.Unpublished(
+    /// <summary>The body has no file, or cannot be read; {0} says why.</summary>
+    public static readonly Rule Defective = Rule.Unpublished(
         "invalid_body", "The body must be one file, or multipart/form-data with 1 to 16 files: {0}");
 
     /// <summary>
