@@ -34,7 +34,7 @@ public static class SettingsReader
                 "--store" => settings with { Store = value },
                 "--report" => settings with { ReportFolder = value },
                 "--json" => settings with { Json = value },
-                _ => throw new UsageException($"{args[i]} is no option; --help lists them"),
+                _ => throw new UsageException($"{args[i]} is not an option; --help lists them"),
             };
         }
 
@@ -59,7 +59,7 @@ public static class SettingsReader
     {
         if (name != "all" && !Settings.AllJobs.Contains(name) && !Alone.Contains(name))
         {
-            throw new UsageException($"{name} is no job; jobs are {string.Join(", ", Settings.AllJobs)}, all, {string.Join(", ", Alone)}");
+            throw new UsageException($"{name} is not a job; jobs are {string.Join(", ", Settings.AllJobs)}, all, {string.Join(", ", Alone)}");
         }
 
         jobs.AddRange(name == "all" ? Settings.AllJobs : [name]);

@@ -15,10 +15,10 @@ public sealed class Expectations(ApiDescription description)
     private const string Problem = "application/problem+json";
     private const string Json = "application/json";
 
-    // What the HTTP server itself answers to what is no HTTP, or more of it than it accepts.
+    // The statuses with which the HTTP server itself answers bytes that are not HTTP, or more of them than it accepts.
     private static readonly int[] OfServer = [400, 404, 408, 411, 413, 414, 431, 501, 505];
 
-    // What a path or a method without an operation is answered with: rejected credentials and bodies come first.
+    // The statuses for a path or a method without an operation: rejected credentials and bodies come first.
     private static readonly int[] WithoutOperation = [400, 401, 403, 404, 405, 413, 415, 429];
 
     /// <summary>Returns what is wrong with a response; null if nothing is.</summary>

@@ -10,7 +10,7 @@ public sealed class ApiDescription
     private static readonly string[] Json = ["application/json"];
     private static readonly string[] Problem = ["application/problem+json"];
 
-    /// <summary>What has no place in the description: health, and the description itself.</summary>
+    /// <summary>The operations that the description leaves out: health, and the description itself.</summary>
     private static readonly Operation[] Undescribed =
     [
         .. from path in new[] { "/health/live", "/health/ready" }

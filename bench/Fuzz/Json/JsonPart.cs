@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Onboarding.Fuzz.Json;
 
 /// <summary>
-/// A part of a JSON text that can hold what no JSON library writes: repeated names, broken literals, bytes that are no UTF-8. It is an object, an
+/// A part of a JSON text that can hold bytes that no JSON library writes: repeated names, broken literals, bytes that are not UTF-8. It is an object, an
 /// array, or raw bytes.
 /// </summary>
 public sealed class JsonPart

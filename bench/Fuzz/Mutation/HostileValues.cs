@@ -51,7 +51,7 @@ internal static class HostileValues
     /// <summary>Returns a text of a date that is none or an unusual one.</summary>
     public static string Date(Dice dice) => dice.Pick(Dates);
 
-    /// <summary>Returns bytes that are no UTF-8, or random ones.</summary>
+    /// <summary>Returns bytes that are not UTF-8, or random ones.</summary>
     public static byte[] Bytes(Dice dice) => dice.Below(6) switch
     {
         0 => [0xFF],

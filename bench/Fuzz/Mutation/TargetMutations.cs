@@ -96,7 +96,7 @@ internal static class TargetMutations
         draft.IsBroken |= draft.Method is "CONNECT" or "PRI" or "GE T" or "G\u00c9T" or "" or { Length: > 100 };
     }
 
-    // Raw bytes above ASCII are no HTTP.
+    // Raw bytes above ASCII are not HTTP.
     private static string Part(Draft draft, Dice dice)
     {
         if (dice.Percent(4))

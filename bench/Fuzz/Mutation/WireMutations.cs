@@ -2,7 +2,7 @@ using Onboarding.Fuzz.Requests;
 
 namespace Onboarding.Fuzz.Mutation;
 
-/// <summary>Mutations after which a request is no HTTP/1.1 any more, or just so.</summary>
+/// <summary>Mutations after which a request is not HTTP/1.1 any more, or only just is.</summary>
 internal static class WireMutations
 {
     public static void Break(Draft draft, Dice dice)

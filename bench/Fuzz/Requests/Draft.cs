@@ -36,7 +36,7 @@ public sealed class Draft(Operation operation)
     /// <summary>The bytes of the body, if it is not a tree any more; null without a body.</summary>
     public byte[]? Body { get; set; }
 
-    /// <summary>Everything before the body, instead of what the other members say; for what is no HTTP.</summary>
+    /// <summary>Everything before the body, instead of what the other members say; for bytes that are not HTTP.</summary>
     public string? Head { get; set; }
 
     /// <summary>The text of the Content-Length header; null for the right one, empty for none.</summary>

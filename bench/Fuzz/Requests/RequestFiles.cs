@@ -4,7 +4,7 @@ using Onboarding.Fuzz.Description;
 
 namespace Onboarding.Fuzz.Requests;
 
-/// <summary>The bodies of the request files of the repository (<c>requests/*.http</c>): valid requests to begin with.</summary>
+/// <summary>The JSON bodies of the request files of the repository (<c>requests/*.http</c>): valid requests to begin with.</summary>
 public static partial class RequestFiles
 {
     /// <summary>Returns the bodies by operation.</summary>
@@ -14,12 +14,15 @@ public static partial class RequestFiles
         from file in Directory.GetFiles(folder, "*.http").Order(StringComparer.Ordinal)
         from request in Title().Split(File.ReadAllText(file)).Skip(1)
         let parts = Comment().Replace(request, "").Trim().Split("\n\n", 2)
-        where parts.Length == 2
+        where parts.Length == 2 && IsJson(parts[1].Trim())
         let line = parts[0].Split('\n')[0].Trim().Split(' ', 2)
         let path = line[1].Replace("{{host}}", "", StringComparison.Ordinal).Split('?')[0]
         from operation in description.At(path)
         where operation.Method == line[0] && operation.BodyTypes.Count > 0
         select (operation, body: Body(folder, parts[1].Trim()))).ToLookup(one => one.operation, one => one.body);
+
+    // A file of another kind, such as a screening list, is not mutated member by member.
+    private static bool IsJson(string body) => body[0] is '{' or '[' || body.EndsWith(".json", StringComparison.Ordinal);
 
     private static byte[] Body(string folder, string text) => text.StartsWith("< ", StringComparison.Ordinal)
         ? File.ReadAllBytes(Path.Combine(folder, text[2..].Trim()))

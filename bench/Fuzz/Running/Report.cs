@@ -21,7 +21,7 @@ internal sealed class Report
     /// <param name="seed">The seed of the request.</param>
     /// <param name="operation">The operation of the request.</param>
     /// <param name="status">The status; 0 without a response.</param>
-    /// <param name="finding">What is wrong.</param>
+    /// <param name="finding">The defect; null if there is none.</param>
     /// <param name="request">The request as text.</param>
     public void Add(ulong seed, string operation, int status, Finding? finding, Func<string> request)
     {

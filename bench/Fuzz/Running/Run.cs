@@ -10,7 +10,7 @@ namespace Onboarding.Fuzz.Running;
 /// <summary>Sends the requests of a slice, or single ones again.</summary>
 /// <param name="settings">The command line.</param>
 /// <param name="service">The service.</param>
-/// <param name="target">What is known about it.</param>
+/// <param name="target">The operations, credentials and things of the service.</param>
 internal sealed class Run(Settings settings, IService service, Target target)
 {
     private const int ShownBytes = 600;

@@ -7,7 +7,7 @@ using Onboarding.Fuzz.Service;
 
 namespace Onboarding.Fuzz.Running;
 
-/// <summary>What a run needs to know about the service: its operations, credentials and a few things that exist in it.</summary>
+/// <summary>The facts about the service that a run needs: its operations, credentials and a few things that exist in it.</summary>
 /// <param name="EndPoint">The address.</param>
 /// <param name="Description">The operations.</param>
 /// <param name="Factory">The source of requests.</param>

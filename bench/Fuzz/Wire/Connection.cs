@@ -15,7 +15,7 @@ public sealed class Connection(IPEndPoint endPoint) : IDisposable
     /// <summary>Sends a request and returns its response; null if the server closed the connection without one.</summary>
     /// <param name="request">The bytes.</param>
     /// <param name="isHead">Whether it is a HEAD.</param>
-    /// <param name="isLast">Whether the request has a connection of its own, because it may be no HTTP.</param>
+    /// <param name="isLast">Whether the request has a connection of its own, because it may not be HTTP.</param>
     /// <param name="isIncomplete">Whether the server may wait for more; then it need not answer.</param>
     /// <exception cref="TimeoutException">There is no response in time.</exception>
     public async Task<Answer?> Send(byte[] request, bool isHead, bool isLast, bool isIncomplete)

@@ -10,7 +10,7 @@ namespace Onboarding.Load.Jobs;
 /// <param name="Number">The number by which lists are ordered.</param>
 /// <param name="ExternalId">The external id.</param>
 /// <param name="Name">The last name.</param>
-internal sealed record Inhabitant(Guid Id, long Number, string ExternalId, string Name);
+internal sealed record StoredCustomer(Guid Id, long Number, string ExternalId, string Name);
 
 /// <summary>Looks up the customers in the store through the service, whichever client created them.</summary>
 internal sealed class Stored(Target target)
@@ -30,21 +30,21 @@ internal sealed class Stored(Target target)
     }
 
     /// <summary>Returns customers from the whole store, and as many from the ninth tenth, which has enough customers after it to fill a page.</summary>
-    public async Task<(IReadOnlyList<Inhabitant> Some, IReadOnlyList<Inhabitant> Deep)> Sample(int count)
+    public async Task<(IReadOnlyList<StoredCustomer> Some, IReadOnlyList<StoredCustomer> Deep)> Sample(int count)
     {
         var all = await Draw(Math.Max(Drawn, count * 10));
-        Inhabitant[] ordered = [.. all.OrderBy(one => one.Number)];
+        StoredCustomer[] ordered = [.. all.OrderBy(one => one.Number)];
         return ([.. all.Take(count)], ordered[(ordered.Length / 10 * 8)..(ordered.Length / 10 * 9)]);
     }
 
-    private async Task<List<Inhabitant>> Draw(int count)
+    private async Task<List<StoredCustomer>> Draw(int count)
     {
         using var client = target.Client();
         var first = (await Next(client, 0))!.Number;
         var last = await Last(client, first);
         var random = new Random(count);
         var gaps = new ConcurrentDictionary<long, long>();
-        var found = new List<Inhabitant>(count);
+        var found = new List<StoredCustomer>(count);
         while (found.Count < count)
         {
             long[] places = [.. Enumerable.Range(0, count - found.Count).Select(_ => random.NextInt64(first - 1, last))];
@@ -97,14 +97,14 @@ internal sealed class Stored(Target target)
         return some;
     }
 
-    private static async Task<Inhabitant?> Next(HttpClient client, long after)
+    private static async Task<StoredCustomer?> Next(HttpClient client, long after)
     {
         using var page = JsonDocument.Parse(await client.GetByteArrayAsync(new Uri(
             string.Create(CultureInfo.InvariantCulture, $"{Routes.Customers}?limit=1&after={after}"), UriKind.Relative)));
         return page.RootElement.GetProperty("items").EnumerateArray().Select(Of).FirstOrDefault();
     }
 
-    private static Inhabitant Of(JsonElement customer) => new(
+    private static StoredCustomer Of(JsonElement customer) => new(
         customer.GetProperty("id").GetGuid(),
         customer.GetProperty("number").GetInt64(),
         customer.GetProperty("externalId").GetString()!,

@@ -5,7 +5,7 @@ using Onboarding.Load.Wire;
 namespace Onboarding.Load.Kill;
 
 /// <summary>Creates customers in batches that the service stores in several chunks.</summary>
-internal sealed class Batching(CreateRequests requests, Ledger ledger) : IAttacker
+internal sealed class Batching(CreateRequests requests, Ledger ledger) : IWorker
 {
     /// <summary>The number of customers in a batch: two chunks of the service, of which the second is smaller.</summary>
     public const int Customers = 300;
@@ -33,7 +33,7 @@ internal sealed class Batching(CreateRequests requests, Ledger ledger) : IAttack
         var there = isThere.Count(one => one);
         if (isThere.Take(there).Contains(false) || there is not (0 or Chunk or Customers))
         {
-            ledger.Defect($"{Current} was under way at the kill, and {there} of its customers are there, which are no whole chunks");
+            ledger.Defect($"{Current} was under way at the kill, and {there} of its customers are there, which are not whole chunks");
         }
 
         (ledger.UnderWayStored, ledger.UnderWayInPart, ledger.UnderWayGone) = there switch

@@ -4,7 +4,7 @@ using Onboarding.Load.Wire;
 namespace Onboarding.Load.Kill;
 
 /// <summary>Creates customers, one per request.</summary>
-internal sealed class Creating(CreateRequests requests, Ledger ledger) : IAttacker
+internal sealed class Creating(CreateRequests requests, Ledger ledger) : IWorker
 {
     public string Current => requests.ExternalId;
 

@@ -3,7 +3,7 @@ using Onboarding.Load.Wire;
 namespace Onboarding.Load.Kill;
 
 /// <summary>Checks after a restart that everything acknowledged is stored and that nothing is stored in part.</summary>
-internal sealed class Inspection(Target target, Books books, Ledger ledger)
+internal sealed class Inspection(Target target, ServiceLists lists, Ledger ledger)
 {
     private const int Readers = 8;
 
@@ -11,14 +11,14 @@ internal sealed class Inspection(Target target, Books books, Ledger ledger)
     private long _audit;
 
     /// <summary>Checks the customers since the last call, or all of them, and each customer of the last round.</summary>
-    public async Task Of(Assault assault, bool everything)
+    public async Task Of(KillRound round, bool everything)
     {
         if (everything)
         {
             (_customers, _audit) = (0, 0);
         }
 
-        var listed = await books.Customers(_customers);
+        var listed = await lists.Customers(_customers);
         var recent = ledger.TakeRecent();
         var known = listed.Select(customer => customer.ExternalId).ToHashSet();
         foreach (var lost in (everything ? (IEnumerable<string>)ledger.Acknowledged : recent).Where(id => !known.Contains(id)))
@@ -31,18 +31,18 @@ internal sealed class Inspection(Target target, Books books, Ledger ledger)
             ledger.Defect($"{twice.Key} is listed {twice.Value} times");
         }
 
-        var creates = await books.Creates(_audit);
+        var creates = await lists.Creates(_audit);
         Audit(listed, creates);
         _customers = listed.Select(customer => customer.Number).DefaultIfEmpty(_customers).Max();
         _audit = creates.Select(entry => entry.Number).DefaultIfEmpty(_audit).Max();
 
-        HashSet<string> own = [.. known.Where(id => id.StartsWith(assault.ExternalIds, StringComparison.Ordinal))];
-        Names(own, await books.Customers(0, $"Customer {assault.ExternalIds}"));
+        HashSet<string> own = [.. known.Where(id => id.StartsWith(round.ExternalIds, StringComparison.Ordinal))];
+        Names(own, await lists.Customers(0, $"Customer {round.ExternalIds}"));
         await Parallel.ForEachAsync(own, new ParallelOptions { MaxDegreeOfParallelism = Readers }, async (id, _) => await Whole(id));
         using var connection = new HttpConnection(target.EndPoint);
-        foreach (var attacker in assault.Attackers)
+        foreach (var worker in round.Workers)
         {
-            await attacker.Inspect(connection, own);
+            await worker.Inspect(connection, own);
         }
     }
 
@@ -82,7 +82,7 @@ internal sealed class Inspection(Target target, Books books, Ledger ledger)
 
     private async Task Whole(string id)
     {
-        if (await books.Customer(id) is not { RelatedEntities: [var related] } || related != $"rel-{id}")
+        if (await lists.Customer(id) is not { RelatedEntities: [var related] } || related != $"rel-{id}")
         {
             ledger.Defect($"{id} is listed but cannot be read whole");
         }

@@ -27,9 +27,9 @@ internal sealed class KillJob(Settings settings, Target target)
         using var folder = new TemporaryFolder();
         using var client = target.Client();
         using var ledger = new Ledger(folder.Path);
-        var books = new Books(client);
-        var inspection = new Inspection(target, books, ledger);
-        Assault? before = null;
+        var lists = new ServiceLists(client);
+        var inspection = new Inspection(target, lists, ledger);
+        KillRound? before = null;
         for (var round = 1; round <= _rounds + 1; round++)
         {
             await using var server = await ServerProcess.Start(settings.Server!, target, folder.Path);
@@ -42,7 +42,7 @@ internal sealed class KillJob(Settings settings, Target target)
 
             if (round <= _rounds)
             {
-                before = new Assault(target, ledger, books, settings.Connections ?? DefaultConnections);
+                before = new KillRound(target, ledger, lists, settings.Connections ?? DefaultConnections);
                 await before.Run(server, Soonest + ((Latest - Soonest) * Random.Shared.NextDouble()));
             }
 

@@ -4,7 +4,7 @@ using Onboarding.Load.Wire;
 namespace Onboarding.Load.Kill;
 
 /// <summary>Creates a customer and changes it repeatedly.</summary>
-internal sealed class Updating(UpdateRequests requests, Ledger ledger, Books books) : IAttacker
+internal sealed class Updating(UpdateRequests requests, Ledger ledger, ServiceLists lists) : IWorker
 {
     private int _acknowledged;
 
@@ -27,7 +27,7 @@ internal sealed class Updating(UpdateRequests requests, Ledger ledger, Books boo
 
     public async Task Inspect(HttpConnection connection, IReadOnlySet<string> stored)
     {
-        var customer = await books.Customer(requests.ExternalId);
+        var customer = await lists.Customer(requests.ExternalId);
         var version = customer?.Version ?? 0;
         if (version < _acknowledged)
         {
@@ -55,13 +55,13 @@ internal sealed class Updating(UpdateRequests requests, Ledger ledger, Books boo
             ledger.Defect($"{id} has version {customer.Version} with the content of another: {customer.CommunicationNumber}, {customer.TradingName}");
         }
 
-        var versions = await books.Versions(customer.Id);
+        var versions = await lists.Versions(customer.Id);
         if (!versions.Order().SequenceEqual(Enumerable.Range(1, customer.Version)))
         {
             ledger.Defect($"{id} has version {customer.Version}, and the versions listed are {versions.Count}");
         }
 
-        var entries = await books.AuditOf(customer.Id);
+        var entries = await lists.AuditOf(customer.Id);
         if (!entries.Order(StringComparer.Ordinal).SequenceEqual(Enumerable.Range(1, customer.Version).Select(requests.CommunicationNumberOf)))
         {
             ledger.Defect($"{id} has version {customer.Version}, and the audit knows of {entries.Count} accepted requests");

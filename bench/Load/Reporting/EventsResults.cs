@@ -11,11 +11,11 @@ internal sealed record EventsResult(int Count, BacklogResult One, BacklogResult 
 /// <summary>The delivery of a backlog.</summary>
 /// <param name="Seconds">The time until every healthy receiver had all events.</param>
 /// <param name="PerSecond">The events a second to all healthy receivers together.</param>
-/// <param name="Receivers">What each receiver had by then.</param>
+/// <param name="Receivers">The figures of each receiver at that time.</param>
 /// <param name="Server">The service's process; CPU time per event.</param>
 internal sealed record BacklogResult(double Seconds, double PerSecond, IReadOnlyList<ReceiverResult> Receivers, ServerResult Server);
 
-/// <summary>What a receiver got.</summary>
+/// <summary>The events and messages that a receiver got.</summary>
 /// <param name="Manner">How the receiver behaves.</param>
 /// <param name="Events">The number of different events.</param>
 /// <param name="Messages">The number of messages, including repeated ones.</param>

@@ -78,7 +78,7 @@ internal sealed class Growth(Settings settings, Target target)
         }
     }
 
-    private IEnumerable<IJob> Reads(IReadOnlyList<Inhabitant> some, IReadOnlyList<Inhabitant> deep, long pages) =>
+    private IEnumerable<IJob> Reads(IReadOnlyList<StoredCustomer> some, IReadOnlyList<StoredCustomer> deep, long pages) =>
     [
         Read("read-by-id", some, one => $"{Routes.Customers}/{one.Id}"),
         Read("read-by-external-id", some, one => $"{Routes.Customers}/by-external-id/{one.ExternalId}"),
@@ -104,6 +104,6 @@ internal sealed class Growth(Settings settings, Target target)
 
     private static string Counted(long page) => $"{Routes.CountedCustomers}?per_page={Page}&page={page}";
 
-    private PickJob Read(string name, IReadOnlyList<Inhabitant> customers, Func<Inhabitant, string> path) =>
+    private PickJob Read(string name, IReadOnlyList<StoredCustomer> customers, Func<StoredCustomer, string> path) =>
         new(name, target, () => Task.FromResult(customers.Select(path)));
 }

@@ -35,7 +35,7 @@ internal static class JobRuns
         _ => new CreateJob(name, target),
     };
 
-    private static async Task<IReadOnlyList<Inhabitant>> Seeded(string batch, Settings settings, Target target)
+    private static async Task<IReadOnlyList<StoredCustomer>> Seeded(string batch, Settings settings, Target target)
     {
         var population = new Population(batch, target);
         await population.Add(settings.Seeds);

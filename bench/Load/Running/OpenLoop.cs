@@ -38,7 +38,7 @@ internal sealed class OpenLoop(Clients clients)
         for (var i = 0L; i < rate * seconds; i++)
         {
             var at = began + (long)(i / rate * Stopwatch.Frequency);
-            Nap.Until(at);
+            PreciseDelay.Until(at);
             due.TryWrite(at);
         }
 

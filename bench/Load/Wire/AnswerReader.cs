@@ -29,7 +29,7 @@ public static class AnswerReader
         {
             if (!Utf8Parser.TryParse(text, out length, out _))
             {
-                throw new IOException("the answer's length is no number");
+                throw new IOException("the answer's length is not a number");
             }
 
             if (body.Length < length)
@@ -85,7 +85,7 @@ public static class AnswerReader
 
             if (!Utf8Parser.TryParse(body.Slice(at, line), out int size, out _, 'x'))
             {
-                throw new IOException("a chunk's length is no number");
+                throw new IOException("a chunk's length is not a number");
             }
 
             at += line + 2;

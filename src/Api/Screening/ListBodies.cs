@@ -7,7 +7,7 @@ namespace Onboarding.Api.Screening;
 /// <param name="Process">SANCTIONS, PEP, ADVERSE_MEDIA or INTERNAL_LIST.</param>
 /// <param name="Format">ofac-csv, ofac-xml, un-xml, eu-xml, eu-csv, uk-xml, opensanctions-csv, ftm or core-csv.</param>
 /// <param name="Required">Whether a screening without this list is pending; false by default.</param>
-/// <param name="Threshold">The score from which a hit is an alert, 0.55 to 1; 0.70 by default.</param>
+/// <param name="Threshold">The score from which an entry is a hit, 0.55 to 1; 0.70 by default.</param>
 /// <param name="MaxAgeHours">The age in hours from which the list is stale; no limit by default.</param>
 /// <param name="MinimumEntries">The entries that a version must have at least; 1 by default.</param>
 /// <param name="MayShrinkBy">

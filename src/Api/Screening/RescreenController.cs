@@ -35,7 +35,7 @@ public sealed class RescreenController(IMediator mediator) : ControllerBase
     public Task<RescreeningItem> Get(Guid id, CancellationToken cancellationToken) => mediator.Send(new GetRescreening(id), cancellationToken);
 }
 
-/// <summary>What is screened again.</summary>
+/// <summary>The processes and lists of a screening of all customers.</summary>
 /// <param name="Processes">SANCTIONS, PEP, ADVERSE_MEDIA, INTERNAL_LIST; all by default.</param>
 /// <param name="Lists">The lists whose processes are run; all by default.</param>
 public sealed record RescreenBody(IReadOnlyList<string?>? Processes, IReadOnlyList<string?>? Lists);

@@ -78,9 +78,9 @@ public sealed class ScreeningListChangesController(IMediator mediator) : Control
     }
 }
 
-/// <summary>What an import may be.</summary>
+/// <summary>The properties of files that an import accepts in addition.</summary>
 public enum AcceptedImport
 {
-    /// <summary>Smaller than the list may become.</summary>
+    /// <summary>The files have fewer entries than the list may lose.</summary>
     Shrunk,
 }

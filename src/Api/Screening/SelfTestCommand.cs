@@ -71,7 +71,7 @@ internal sealed class SelfTestCommand(IServiceScopeFactory scopes) : ICliCommand
         }
 
         kinds.WriteTo(output);
-        await output.WriteLineAsync($"{report.Alerted} of {report.Customers} customers are alerted. By threshold:");
+        await output.WriteLineAsync($"{report.Alerted} of {report.Customers} customers have hits. By threshold:");
         var customers = new Table().AddColumns("Threshold", "Customers");
         foreach (var (threshold, count) in report.AlertedFrom)
         {

@@ -10,7 +10,7 @@ using Onboarding.Application.Screening.RequestSelfTest;
 namespace Onboarding.Api.Screening;
 
 /// <summary>
-/// Tests the engine on the lists in force: what altered names find, and how many of the account's customers each threshold would alert.
+/// Tests the engine on the lists in force: how many altered names it finds, and how many of the account's customers have hits at each threshold.
 /// </summary>
 [ApiController]
 [Authorize(AccessPolicies.Compliance)]

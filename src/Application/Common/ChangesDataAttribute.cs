@@ -1,6 +1,6 @@
 namespace Onboarding.Application.Common;
 
-/// <summary>Whose data a command changes.</summary>
+/// <summary>The owner of the data that a command changes.</summary>
 public enum DataScope
 {
     /// <summary>Data of the caller's own account only, for every caller.</summary>
@@ -19,10 +19,10 @@ public enum DataScope
 }
 
 /// <summary>Declares whose data a command changes. Every command has this attribute; an architecture test finds one without.</summary>
-/// <param name="scope">Whose data.</param>
+/// <param name="scope">The owner of the data.</param>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ChangesDataAttribute(DataScope scope) : Attribute
 {
-    /// <summary>Whose data.</summary>
+    /// <summary>The owner of the data.</summary>
     public DataScope Scope { get; } = scope;
 }

@@ -6,7 +6,7 @@ using Onboarding.Domain.Screening.Matching;
 
 namespace Onboarding.Application.Screening;
 
-/// <summary>Reads whom a stored customer consists of: itself and its related entities, as they are compared with lists.</summary>
+/// <summary>Reads the parties of a stored customer, itself and its related entities, as they are compared with lists.</summary>
 internal static class CustomerSubjects
 {
     private static readonly string[] CustomerCountries =

@@ -14,7 +14,7 @@ public interface IListSourceClient
 
 /// <summary>Files that were fetched.</summary>
 /// <param name="Files">The files, in the order of the URLs.</param>
-/// <param name="Tags">What the source said about them.</param>
+/// <param name="Tags">The tags of the files, as the source sent them.</param>
 public sealed record FetchedFiles(IReadOnlyList<ListFile> Files, IReadOnlyList<FetchTag> Tags);
 
 /// <summary>A source could not be fetched. The message gives the reason and quotes nothing of the response.</summary>

@@ -34,16 +34,16 @@ public sealed record ScreeningState(IReadOnlyList<ListInForce> Lists, NameIndex 
     /// <summary>Returns the best match of each entry that reaches a score, the highest score first.</summary>
     public IReadOnlyList<IndexMatch> Search(Subject subject, int from) => Index.Search(subject, Parser.ParseAll(subject), from);
 
-    /// <summary>Returns the entries that alert, the highest score first.</summary>
+    /// <summary>Returns the entries that are hits, the highest score first.</summary>
     public IReadOnlyList<IndexMatch> Alerts(Subject subject) => Lists.Count == 0
         ? []
         : [.. Search(subject, Lists.Min(ThresholdOf)).Where(IsAlert)];
 
-    /// <summary>Whether a match reaches the threshold of its list. A weak alias alone never alerts.</summary>
+    /// <summary>Whether a match reaches the threshold of its list. A weak alias alone is never a hit.</summary>
     public bool IsAlert(IndexMatch match) => !match.IsWeakAlone
         && Lists.FirstOrDefault(list => list.Key == match.Entry.List) is { } list && match.Explanation.Score >= ThresholdOf(list);
 
-    /// <summary>Returns the score from which an entry of a list alerts, in ten-thousandths.</summary>
+    /// <summary>Returns the score from which an entry of a list is a hit, in ten-thousandths.</summary>
     public int ThresholdOf(ListInForce list) => list.Threshold ?? Policy.Threshold;
 
     private ScreeningState Restricted(MatchPolicy policy, IEnumerable<ListInForce> lists, IEnumerable<string> hidden) => this with

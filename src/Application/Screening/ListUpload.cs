@@ -8,7 +8,7 @@ namespace Onboarding.Application.Screening;
 /// <param name="Format">The format by which they were read.</param>
 /// <param name="Sha256">The hash of the files.</param>
 /// <param name="Files">The files.</param>
-/// <param name="Content">What they contain; null if they are those of the version in force, or defective.</param>
+/// <param name="Content">The entries of the files; null if they are those of the version in force, or defective.</param>
 /// <param name="Defect">Why they are not a list of the format; null if they are.</param>
 public sealed record ListUpload(string Format, string Sha256, IReadOnlyList<ListFile> Files, ListContent? Content, string? Defect)
 {

@@ -14,7 +14,7 @@ namespace Onboarding.Application.Screening;
 /// <param name="Version">The number of the version in force; null if there is none.</param>
 /// <param name="Entries">The number of entries.</param>
 /// <param name="Names">The number of names.</param>
-/// <param name="Threshold">The score from which a hit is an alert; null for 0.70.</param>
+/// <param name="Threshold">The score from which an entry is a hit; null for the threshold of the policy.</param>
 /// <param name="PublishedAt">When the source published the version, or null.</param>
 /// <param name="ImportedAt">The time of the last successful import, or null.</param>
 /// <param name="Sha256">The hash of the version's files, or null.</param>

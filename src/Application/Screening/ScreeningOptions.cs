@@ -13,7 +13,7 @@ public sealed class ScreeningOptions
     /// <summary>The settings of each process.</summary>
     public ProcessesOptions Processes { get; set; } = new();
 
-    /// <summary>The score from which an alert begins, where neither a list nor the account's policy states another one.</summary>
+    /// <summary>The score from which an entry is a hit, where neither a list nor the account's policy states another one.</summary>
     [Range(0.55, 1d)]
     public double Threshold { get; set; } = 0.70;
 
@@ -21,12 +21,12 @@ public sealed class ScreeningOptions
     [Codes<ScreeningProcess>]
     public string[]? SecondPairOfEyes { get; set; }
 
-    /// <summary>The score from which an entry that is no hit is stored with the screening as a near miss.</summary>
+    /// <summary>The score from which an entry that is not a hit is stored with the screening as a near miss.</summary>
     [Score]
     public string NearMissFrom { get; set; } = "0.55";
 
     /// <summary>
-    /// What a list that is too old does: pending makes screenings wait for its next import, warning uses it and only makes health Degraded.
+    /// The effect of a list that is too old: pending makes screenings wait for its next import, warning uses it and only makes health Degraded.
     /// </summary>
     [OneOf("pending", "warning")]
     public string StaleAs { get; set; } = "pending";

@@ -34,14 +34,14 @@ public sealed record SelfTestItem(
 /// <param name="Kinds">The result of each kind of alteration.</param>
 /// <param name="Found">The share of altered entries that were found at the thresholds in force, from 0 to 1.</param>
 /// <param name="Customers">The number of the account's customers.</param>
-/// <param name="Alerted">The number of customers that the thresholds in force alert.</param>
-/// <param name="AlertedFrom">For each threshold the number of customers that it would alert.</param>
+/// <param name="Alerted">The number of customers with hits at the thresholds in force.</param>
+/// <param name="AlertedFrom">For each threshold the number of customers that would have hits.</param>
 public sealed record SelfTestReport(
     Match.PolicyItem Policy, IReadOnlyList<Match.UsedList> Lists, int Sampled, IReadOnlyList<AlterationResult> Kinds, decimal Found, long Customers,
     long Alerted, IReadOnlyDictionary<string, long> AlertedFrom);
 
 /// <summary>The result of one kind of alteration.</summary>
-/// <param name="Kind">The kind, such as LETTER_DROPPED; CONTRADICTED is another person of the same name, who should not be alerted.</param>
+/// <param name="Kind">The kind, such as LETTER_DROPPED; CONTRADICTED is another person of the same name, who should not be found.</param>
 /// <param name="Tried">The number of altered names.</param>
 /// <param name="Found">How many find their entry at the thresholds in force.</param>
 /// <param name="Share">The share, from 0 to 1.</param>

@@ -3,7 +3,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Access;
 
-/// <summary>What an administrator grants to a client, and what waits for a second administrator.</summary>
+/// <summary>The rights that an administrator grants to a client, and those that wait for a second administrator.</summary>
 public sealed partial class ApiClient
 {
     /// <summary>
@@ -53,7 +53,7 @@ public sealed partial class ApiClient
         }
     }
 
-    // What the client has stays. Another role that the granter lacks waits for a second administrator, and so does that the client states levels. A
+    // The client keeps its roles. Another role that the granter lacks waits for a second administrator, and so does that the client states levels. A
     // proposal that the draft does not repeat ends, so that its proposer is always the person of the last change.
     private void Apply(ClientDraft draft, Granter? granter, DialectRegistry dialects, DateTimeOffset at)
     {

@@ -10,11 +10,11 @@ public static class ClientErrors
     public static Rule AccountStays { get; } = Rule.Unpublished("account_stays", "The account of a client never changes");
 
     /// <summary>The name is missing or invalid.</summary>
-    public static Rule InvalidName { get; } = Rule.Unpublished("invalid_name", "name has 1 to 256 characters and no control or invisible characters");
+    public static Rule InvalidName { get; } = Rule.Unpublished("invalid_name", "name must have 1 to 256 characters and no control or invisible characters");
 
     /// <summary>The account is missing or invalid.</summary>
     public static Rule InvalidAccount { get; } =
-        Rule.Unpublished("invalid_account", "account has 1 to 64 of the characters a-z, 0-9 and -");
+        Rule.Unpublished("invalid_account", "account must have 1 to 64 of the characters a-z, 0-9 and -");
 
     /// <summary>The caller administers its own account only.</summary>
     public static Rule OtherAccount { get; } =
@@ -41,10 +41,10 @@ public static class ClientErrors
         Rule.Unpublished("invalid_overlap_hours", $"overlapHours is left out, or a number from 0 to {SecretTerms.MaxOverlapHours}");
 
     /// <summary>No dialect is named, or a name is unknown.</summary>
-    public static Rule InvalidDialects { get; } = Rule.Unpublished("invalid_dialects", "dialects is one or more of {0}");
+    public static Rule InvalidDialects { get; } = Rule.Unpublished("invalid_dialects", "dialects must be one or more of {0}");
 
     /// <summary>A role is unknown.</summary>
-    public static Rule InvalidRoles { get; } = Rule.Unpublished("invalid_roles", $"roles are among {string.Join(", ", Codes<Role>.All)}");
+    public static Rule InvalidRoles { get; } = Rule.Unpublished("invalid_roles", $"roles must be among {string.Join(", ", Codes<Role>.All)}");
 
     /// <summary>The request names no roles for a client that may use the core API.</summary>
     public static Rule RolesMissing { get; } = Rule.Unpublished("roles_missing", "roles is required where core is among the dialects; an empty list grants no role");
@@ -57,14 +57,14 @@ public static class ClientErrors
 
     /// <summary>There are too many business units.</summary>
     public static Rule InvalidBusinessUnits { get; } =
-        Rule.Unpublished("invalid_business_units", $"businessUnits has at most {ClientDraft.MaxBusinessUnits} entries");
+        Rule.Unpublished("invalid_business_units", $"businessUnits must have at most {ClientDraft.MaxBusinessUnits} entries");
 
     /// <summary>A business unit is not in the classifier.</summary>
     public static Rule UnknownBusinessUnit { get; } = Rule.Unpublished("unknown_business_unit", "each of businessUnits is a code of the classifier businessUnit");
 
     /// <summary>There are too many allowed addresses.</summary>
     public static Rule TooManyAddresses { get; } =
-        Rule.Unpublished("invalid_allowed_addresses", $"allowedAddresses has at most {ClientDraft.MaxAllowedAddresses} entries");
+        Rule.Unpublished("invalid_allowed_addresses", $"allowedAddresses must have at most {ClientDraft.MaxAllowedAddresses} entries");
 
     /// <summary>An allowed address cannot be read.</summary>
     public static Rule InvalidAddress { get; } =

@@ -30,7 +30,7 @@ public sealed class AuditEntry
     /// <summary>The address that the request came from, as text; null if it came from no network.</summary>
     public string? Address { get; private init; }
 
-    /// <summary>What changed, as JSON, for changes to clients: the client before and after, without secrets. Null for other requests.</summary>
+    /// <summary>The change as JSON, for changes to clients: the client before and after, without secrets. Null for other requests.</summary>
     public string? Details { get; private set; }
 
     /// <summary>The name of the command or query, e.g. CreateCustomer.</summary>
@@ -105,7 +105,7 @@ public sealed class AuditEntry
         text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 }
 
-/// <summary>Who made a request, and from where.</summary>
+/// <summary>The user, the client and the address of a request.</summary>
 /// <param name="Account">The account.</param>
 /// <param name="User">The audit user.</param>
 /// <param name="Client">The API client that signed in; null for an anonymous caller.</param>

@@ -23,7 +23,7 @@ public readonly record struct PartialDate
 
     private PartialDate(DateOnly first, DatePrecision precision) => (_first, _precision) = (first, precision);
 
-    /// <summary>What of the date is known.</summary>
+    /// <summary>The known parts of the date.</summary>
     public DatePrecision Precision => _precision;
 
     /// <summary>The year.</summary>
@@ -71,7 +71,7 @@ public readonly record struct PartialDate
             : null;
 }
 
-/// <summary>What of a date is known.</summary>
+/// <summary>The known parts of a date.</summary>
 public enum DatePrecision
 {
     /// <summary>The day.</summary>

@@ -8,7 +8,7 @@ namespace Onboarding.Domain.Common;
 /// </summary>
 public static class PersonName
 {
-    /// <summary>Returns whether two names are one person's. Null is no name.</summary>
+    /// <summary>Returns whether two names are one person's. Null is not a name.</summary>
     public static bool AreSame(string? one, string? other) => one is not null && other is not null && Fold(one) == Fold(other);
 
     /// <summary>Returns the text by which names are compared. It is not for display.</summary>
@@ -31,7 +31,7 @@ public static class PersonName
             }
         }
 
-        // What stood on both sides of a hidden character may compose now.
+        // The characters on both sides of a hidden character may compose now.
         return shown.ToString().Normalize(NormalizationForm.FormKC);
     }
 }

@@ -5,8 +5,8 @@ using System.Text;
 namespace Onboarding.Domain.Common;
 
 /// <summary>
-/// What a text of a request may consist of: the same rules for every API, the command line and imports. Three kinds of texts have stricter rules
-/// each: a text of several lines, a text of one line, an identifier. Invisible characters are kept in texts, ignored where names are compared
+/// The characters that a text of a request may have: the same rules for every API, the command line and imports. Three kinds of texts have stricter
+/// rules each: a text of several lines, a text of one line, an identifier. Invisible characters are kept in texts, ignored where names are compared
 /// (<see cref="NameFolding"/>), and rejected in identifiers, where two of them would look alike.
 /// </summary>
 public static class TextRules

@@ -105,7 +105,7 @@ public sealed partial class Customer
 
     /// <summary>How a request's level and status count.</summary>
     /// <param name="TakesEffect">Whether the request states level or status and they take effect.</param>
-    /// <param name="Proposal">What the request stated, if people have to decide about it.</param>
+    /// <param name="Proposal">The level and status that the request stated, if people have to decide about them.</param>
     /// <param name="Cases">The customer's cases before the request.</param>
     /// <param name="MayOverrule">Whether the request may overrule people.</param>
     private readonly record struct StatedTerms(bool TakesEffect, StatedOutcome? Proposal, CaseProgress Cases, bool MayOverrule);

@@ -9,7 +9,7 @@ public sealed partial class Customer
     private IReadOnlyList<ScreeningProcess> _asked = [];
     private bool _isScreeningOff;
 
-    /// <summary>What the screenings have found so far. Requests do not state it, and it belongs to no version.</summary>
+    /// <summary>The outcomes of the screenings so far. Requests do not state them, and they belong to no version.</summary>
     public ScreeningOutcomes Screening { get; private set; } = ScreeningOutcomes.None;
 
     /// <summary>The number of changes of <see cref="Screening"/>; a further concurrency token.</summary>

@@ -33,7 +33,7 @@ public static class SubscriptionErrors
 
     /// <summary>There are too many business units.</summary>
     public static Rule TooManyBusinessUnits { get; } =
-        Rule.Unpublished("invalid_business_units", $"businessUnits has at most {SubscriptionDraft.MaxBusinessUnits} entries");
+        Rule.Unpublished("invalid_business_units", $"businessUnits must have at most {SubscriptionDraft.MaxBusinessUnits} entries");
 
     /// <summary>A business unit is not in the classifier.</summary>
     public static Rule UnknownBusinessUnit { get; } = Rule.Unpublished("unknown_business_unit", "each of businessUnits is a code of the classifier businessUnit");

@@ -5,7 +5,7 @@ using static Onboarding.IntegrationTests.Access.CallerCalls;
 
 namespace Onboarding.IntegrationTests.Access;
 
-/// <summary>What administrators of an account and of the installation may do, and what the audit trail says of it.</summary>
+/// <summary>The rights of administrators of an account and of the installation, and the audit trail of their changes.</summary>
 public abstract class Administrators(Database database)
 {
     private static readonly AppChoices Production = new() { Environment = "Production" };

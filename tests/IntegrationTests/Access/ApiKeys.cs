@@ -128,7 +128,7 @@ public abstract class ApiKeys(Database database)
         (await CommandRun.Of(database, "clients", "keys", "revoke", client.Id, key["keyId"]!.GetValue<string>())).ExitCode.Should().Be(0);
         JsonNode.Parse((await CommandRun.Of(database, "clients", "keys", "list", client.Id, "--json")).LastLine)![0]!["revokedAt"].Should().NotBeNull();
 
-        // What this instance holds of a key is up to two seconds old.
+        // This instance's copy of a key is up to two seconds old.
         await Eventually.True(async () => (await app.Send(HttpMethod.Get, CoreCustomers, "Bearer " + Key(key))).Status == HttpStatusCode.Unauthorized, () => "still open");
         (await CommandRun.Of(database, "clients", "keys", "revoke", client.Id, "unknown")).ExitCode.Should().Be(1);
         (await CommandRun.Of(database, "clients", "keys", "add", client.Id, "--name", "x", "--expires", "soon")).ExitCode.Should().Be(2);

@@ -74,10 +74,10 @@ public abstract class SignIns(Database database)
         var (admin, insider, bank) = (await app.AddAdministrator(), await app.AddClient(["core"], "default"), await app.AddClient(["core"], "B"));
 
         (await app.GetAs(new Caller(bank.Secret, bank.Id), CoreCustomers)).ShouldBeProblem(401);
-        (await app.GetAs(new Caller("unknownClient-at-the-door", "x"), CoreCustomers)).ShouldBeProblem(401);
+        (await app.GetAs(new Caller("unknownClient-sign-in", "x"), CoreCustomers)).ShouldBeProblem(401);
 
-        (await app.RejectedSignIns(admin, "unknownClient-at-the-door")).Should().Equal(" unknown_client");
-        (await app.RejectedSignIns(insider, "unknownClient-at-the-door")).Should().BeEmpty();
+        (await app.RejectedSignIns(admin, "unknownClient-sign-in")).Should().Equal(" unknown_client");
+        (await app.RejectedSignIns(insider, "unknownClient-sign-in")).Should().BeEmpty();
         (await app.RejectedSignIns(admin, bank.Secret)).Should().BeEmpty();
         (await app.RejectedSignIns(admin, "unknown")).Should().Contain(" unknown_client");
     }

@@ -119,6 +119,6 @@ internal sealed record AppChoices
     /// <summary>The clock, if it is not the system's.</summary>
     public TimeProvider? Clock { get; init; }
 
-    /// <summary>What a test adds to the program, or puts in the place of a part of it.</summary>
+    /// <summary>Registers services of a test, which the program lacks or which replace its own.</summary>
     public Action<IServiceCollection>? Services { get; init; }
 }

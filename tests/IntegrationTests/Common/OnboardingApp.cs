@@ -44,7 +44,7 @@ public sealed class OnboardingApp : WebApplicationFactory<Program>
     /// <summary>All versions of a customer.</summary>
     public Task<Answer> Versions(string id) => Get($"/onboarding/v1/customers/{id}/versions");
 
-    /// <summary>What differs between two versions.</summary>
+    /// <summary>The differences between two versions.</summary>
     public Task<Answer> Difference(string id, int from, int to) => Get($"/onboarding/v1/customers/{id}/versions/{from}/diff/{to}");
 
     /// <summary>A page of the audit trail.</summary>

@@ -12,9 +12,9 @@ public abstract class FaultyReceivers(Database database)
     {
         ["never answers"] = (_, _, end) => Task.Delay(Timeout.Infinite, end),
         ["drips its headers"] = (receiver, stream, end) => Endlessly(receiver, stream, "HTTP/1.1 200 OK\r\nX: ", "a", TimeSpan.FromMilliseconds(50), end),
-        ["says 102 for ever"] = (receiver, stream, end) => Endlessly(receiver, stream, "", "HTTP/1.1 102 Processing\r\n\r\n", TimeSpan.FromMilliseconds(50), end),
+        ["says 102 endlessly"] = (receiver, stream, end) => Endlessly(receiver, stream, "", "HTTP/1.1 102 Processing\r\n\r\n", TimeSpan.FromMilliseconds(50), end),
         ["closes without an answer"] = (_, _, _) => Task.CompletedTask,
-        ["says what is no HTTP"] = (receiver, stream, end) => receiver.Write(stream, "220 mail.example ESMTP\r\n\r\n", end),
+        ["sends bytes that are not HTTP"] = (receiver, stream, end) => receiver.Write(stream, "220 mail.example ESMTP\r\n\r\n", end),
         ["has headers without end"] = (receiver, stream, end) => Endlessly(receiver, stream, "HTTP/1.1 200 OK\r\n", $"X: {new string('a', 4_000)}\r\n", TimeSpan.Zero, end),
         ["switches protocols"] = (receiver, stream, end) => receiver.Write(stream, "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n", end),
         ["hints early and takes it"] = (receiver, stream, end) => receiver.Write(stream, "HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\nHTTP/1.1 204 No Content\r\n\r\n", end),
@@ -26,9 +26,9 @@ public abstract class FaultyReceivers(Database database)
     [Theory]
     [InlineData("never answers", "TIMED_OUT")]
     [InlineData("drips its headers", "TIMED_OUT")]
-    [InlineData("says 102 for ever", "TIMED_OUT")]
+    [InlineData("says 102 endlessly", "TIMED_OUT")]
     [InlineData("closes without an answer", "UNREACHABLE")]
-    [InlineData("says what is no HTTP", "UNREACHABLE")]
+    [InlineData("sends bytes that are not HTTP", "UNREACHABLE")]
     [InlineData("has headers without end", "UNREACHABLE")]
     [InlineData("switches protocols", "RECEIVER_FAILED")]
     [InlineData("hints early and takes it", null)]

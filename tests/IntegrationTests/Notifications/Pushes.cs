@@ -66,19 +66,19 @@ public abstract class Pushes(Database database)
         await using var healthy = await WebhookReceiver.Start();
         var (id, _) = await app.Subscribe(receiver.Url);
         await app.Subscribe(healthy.Url);
-        var (sick, sound) = (Origin(), Origin());
+        var (failing, other) = (Origin(), Origin());
         var failures = 0;
-        receiver.Answer = (one, context) => WebhookReceiver.Status(context, one.Subject == sick.ExternalId && Interlocked.Increment(ref failures) <= 2 ? 503 : 200);
+        receiver.Answer = (one, context) => WebhookReceiver.Status(context, one.Subject == failing.ExternalId && Interlocked.Increment(ref failures) <= 2 ? 503 : 200);
 
-        await app.Publish(sick, PlainEvents.Pending, PlainEvents.Completed, PlainEvents.Updated);
-        await app.Publish(sound, PlainEvents.Pending, PlainEvents.Completed);
+        await app.Publish(failing, PlainEvents.Pending, PlainEvents.Completed, PlainEvents.Updated);
+        await app.Publish(other, PlainEvents.Pending, PlainEvents.Completed);
 
         await app.Settled(id, "DELIVERED", 5);
-        Phases(receiver.Received.Where(one => one.Subject == sick.ExternalId)).Should().Be("pending pending pending completed updated");
-        receiver.Received.Where(one => one.Subject == sick.ExternalId).Take(3).Select(one => one.Headers["webhook-id"]).Distinct().Should().ContainSingle();
-        var soundDone = receiver.Received.Last(one => one.Subject == sound.ExternalId).At;
-        soundDone.Should().BeBefore(receiver.Received.Last(one => one.Subject == sick.ExternalId).At);
-        Phases(receiver.Received.Where(one => one.Subject == sound.ExternalId)).Should().Be("pending completed");
+        Phases(receiver.Received.Where(one => one.Subject == failing.ExternalId)).Should().Be("pending pending pending completed updated");
+        receiver.Received.Where(one => one.Subject == failing.ExternalId).Take(3).Select(one => one.Headers["webhook-id"]).Distinct().Should().ContainSingle();
+        var otherDone = receiver.Received.Last(one => one.Subject == other.ExternalId).At;
+        otherDone.Should().BeBefore(receiver.Received.Last(one => one.Subject == failing.ExternalId).At);
+        Phases(receiver.Received.Where(one => one.Subject == other.ExternalId)).Should().Be("pending completed");
         (await healthy.Wait(5)).Should().HaveCount(5);
     }
 

@@ -9,7 +9,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Operations;
 
-/// <summary>What request bodies may cost: the memory that they hold, and the elements of their lists.</summary>
+/// <summary>The limits of request bodies: the memory that they take, and the elements of their lists.</summary>
 public sealed class BodySizes(SqliteDatabase database) : IClassFixture<SqliteDatabase>
 {
     [Fact]
@@ -21,13 +21,13 @@ public sealed class BodySizes(SqliteDatabase database) : IClassFixture<SqliteDat
         var calls = (await app.Calls()).Where(call => call.HasBody && !call.Template.Contains("batch", StringComparison.Ordinal)).ToList();
         foreach (var call in calls)
         {
-            var before = budget.Taken;
+            var before = budget.Reserved;
             using var connection = await Announce(app, call, client, 900_000);
-            await Eventually(() => budget.Taken > before || !connection.Connected || connection.Available > 0);
-            (budget.Taken - before).Should().BeLessThanOrEqualTo(64 << 10, "{0}", call);
+            await Eventually(() => budget.Reserved > before || !connection.Connected || connection.Available > 0);
+            (budget.Reserved - before).Should().BeLessThanOrEqualTo(64 << 10, "{0}", call);
         }
 
-        await Eventually(() => budget.Taken == 0);
+        await Eventually(() => budget.Reserved == 0);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class BodySizes(SqliteDatabase database) : IClassFixture<SqliteDat
         var calls = (await app.Calls()).Where(call => call.HasBody && !call.Template.EndsWith("/webhook/{id}", StringComparison.Ordinal)).ToList();
         using (var connection = await Announce(app, calls.First(call => call.IsCore), client, 900_000))
         {
-            await Eventually(() => app.Services.GetRequiredService<BodyBudget>().Taken > 0);
+            await Eventually(() => app.Services.GetRequiredService<BodyBudget>().Reserved > 0);
             foreach (var call in calls)
             {
                 var answer = await Send(app, call, client);
@@ -55,7 +55,7 @@ public sealed class BodySizes(SqliteDatabase database) : IClassFixture<SqliteDat
             }
         }
 
-        await Eventually(() => app.Services.GetRequiredService<BodyBudget>().Taken == 0);
+        await Eventually(() => app.Services.GetRequiredService<BodyBudget>().Reserved == 0);
         foreach (var call in calls)
         {
             ((int)(await Send(app, call, client)).Status).Should().BeLessThan(500, "{0}", call);

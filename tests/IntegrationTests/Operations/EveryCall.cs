@@ -4,7 +4,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Operations;
 
-/// <summary>What holds for every call of the API description, whatever it does.</summary>
+/// <summary>The rules that apply to every call of the API description, whatever it does.</summary>
 public sealed class EveryCall(SqliteDatabase database) : IClassFixture<SqliteDatabase>
 {
     private static readonly string[] Differing = ["Date", "Transfer-Encoding", "Content-Length", "X-Correlation-Id"];

@@ -59,7 +59,7 @@ public sealed class HostLogs(SqliteDatabase database) : IClassFixture<SqliteData
             }
         }
 
-        // What the framework itself rejects, and the pages.
+        // Requests that the framework itself rejects, and the pages.
         foreach (var path in new[] { $"/swagger-ui/{NationalId}.js", $"/swagger-ui?{NationalId}", $"/v3/api-docs?x={NationalId}", $"/health/{NationalId}", $"/{NationalId}/Untoldfirst" })
         {
             await app.Get(path);

@@ -3,7 +3,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Operations;
 
-/// <summary>What a 404 of the core API says, and identifiers that no URL can contain.</summary>
+/// <summary>The text of a 404 of the core API, and identifiers that no URL can contain.</summary>
 public sealed class MissingThings(SqliteDatabase database) : IClassFixture<SqliteDatabase>
 {
     private const string Id = "01994c8a-0000-7000-8000-000000000000";

@@ -9,7 +9,7 @@ namespace Onboarding.IntegrationTests.Persistence;
 /// <summary>Connections to SQL Server that fail during a command.</summary>
 public sealed class SqlServerCuts(SqlServerDatabase database) : IClassFixture<SqlServerDatabase>
 {
-    private const int MoreThanACommandCarries = 200;
+    private const int ChunkSize = 200;
 
     [Theory]
     [InlineData(Cut.BeforeTheRequest)]
@@ -38,7 +38,7 @@ public sealed class SqlServerCuts(SqlServerDatabase database) : IClassFixture<Sq
     {
         await using var proxy = Proxy();
         var app = await Through(proxy);
-        JsonObject[] items = [.. Enumerable.Range(0, MoreThanACommandCarries).Select(_ => BatchCalls.Person())];
+        JsonObject[] items = [.. Enumerable.Range(0, ChunkSize).Select(_ => BatchCalls.Person())];
         using var commands = new SentCommands(database);
         proxy.CutAt("insert bulk [Customers]", cut);
 
@@ -95,16 +95,16 @@ public sealed class SqlServerCuts(SqlServerDatabase database) : IClassFixture<Sq
     [InlineData(Cut.InTheAnswer)]
     public async Task A_list_is_complete_although_the_connection_fails_during_the_read(Cut cut)
     {
-        const int MoreThanAPacketCarries = 100;
+        const int LargePage = 100;
         await using var proxy = Proxy();
         var app = await Through(proxy);
-        (await app.Save([.. Enumerable.Range(0, MoreThanAPacketCarries).Select(_ => BatchCalls.Person())])).Should().OnlyContain(result => result.Code() == "");
+        (await app.Save([.. Enumerable.Range(0, LargePage).Select(_ => BatchCalls.Person())])).Should().OnlyContain(result => result.Code() == "");
         proxy.CutAt("FROM [Customers] AS [c]", cut);
 
-        var items = (await app.List($"limit={MoreThanAPacketCarries}")).ShouldBeOk().Items;
+        var items = (await app.List($"limit={LargePage}")).ShouldBeOk().Items;
 
         proxy.Cuts.Should().Be(1);
-        items.Select(item => item["id"]!.GetValue<string>()).Should().HaveCount(MoreThanAPacketCarries).And.OnlyHaveUniqueItems();
+        items.Select(item => item["id"]!.GetValue<string>()).Should().HaveCount(LargePage).And.OnlyHaveUniqueItems();
     }
 
     private static JsonObject Imported(string externalId) => Payload.Person(externalId).Imported("LOW", "ACTIVE");

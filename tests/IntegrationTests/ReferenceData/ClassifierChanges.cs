@@ -105,7 +105,7 @@ public abstract class ClassifierChanges(Database database)
         (await app.RenameCode("turnoverType", code, " ")).ShouldBeProblem(400).Codes.Should().Equal("invalid_name");
         await app.RetireCode("turnoverType", code);
         await app.AddCode("turnoverType", code);
-        await app.RetireCode("nothing", code);
+        await app.RetireCode("unknown", code);
 
         (await app.Trail("turnoverType", code)).Should().Equal(
             "AddClassifierCode ACCEPTED",
@@ -114,7 +114,7 @@ public abstract class ClassifierChanges(Database database)
             "RenameClassifierCode REFUSED invalid_name",
             "RetireClassifierCode ACCEPTED",
             "AddClassifierCode ACCEPTED");
-        (await app.Trail("nothing", code)).Should().Equal("RetireClassifierCode REFUSED not_found");
+        (await app.Trail("unknown", code)).Should().Equal("RetireClassifierCode REFUSED not_found");
     }
 
     private static async Task<IEnumerable<string>> Listed(OnboardingApp app, string query) =>

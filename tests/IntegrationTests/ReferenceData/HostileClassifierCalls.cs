@@ -88,9 +88,9 @@ public abstract class HostileClassifierCalls(Database database)
         var app = await database.App();
         (await app.Get($"{ClassifierCalls.Root}/Country")).ShouldBeProblem(404);
         (await app.Get($"{ClassifierCalls.Root}/businessunit")).ShouldBeProblem(404);
-        (await app.AddCode("nothing", "a", "")).ShouldBeProblem(404);
-        (await app.AddCode("nothing", "a")).ShouldBeProblem(404);
-        (await app.RenameCode("nothing", "a", "b")).ShouldBeProblem(404);
+        (await app.AddCode("unknown", "a", "")).ShouldBeProblem(404);
+        (await app.AddCode("unknown", "a")).ShouldBeProblem(404);
+        (await app.RenameCode("unknown", "a", "b")).ShouldBeProblem(404);
         (await app.RenameCode("country", "QQ", "b")).ShouldBeProblem(404);
         (await app.RenameCode("country", "QQ", null)).ShouldBeProblem(404);
         (await app.RetireCode("country", "QQ")).ShouldBeProblem(404);

@@ -18,7 +18,7 @@ public abstract class Assessments(Database database)
 
         var customer = (await app.Assessed(id)).Json;
 
-        (customer["status"]!.GetValue<string>(), customer["version"]!.GetValue<int>()).Should().Be(("ACTIVE", 1), "an outcome is no request");
+        (customer["status"]!.GetValue<string>(), customer["version"]!.GetValue<int>()).Should().Be(("ACTIVE", 1), "an outcome is not a request");
         customer["riskLevel"]!.GetValue<string>().Should().BeOneOf("NONE", "LOW", "a sent level is ignored");
         var published = await PublishedEvent(app, number, "completed");
         published["subject"]!.GetValue<string>().Should().Be(id);

@@ -4,7 +4,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Risk;
 
-/// <summary>What one account drafts and publishes does not change how another account's customers are rated.</summary>
+/// <summary>A draft or version of one account does not change how another account's customers are rated.</summary>
 public abstract class RuleSetsOfAccounts(Database database)
 {
     private static readonly string[] Roles = ["reader", "operator", "compliance"];

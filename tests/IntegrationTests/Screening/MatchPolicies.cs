@@ -105,7 +105,7 @@ public abstract class MatchPolicies(Database database)
 
         test["state"]!.GetValue<string>().Should().Be("COMPLETED");
         var report = test["report"]!;
-        report["sampled"]!.GetValue<int>().Should().BeGreaterThanOrEqualTo(3, "vessels are no customers");
+        report["sampled"]!.GetValue<int>().Should().BeGreaterThanOrEqualTo(3, "vessels are not customers");
         JsonNode Kind(string kind) => report["kinds"]!.AsArray().Single(one => one!["kind"]!.GetValue<string>() == kind)!;
         Kind("SAME")["share"]!.GetValue<decimal>().Should().Be(1);
         Kind("ORDER")["share"]!.GetValue<decimal>().Should().Be(1);

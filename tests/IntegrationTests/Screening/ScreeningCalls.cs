@@ -6,7 +6,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Screening;
 
-/// <summary>What tests of screening do: lists with invented persons, customers who ask for processes, hits.</summary>
+/// <summary>The calls of tests of screening: lists with invented persons, customers who ask for processes, hits.</summary>
 internal static class ScreeningCalls
 {
     public const string Root = "/onboarding/v1/screening";

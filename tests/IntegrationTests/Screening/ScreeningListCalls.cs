@@ -45,6 +45,7 @@ public abstract class ScreeningListCalls(Database database)
         var difference = (await app.Get($"{Root}/lists/{key}/versions/1/diff/2")).ShouldBeOk().Json.ToJsonString();
         difference.Should().Be("""{"added":["w4"],"changed":[{"entry":"w1","members":["birthDates"]}],"removed":["w3"]}""");
         (await app.Get($"{Root}/lists/{key}/entries/w1?version=1")).ShouldBeOk().Json["birthDates"]!.ToJsonString().Should().Be("""["1971-04-02"]""");
+        (await app.Get($"{Root}/lists/{key}/entries/w1")).Json["type"]!.GetValue<string>().Should().Be("INDIVIDUAL", "a type is spelled as in every other call");
         (await app.Get($"{Root}/lists/{key}/entries/w3")).Status.Should().Be(HttpStatusCode.NotFound);
         (await app.Get($"{Root}/lists/{key}/entries/w3?version=1")).ShouldBeOk();
         (await app.Get($"{Root}/lists/{key}/versions")).ShouldBeOk().Json.AsArray().Select(version => version!["version"]!.GetValue<int>()).Should().Equal(2, 1);

@@ -3,7 +3,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Starting;
 
-/// <summary>What a started service opens to callers without sign-in, and the headers that bind browsers.</summary>
+/// <summary>The calls that a started service opens to callers without sign-in, and the headers that browsers obey.</summary>
 public sealed class ClosedByDefault(SqliteDatabase database) : IClassFixture<SqliteDatabase>
 {
     private static readonly string[] Pages = ["/v3/api-docs", "/v2/api-docs", "/swagger-ui/index.html"];

@@ -5,7 +5,7 @@ using Onboarding.UnitTests.Common;
 namespace Onboarding.UnitTests.Architecture;
 
 /// <summary>
-/// Whatever comments quote exists: contracts with their sections and rules, data files with their objects, decisions and other pages
+/// The things that comments quote exist: contracts with their sections and rules, data files with their objects, decisions and other pages
 /// (docs/contracts/README.md).
 /// </summary>
 public partial class CitationTests

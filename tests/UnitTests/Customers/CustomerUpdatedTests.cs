@@ -24,10 +24,10 @@ public class CustomerUpdatedTests
         customer.Submit(Of(Person));
         Updates(customer).Should().Equal(Updated(customer, CustomerStatus.Pending, VerificationStatus.Submitted));
 
-        customer.Conclude(isAccepted: true);
+        customer.Decide(isAccepted: true);
         Updates(customer).Should().Equal(Updated(customer, CustomerStatus.Active, VerificationStatus.Approved));
 
-        customer.Conclude(isAccepted: true);
+        customer.Decide(isAccepted: true);
         Updates(customer).Should().BeEmpty("nothing changed");
 
         customer.Close(new(2026, 6, 1), "Payments", Now);
@@ -40,7 +40,7 @@ public class CustomerUpdatedTests
         var customer = Customer().Submit(Of(Person));
         customer.TakeRaised();
 
-        customer.Conclude(isAccepted: false);
+        customer.Decide(isAccepted: false);
 
         customer.Events.Last().Should().BeOfType<CustomerUpdated>();
         customer.Events.OfType<VerificationDecided>().Should().ContainSingle();

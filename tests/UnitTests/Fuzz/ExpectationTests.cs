@@ -6,7 +6,7 @@ using Onboarding.Fuzz.Wire;
 
 namespace Onboarding.UnitTests.Fuzz;
 
-/// <summary>What <c>eng/fuzz</c> reports.</summary>
+/// <summary>The defects that <c>eng/fuzz</c> reports.</summary>
 public sealed class ExpectationTests
 {
     private const string Problem = """{"title":"t","status":400,"correlationId":"c"}""";

@@ -23,7 +23,7 @@ public class ClassifierCommandTests
     public void Only_codes_of_countries_must_have_two_letters()
     {
         Codes(new AddClassifierCodeValidator(), new AddClassifierCode("currency", "XKX", null)).Should().BeEmpty();
-        Codes(new AddClassifierCodeValidator(), new AddClassifierCode("nothing", "XKX", null)).Should().BeEmpty("an unknown classifier is not found");
+        Codes(new AddClassifierCodeValidator(), new AddClassifierCode("unknown", "XKX", null)).Should().BeEmpty("an unknown classifier is not found");
     }
 
     [Theory]

@@ -95,15 +95,15 @@ public class ClassifierHandlerTests
     {
         var acts = new Func<Task>[]
         {
-            () => Add("nothing", "X"),
-            () => Retire("nothing", "X"),
+            () => Add("unknown", "X"),
+            () => Retire("unknown", "X"),
             () => Retire("legalForm", "X"),
             () => new RenameClassifierCodeHandler(_codes, _numbers, new()).Handle(new("legalForm", "X", "Name"), default),
             () => new RenameClassifierCodeDatabaseRules(_codes).Findings(new("legalForm", "X", " "), default),
-            () => new AddClassifierCodeDatabaseRules(_codes).Findings(new("nothing", "X", " "), default),
+            () => new AddClassifierCodeDatabaseRules(_codes).Findings(new("unknown", "X", " "), default),
             () => new GetClassifierCodeHandler(_codes).Handle(new("legalForm", "X"), default),
-            () => new GetClassifierCodeHandler(_codes).Handle(new("nothing", "X"), default),
-            () => new ListClassifierCodesHandler(_codes).Handle(new("nothing", null), default),
+            () => new GetClassifierCodeHandler(_codes).Handle(new("unknown", "X"), default),
+            () => new ListClassifierCodesHandler(_codes).Handle(new("unknown", null), default),
         };
 
         foreach (var act in acts)

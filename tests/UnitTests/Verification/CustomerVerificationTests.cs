@@ -58,11 +58,11 @@ public class CustomerVerificationTests
             Changes = new() { Documents = [Document(name, DocumentOrigin.Verification)], RelatedEntities = [Entity(name, EntityOrigin.Verification)] },
         });
 
-        customer.Submit(Of("first")).Conclude(isAccepted: false).Submit(Of("second"));
+        customer.Submit(Of("first")).Decide(isAccepted: false).Submit(Of("second"));
 
         customer.Profile.Documents!.Select(document => document.DocumentNumber).Should().Equal("listed", "presented", "second");
         customer.Profile.RelatedEntities!.Select(entity => entity.FirstName).Should().Equal("listed", "second");
-        customer.Conclude(isAccepted: true).Submit(Update(EntityType.Organization)).Profile.RelatedEntities.Should().HaveCount(2, "an update without entities does not replace them");
+        customer.Decide(isAccepted: true).Submit(Update(EntityType.Organization)).Profile.RelatedEntities.Should().HaveCount(2, "an update without entities does not replace them");
     }
 
     [Fact]
@@ -72,9 +72,9 @@ public class CustomerVerificationTests
         Rejections(customer, First()).Should().Equal(VerificationErrors.UnderReview);
         customer.ReviewVerification(customer.CommunicationNumber, isDecided: false);
         Rejections(customer, First()).Should().Equal(VerificationErrors.UnderReview);
-        customer.Conclude(isAccepted: true);
+        customer.Decide(isAccepted: true);
         Rejections(customer, First()).Should().Equal(VerificationErrors.AlreadyApproved);
-        customer.Submit(Update()).Conclude(isAccepted: false);
+        customer.Submit(Update()).Decide(isAccepted: false);
         customer.Submit(First()).VerificationStatus.Should().Be(VerificationStatus.Submitted);
     }
 
@@ -125,7 +125,7 @@ public class CustomerVerificationTests
     [Fact]
     public void A_later_submission_clears_the_ground_of_the_earlier_rejection()
     {
-        var customer = Customer().Submit(First()).Conclude(isAccepted: false, "01").Submit(First());
+        var customer = Customer().Submit(First()).Decide(isAccepted: false, "01").Submit(First());
 
         (customer.VerificationStatus, customer.VerificationGroundCode, customer.VerificationReviewedAt).Should().Be((VerificationStatus.Submitted, null, null));
     }
@@ -135,7 +135,7 @@ public class CustomerVerificationTests
     {
         var customer = Customer();
         customer.ReviewVerification(customer.CommunicationNumber, isDecided: false);
-        customer.Conclude(isAccepted: true);
+        customer.Decide(isAccepted: true);
         customer.VerificationStatus.Should().BeNull();
     }
 

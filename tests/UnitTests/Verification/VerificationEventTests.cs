@@ -15,9 +15,9 @@ public class VerificationEventTests
         var customer = Customer().Submit(First());
 
         customer.ReviewVerification(customer.CommunicationNumber, isDecided: true);
-        customer.Conclude(isAccepted: false, "01");
-        customer.Conclude(isAccepted: false, "02");
-        customer.Conclude(isAccepted: true);
+        customer.Decide(isAccepted: false, "01");
+        customer.Decide(isAccepted: false, "02");
+        customer.Decide(isAccepted: true);
 
         customer.Events.OfType<VerificationDecided>().Select(one => (one.CustomerId, one.EntityType, one.IsApproved))
             .Should().Equal((customer.Id, EntityType.Individual, false), (customer.Id, EntityType.Individual, true));

@@ -42,7 +42,7 @@ internal static class VerificationStage
     }
 
     /// <summary>Applies the outcome of the last submission.</summary>
-    public static Customer Conclude(this Customer customer, bool isAccepted, string? ground = null)
+    public static Customer Decide(this Customer customer, bool isAccepted, string? ground = null)
     {
         customer.ApplyOutcome(RiskLevel.Low, isAccepted, customer.Version);
         customer.ApplyVerificationOutcome(customer.CommunicationNumber, customer.Version, isAccepted, ground, Now);

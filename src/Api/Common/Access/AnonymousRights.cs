@@ -3,7 +3,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.Access;
 
-/// <summary>What a caller without sign-in may do on one connection.</summary>
+/// <summary>The rights of a caller without sign-in on one connection.</summary>
 /// <param name="Dialects">The dialects that the caller may use.</param>
 /// <param name="Roles">The roles in the core API.</param>
 /// <param name="SeesEveryAccount">Whether the caller sees every account; otherwise the default account.</param>

@@ -6,46 +6,45 @@ namespace Onboarding.Api.Common.Bodies;
 /// <param name="limit">The greatest number of bytes.</param>
 public sealed class BodyBudget(long limit)
 {
-    private long _taken;
+    private long _reserved;
 
-    /// <summary>The bytes that are held now.</summary>
-    public long Taken => Interlocked.Read(ref _taken);
+    /// <summary>The bytes that requests have reserved.</summary>
+    public long Reserved => Interlocked.Read(ref _reserved);
 
-    /// <summary>Begins the share of one request, with no bytes.</summary>
+    /// <summary>Returns the share of a new request, without bytes.</summary>
     public Share Begin() => new(this);
 
-    /// <summary>The bytes of one request. They are given back when it is disposed of.</summary>
+    /// <summary>The bytes that one request has reserved. Disposal releases them.</summary>
     public sealed class Share : IDisposable
     {
         private readonly BodyBudget _budget;
-        private long _held;
+        private long _own;
 
         internal Share(BodyBudget budget) => _budget = budget;
 
         /// <summary>
-        /// Takes bytes in addition to those of the share. Throws <see cref="ServiceBusyException"/> if the budget is used up, unless no other request
-        /// holds any.
+        /// Reserves further bytes. Throws <see cref="ServiceBusyException"/> if the budget does not suffice, unless no other request has any.
         /// </summary>
-        public void Take(long bytes)
+        public void Reserve(long bytes)
         {
-            if (Interlocked.Add(ref _budget._taken, bytes) is var taken && taken > _budget.Limit && taken > _held + bytes)
+            if (Interlocked.Add(ref _budget._reserved, bytes) is var reserved && reserved > _budget.Limit && reserved > _own + bytes)
             {
-                Interlocked.Add(ref _budget._taken, -bytes);
+                Interlocked.Add(ref _budget._reserved, -bytes);
                 throw new ServiceBusyException();
             }
 
-            _held += bytes;
+            _own += bytes;
         }
 
-        /// <summary>Gives bytes back before the end.</summary>
-        public void Return(long bytes)
+        /// <summary>Releases bytes before the end.</summary>
+        public void Release(long bytes)
         {
-            Interlocked.Add(ref _budget._taken, -bytes);
-            _held -= bytes;
+            Interlocked.Add(ref _budget._reserved, -bytes);
+            _own -= bytes;
         }
 
         /// <inheritdoc/>
-        public void Dispose() => Return(_held);
+        public void Dispose() => Release(_own);
     }
 
     private long Limit { get; } = limit;

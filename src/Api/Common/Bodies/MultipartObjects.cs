@@ -122,7 +122,7 @@ internal static class MultipartObjects
                 throw RequestBody.TooLarge(maxBytes);
             }
 
-            share.Take(read);
+            share.Reserve(read);
             content.Write(buffer, 0, read);
         }
 

@@ -15,7 +15,7 @@ internal sealed class RequestBody : IDisposable
     // A larger buffer is left to the garbage collector, because the pool would keep it.
     private const int LargestPooled = 1 << 20;
 
-    // What the server reads of a body that is too large.
+    // The bytes that the server reads of a body that is too large.
     private const int Slack = 30_000_000;
 
     private readonly BodyBudget.Share _share;
@@ -100,8 +100,8 @@ internal sealed class RequestBody : IDisposable
 
     private void Grow(int size)
     {
-        _share.Take(size);
-        _share.Return(_counted);
+        _share.Reserve(size);
+        _share.Release(_counted);
         _counted = size;
         var (larger, former) = (size <= LargestPooled ? ArrayPool<byte>.Shared.Rent(size) : new byte[size], _buffer);
         former.AsSpan(0, _length).CopyTo(larger);

@@ -14,7 +14,7 @@ internal static class NewAccounts
     /// account always does.
     /// </summary>
     /// <param name="account">The account.</param>
-    /// <param name="uses">What may belong to an account.</param>
+    /// <param name="uses">The kinds of things that can belong to an account.</param>
     /// <param name="cancellationToken">Cancels the search.</param>
     /// <param name="mayBeNew">Whether the command has the option for a new account.</param>
     public static async Task<string?> ProblemOf(

@@ -66,7 +66,7 @@ internal abstract class DialectErrors(RequestDelegate next, TimeProvider clock, 
     /// <summary>Writes any other response that is not a success.</summary>
     /// <param name="context">The request.</param>
     /// <param name="status">The HTTP status.</param>
-    /// <param name="why">What is wrong with the request, if more than the status is known; it quotes no data.</param>
+    /// <param name="why">The defect of the request, if more than the status is known; it quotes no data.</param>
     /// <param name="started">The start of the request, as the clock's timestamp.</param>
     protected abstract Task Fail(HttpContext context, int status, string? why, long started);
 }

@@ -23,7 +23,7 @@ internal sealed class ProblemWriter(IOptions<ProblemDetailsOptions> problems, IO
         problem.Status ??= http.Response.StatusCode;
         problems.Value.CustomizeProblemDetails?.Invoke(context);
 
-        // Without a token, a caller who has gone is no failure.
+        // Without a token, a caller that has disconnected is not a failure.
         await http.Response.WriteAsJsonAsync(problem, problem.GetType(), json.Value.SerializerOptions, MediaType, CancellationToken.None);
     }
 }

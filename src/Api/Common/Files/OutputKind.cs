@@ -3,9 +3,9 @@ using System.Text.Json;
 namespace Onboarding.Api.Common.Files;
 
 /// <summary>
-/// What a command writes: JSON lines that begin with the given members. Only a file of the same kind, or an empty one, may be replaced.
+/// A kind of file that a command writes: JSON lines that begin with the given members. Only a file of the same kind, or an empty one, is replaced.
 /// </summary>
-/// <param name="Name">What people call the file.</param>
+/// <param name="Name">The name of the kind in messages.</param>
 /// <param name="Known">The members with which a line can begin; the first one always does.</param>
 /// <param name="Last">The member that no other kind of file has after them.</param>
 internal sealed record OutputKind(string Name, IReadOnlyList<string> Known, string Last)

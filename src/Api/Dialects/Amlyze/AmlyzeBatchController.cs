@@ -67,7 +67,7 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
     {
         var started = Stopwatch.GetTimestamp();
         using var share = budget.Begin();
-        share.Take(Math.Min(Request.ContentLength ?? StreamedBytes, StreamedBytes));
+        share.Reserve(Math.Min(Request.ContentLength ?? StreamedBytes, StreamedBytes));
         var body = OpenBody();
         var profile = profiles.Of(HttpContext);
         using var response = new BatchResponseWriter(profile);

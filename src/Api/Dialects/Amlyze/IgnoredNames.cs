@@ -36,7 +36,7 @@ internal sealed record IgnoredNames(IReadOnlyList<string> Unknown, IReadOnlyList
         }
         catch (InvalidOperationException)
         {
-            // A name that is not valid Unicode is no name of the contract, and cannot be shown.
+            // A name that is not valid Unicode is not a name of the contract, and cannot be shown.
             return None;
         }
     }

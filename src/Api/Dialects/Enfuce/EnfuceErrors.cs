@@ -11,7 +11,7 @@ namespace Onboarding.Api.Dialects.Enfuce;
 internal sealed class EnfuceErrors(RequestDelegate next, TimeProvider clock, ILogger<EnfuceErrors> logger) : DialectErrors(next, clock, logger)
 {
     private const string Defective = "The request is defective. Nothing was changed.";
-    private const string Conflict = "What is stored forbids the request. Nothing was changed.";
+    private const string Conflict = "The stored data do not permit the request. Nothing was changed.";
 
     protected override Task Reject(HttpContext context, RejectedException rejection)
     {

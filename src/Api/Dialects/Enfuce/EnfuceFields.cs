@@ -41,7 +41,7 @@ internal static class EnfuceFields
         ["/auditUser"] = ("auditUser", "sent once, with 1 to 255 characters and no control or invisible characters"),
         ["/entityType"] = ("role", "that of the customer"),
         ["/businessUnit"] = ("businessUnit", "a business unit of the client"),
-        ["/customerExtId"] = ("customerNumber", "letters, digits and hyphens, no more than the settings allow"),
+        ["/customerExtId"] = ("customerNumber", "letters, digits and hyphens, at most 32 unless Enfuce__CustomerNumberLength is set"),
         ["/firstName"] = ("firstName", Text),
         ["/middleName"] = ("middleName", Text),
         ["/lastName"] = ("lastName", Text),

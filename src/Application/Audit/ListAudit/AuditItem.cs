@@ -25,7 +25,7 @@ public sealed record AuditItem
     /// <summary>The address that the request came from, if it came from a network.</summary>
     public string? Address { get; init; }
 
-    /// <summary>What changed, for changes to clients: <c>before</c> and <c>after</c>, without secrets. Absent for other requests.</summary>
+    /// <summary>The change, for changes to clients: <c>before</c> and <c>after</c>, without secrets. Absent for other requests.</summary>
     public JsonElement? Details { get; init; }
 
     /// <summary>The name of the command or query.</summary>

@@ -1,7 +1,7 @@
 namespace Onboarding.Application.Common.Preconditions;
 
 /// <summary>
-/// A resource whose responses have an entity tag, and whose changes can be conditional. Implemented explicitly, so that it is no member of the JSON.
+/// A resource whose responses have an entity tag, and whose changes can be conditional. Types implement it explicitly, so that JSON omits it.
 /// </summary>
 public interface IVersioned
 {

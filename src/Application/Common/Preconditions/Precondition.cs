@@ -1,8 +1,9 @@
 namespace Onboarding.Application.Common.Preconditions;
 
 /// <summary>
-/// What the caller requires of the stored resource before it is changed (If-Match, If-None-Match; RFC 9110, 13.1); one object per scope, without a
-/// condition unless it is set. Each command checks it against the resource that it has loaded, so the check and the change are one transaction.
+/// The state that the caller requires of the stored resource before a change (If-Match, If-None-Match; RFC 9110, 13.1); one object per scope,
+/// without a condition unless it is set. Each command checks it against the resource that it has loaded, so the check and the change are one
+/// transaction.
 /// </summary>
 public sealed class Precondition
 {

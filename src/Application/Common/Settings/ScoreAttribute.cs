@@ -13,7 +13,7 @@ public sealed class ScoreAttribute : ValidationAttribute, IFormat
     /// <inheritdoc/>
     public string Format => "a score from 0.4 to 1";
 
-    /// <summary>Returns a score in ten-thousandths; null if the text is no score.</summary>
+    /// <summary>Returns a score in ten-thousandths; null if the text is not a score.</summary>
     public static int? Read(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var score)
             && score is >= Lowest and <= 1 && score * Whole % 1 == 0

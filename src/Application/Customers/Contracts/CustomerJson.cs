@@ -36,7 +36,7 @@ public static class CustomerJson
         output.Write(ScreeningMembers.AddTo(buffer.WrittenSpan, ScreeningOutcomes.Read(customer.Screening)));
     }
 
-    /// <summary>Returns a version of a customer with the outcomes of screenings, which are no part of it.</summary>
+    /// <summary>Returns a version of a customer with the outcomes of screenings, which are not part of it.</summary>
     public static string WithScreening(string version, ScreeningOutcomes outcomes) => outcomes.All.Count == 0
         ? version
         : Encoding.UTF8.GetString(ScreeningMembers.AddTo(Encoding.UTF8.GetBytes(version), outcomes));

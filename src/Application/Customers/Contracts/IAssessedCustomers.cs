@@ -35,7 +35,7 @@ public interface ICustomerUnderAssessment
     /// <summary>The code of the current status.</summary>
     string Status { get; }
 
-    /// <summary>What the screenings have found so far.</summary>
+    /// <summary>The outcomes of the screenings so far.</summary>
     ScreeningOutcomes Screening { get; }
 
     /// <summary>Whether the customer is accepted: another acceptance would not change its status. A lead never is.</summary>
@@ -69,7 +69,7 @@ public interface ICustomerUnderAssessment
     void ApplyProposal(DecidedProposal proposal);
 }
 
-/// <summary>What people decided about a level and status that a request stated.</summary>
+/// <summary>A decision about a level and status that a request stated.</summary>
 /// <param name="Level">The level; null leaves it as it is.</param>
 /// <param name="Status">The code of the status; null leaves it as it is.</param>
 /// <param name="Version">The version of the customer that the request created.</param>

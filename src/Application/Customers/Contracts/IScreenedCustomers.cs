@@ -41,7 +41,7 @@ public interface ICustomerUnderScreening
     /// <summary>The risk management category.</summary>
     string Category { get; }
 
-    /// <summary>What the screenings have found so far.</summary>
+    /// <summary>The outcomes of the screenings so far.</summary>
     ScreeningOutcomes Outcomes { get; }
 
     /// <summary>The customer and its related entities, in the order of positions.</summary>
@@ -56,7 +56,7 @@ public interface ICustomerUnderScreening
     void Apply(ScreeningOutcomes outcomes, AssessmentRequested? assessment = null);
 }
 
-/// <summary>What is known about a party and can be compared with lists.</summary>
+/// <summary>The facts about a party that can be compared with lists.</summary>
 /// <param name="Position">0 for the customer, the index plus 1 for a related entity.</param>
 /// <param name="Type">Person or organisation.</param>
 /// <param name="Names">The whole name, in one way or more.</param>

@@ -14,7 +14,7 @@ public sealed record StoredCustomer : CustomerColumns, IVersioned
     /// <summary>The time of the last decision about verification. Only the tag depends on it.</summary>
     public DateTimeOffset? VerificationReviewedAt { get; init; }
 
-    /// <summary>What screenings have found (<see cref="Domain.Screening.Contracts.ScreeningOutcomes"/>); empty before the first.</summary>
+    /// <summary>The outcomes of screenings (<see cref="Domain.Screening.Contracts.ScreeningOutcomes"/>); empty before the first.</summary>
     public string Screening { get; init; } = "";
 
     string IVersioned.Tag => CustomerTag.Of(this);

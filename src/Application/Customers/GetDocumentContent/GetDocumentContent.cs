@@ -35,7 +35,7 @@ public sealed record DocumentFile(byte[] Bytes, string MediaType);
 internal sealed class GetDocumentContentValidator : AbstractValidator<GetDocumentContent>
 {
     public GetDocumentContentValidator() => RuleFor(query => query.Side).Must((query, _) => query.Purpose is not null)
-        .WithErrorCode(Paging.InvalidParameter).WithMessage($"side is one of {string.Join(", ", Codes<DocumentPurpose>.All)}");
+        .WithErrorCode(Paging.InvalidParameter).WithMessage($"side must be one of {string.Join(", ", Codes<DocumentPurpose>.All)}");
 }
 
 internal sealed class GetDocumentContentHandler(IDocumentReads documents, IContentProtection protection, ICurrentCaller caller, IAuditTrail trail)

@@ -49,7 +49,7 @@ internal sealed class ListCustomersValidator : AbstractValidator<ListCustomers>
     {
         this.ValidatePaging();
         RuleFor(query => query.BirthDate).Must(text => text is null || PartialDate.Parse(text) is not null)
-            .WithErrorCode(Paging.InvalidParameter).WithMessage("birthDate is a date, YYYY-MM-DD, YYYY-MM or YYYY");
+            .WithErrorCode(Paging.InvalidParameter).WithMessage("birthDate must be a date YYYY-MM-DD, YYYY-MM or YYYY");
         RuleFor(query => query.Status).Must(BeOneOf<CustomerStatus>).WithErrorCode(Paging.InvalidParameter)
             .WithMessage(OneOf<CustomerStatus>("status"));
         RuleFor(query => query.RiskLevel).Must(BeOneOf<RiskLevel>).WithErrorCode(Paging.InvalidParameter).WithMessage(OneOf<RiskLevel>("riskLevel"));
@@ -59,7 +59,7 @@ internal sealed class ListCustomersValidator : AbstractValidator<ListCustomers>
 
     private static bool BeOneOf<T>(string? text) where T : struct, Enum => text is null || Codes<T>.TryRead(text, out _);
 
-    private static string OneOf<T>(string name) where T : struct, Enum => $"{name} is one of {string.Join(", ", Codes<T>.All)}";
+    private static string OneOf<T>(string name) where T : struct, Enum => $"{name} must be one of {string.Join(", ", Codes<T>.All)}";
 }
 
 internal sealed class ListCustomersHandler(ICustomerReads reads, ICurrentCaller caller) : IRequestHandler<ListCustomers, Page<CustomerListItem>>

@@ -24,9 +24,9 @@ internal sealed class ListOpenCustomersValidator : AbstractValidator<ListOpenCus
 {
     public ListOpenCustomersValidator()
     {
-        RuleFor(query => query.Page).GreaterThan(0).WithErrorCode(Paging.InvalidParameter).WithMessage("page is a number from 1");
+        RuleFor(query => query.Page).GreaterThan(0).WithErrorCode(Paging.InvalidParameter).WithMessage("page must be a number from 1");
         RuleFor(query => query.PerPage).InclusiveBetween(1, Paging.MaxLimit)
-            .WithErrorCode(Paging.InvalidParameter).WithMessage($"perPage is a number from 1 to {Paging.MaxLimit}");
+            .WithErrorCode(Paging.InvalidParameter).WithMessage($"perPage must be a number from 1 to {Paging.MaxLimit}");
     }
 }
 

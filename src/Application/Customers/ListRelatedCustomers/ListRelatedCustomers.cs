@@ -54,7 +54,7 @@ public sealed record RelatedCustomerItem
 /// A row of <see cref="RelatedCustomers.NamedBy"/> with the key of its page: customers in the order of registration, then entities by index.
 /// </summary>
 /// <param name="Number">The number of the customer that names.</param>
-/// <param name="Item">What is shown.</param>
+/// <param name="Item">The row as the response shows it.</param>
 public sealed record NamingCustomer(long Number, RelatedCustomerItem Item);
 
 internal sealed class ListRelatedCustomersValidator : AbstractValidator<ListRelatedCustomers>

@@ -73,7 +73,7 @@ public sealed class AmlyzeEventMap : IPublishedEventMap
 
     private static void Add(JsonObject data, string name, bool? before, bool? now)
     {
-        // What a confirmed hit stated ends with the hit.
+        // The statement of a confirmed hit ends with the hit.
         if ((now ?? (before == true ? false : null)) is { } value && value != before)
         {
             data[name] = value;

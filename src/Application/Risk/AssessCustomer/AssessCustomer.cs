@@ -106,7 +106,7 @@ internal sealed class AssessCustomerHandler(
                 earlier => earlier is { IsOpen: true, IsImported: false } && customer.AcceptsOutcomeOf(earlier.CustomerVersion))
             : null;
 
-    // What an open case lacks, the new one lacks too, unless a screening has run since.
+    // If an open case lacks screenings, the new case lacks them too, unless a screening has run since.
     private static IEnumerable<CaseReason> ScreeningReasons(
         AssessmentRequested requested, ICustomerUnderAssessment customer, IReadOnlyList<Assessment> unfinished)
     {

@@ -6,7 +6,7 @@ namespace Onboarding.Application.Screening.AdvanceList;
 
 /// <summary>Records how far the customers have been compared with a list.</summary>
 /// <param name="List">The key of the list.</param>
-/// <param name="Step">What is recorded.</param>
+/// <param name="Step">The point of the comparison that is recorded.</param>
 /// <param name="Value">The version with which the comparison begins, or the number of the last customer.</param>
 [ChangesData(DataScope.Service)]
 public sealed record AdvanceList(string List, ListStep Step, long Value) : ICommand<Unit>, IInternalCommand

@@ -3,7 +3,7 @@ using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Application.Screening.Contracts;
 
-/// <summary>Tells other modules which customers must be screened, by setting.</summary>
+/// <summary>Reports to other modules which customers a setting requires to be screened.</summary>
 public interface IScreeningDemand
 {
     /// <summary>Whether requests in a batch, and records of an imported file, start screenings.</summary>

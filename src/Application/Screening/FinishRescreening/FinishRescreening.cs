@@ -4,8 +4,8 @@ using Onboarding.Application.Screening.Runs;
 
 namespace Onboarding.Application.Screening.FinishRescreening;
 
-/// <summary>Records that all customers of a repetition were screened.</summary>
-/// <param name="Id">The repetition.</param>
+/// <summary>Records that a screening of all customers is complete.</summary>
+/// <param name="Id">The screening of all customers.</param>
 [ChangesData(DataScope.Service)]
 public sealed record FinishRescreening(Guid Id) : ICommand<Unit>, IInternalCommand
 {

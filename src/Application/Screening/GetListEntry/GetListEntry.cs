@@ -15,7 +15,7 @@ public sealed record GetListEntry(string Key, string Entry, int? Version) : IQue
 /// <summary>An entry as the core API shows it.</summary>
 /// <param name="Entry">The list's own id.</param>
 /// <param name="Version">The version of the list.</param>
-/// <param name="Type">PERSON, ORGANISATION, VESSEL or AIRCRAFT.</param>
+/// <param name="Type">INDIVIDUAL, ORGANIZATION, VESSEL or AIRCRAFT.</param>
 /// <param name="Names">The names; the first is the main one.</param>
 /// <param name="BirthDates">The birth dates as the source states them.</param>
 /// <param name="Countries">The countries, alpha-2.</param>

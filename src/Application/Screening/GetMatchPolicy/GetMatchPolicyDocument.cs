@@ -6,7 +6,7 @@ using Onboarding.Domain.Screening.Policies;
 
 namespace Onboarding.Application.Screening.GetMatchPolicy;
 
-/// <summary>Returns the document of a version or of the draft, with all weights. What does not exist is not found.</summary>
+/// <summary>Returns the document of a version or of the draft, with all weights. An unknown version or a missing draft is not found.</summary>
 /// <param name="Version">The version; null for the draft.</param>
 public sealed record GetMatchPolicyDocument(int? Version) : IQuery<MatchPolicyText>;
 

@@ -6,8 +6,8 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Screening.GetRescreening;
 
-/// <summary>Returns how far a repetition is. Not found if the caller may see none.</summary>
-/// <param name="Id">The repetition.</param>
+/// <summary>Returns how far a screening of all customers is. Not found if the caller may see none.</summary>
+/// <param name="Id">The screening of all customers.</param>
 public sealed record GetRescreening(Guid Id) : IQuery<RescreeningItem>;
 
 internal sealed class GetRescreeningHandler(IRescreenings rescreenings, ICurrentCaller caller) : IRequestHandler<GetRescreening, RescreeningItem>

@@ -9,7 +9,7 @@ namespace Onboarding.Application.Screening.GetScreeningHealth;
 public sealed record GetScreeningHealth : IQuery<ScreeningCondition>;
 
 /// <summary>The condition of screenings.</summary>
-/// <param name="Problems">What is wrong, a line each, without personal data.</param>
+/// <param name="Problems">The problems, one line each, without personal data.</param>
 public sealed record ScreeningCondition(IReadOnlyList<string> Problems);
 
 internal sealed class GetScreeningHealthHandler(IScreeningReads reads, IScreeningIndex index, ScreeningPolicy policy)

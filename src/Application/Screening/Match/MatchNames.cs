@@ -107,7 +107,7 @@ internal sealed class MatchNamesHandler(IScreeningIndex index, ICurrentCaller ca
             return [];
         }
 
-        // A threshold in the request shows weak aliases too: it asks for evidence, not for alerts.
+        // A request with its own threshold gets weak aliases too: it asks for evidence, not for hits to decide.
         return [.. state.Search(subject, lists.Values.Min(Threshold))
             .Where(match => lists.TryGetValue(match.Entry.List, out var list) && match.Explanation.Score >= Threshold(list)
                 && (request.Threshold is not null || !match.IsWeakAlone))

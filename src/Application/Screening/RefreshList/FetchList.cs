@@ -14,7 +14,7 @@ public sealed record FetchList(string Key) : IQuery<FetchedList?>;
 /// <param name="Urls">The URLs that were fetched.</param>
 /// <param name="Version">The version in force at that time.</param>
 /// <param name="Upload">The files; null if the source says that they are those of the version in force, or after a failure.</param>
-/// <param name="Tags">What the source said about the files.</param>
+/// <param name="Tags">The tags of the files, as the source sent them.</param>
 /// <param name="Failure">Why they could not be fetched; null if they could.</param>
 public sealed record FetchedList(IReadOnlyList<string> Urls, int Version, ListUpload? Upload, IReadOnlyList<FetchTag> Tags, string? Failure);
 

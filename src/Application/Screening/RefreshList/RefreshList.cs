@@ -8,13 +8,13 @@ using Onboarding.Domain.Screening.Lists;
 namespace Onboarding.Application.Screening.RefreshList;
 
 /// <summary>
-/// Makes what was fetched from the source of a list its version in force. If it cannot be used or fetched, the version in force stays in force, and
+/// Makes the files that were fetched from a list's source its version in force. If they are unusable or missing, the version in force stays, and
 /// the list shows the reason. Rejected as list_has_no_source, list_retired, list_changed. An unknown list is not found.
 /// </summary>
 /// <param name="Key">The key of the list.</param>
-/// <param name="Fetched">What was fetched; null if there was nothing to fetch.</param>
+/// <param name="Fetched">The result of the fetch; null if there was nothing to fetch.</param>
 /// <param name="AcceptsShrunk">Whether the list may lose more entries than it may otherwise.</param>
-/// <param name="By">Who asks for it, if it is not the caller: the schedule.</param>
+/// <param name="By">The audit user, if it is not the caller: the schedule.</param>
 [ChangesData(DataScope.VisibleAccount)]
 public sealed record RefreshList(string Key, FetchedList? Fetched, bool AcceptsShrunk, string? By) : ICommand<RefreshedList>
 {

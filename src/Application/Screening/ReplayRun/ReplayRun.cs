@@ -15,7 +15,7 @@ namespace Onboarding.Application.Screening.ReplayRun;
 /// <param name="Id">The screening.</param>
 public sealed record ReplayRun(Guid Id) : IQuery<Replay>;
 
-/// <summary>The result of a repetition.</summary>
+/// <summary>The result of a replay.</summary>
 /// <param name="IsSame">Whether it equals the stored result byte by byte.</param>
 /// <param name="Result">The result.</param>
 public sealed record Replay(bool IsSame, JsonElement Result);
@@ -23,7 +23,7 @@ public sealed record Replay(bool IsSame, JsonElement Result);
 internal sealed class ReplayRunHandler(IScreeningReads reads, IScreeningIndex index, IMatchPolicies policies, ICurrentCaller caller)
     : IRequestHandler<ReplayRun, Replay>
 {
-    // Entries are compared in groups, so that a large list needs little memory. What is found does not depend on the groups.
+    // Entries are compared in groups, so that a large list needs little memory. The result does not depend on the groups.
     private const int GroupSize = 5_000;
 
     public async Task<Replay> Handle(ReplayRun request, CancellationToken cancellationToken)

@@ -56,7 +56,7 @@ internal sealed class RescreenHandler(
     }
 }
 
-/// <summary>A repetition as the API shows it.</summary>
+/// <summary>A screening of all customers as the API shows it.</summary>
 /// <param name="Id">The identity.</param>
 /// <param name="State">RUNNING or FINISHED.</param>
 /// <param name="Processes">The processes.</param>
@@ -69,7 +69,7 @@ public sealed record RescreeningItem(
     Guid Id, string State, IReadOnlyList<string> Processes, int Customers, int Done, string RequestedBy, DateTimeOffset RequestedAt,
     DateTimeOffset? FinishedAt)
 {
-    /// <summary>Shows a repetition.</summary>
+    /// <summary>Shows a screening of all customers.</summary>
     public static RescreeningItem Of(Rescreening one) => new(
         one.Id, one.IsRunning ? "RUNNING" : "FINISHED", [.. one.Processes.Select(Codes<ScreeningProcess>.Of)], one.Customers, one.Done,
         one.RequestedBy, one.RequestedAt, one.FinishedAt);

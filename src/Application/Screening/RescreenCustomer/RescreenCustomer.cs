@@ -10,7 +10,7 @@ using Onboarding.Domain.Screening.Runs;
 namespace Onboarding.Application.Screening.RescreenCustomer;
 
 /// <summary>
-/// Screens a customer again without a request, because a list, a suppression or a person gave reason to. What caused it advances in the same unit of
+/// Screens a customer again without a request, because of a list, a suppression or a person. The record of the cause advances in the same unit of
 /// work, so that each reason has its effect exactly once.
 /// </summary>
 /// <param name="Account">The account.</param>
@@ -30,7 +30,7 @@ public sealed record RescreenCustomer(
     /// <summary>The list whose comparison advances to this customer; null if none does.</summary>
     public string? List { get; init; }
 
-    /// <summary>The repetition that advances to this customer; null if none does.</summary>
+    /// <summary>The screening of all customers that advances to this customer; null if none does.</summary>
     public Guid? Rescreening { get; init; }
 
     /// <summary>The customer's number.</summary>
@@ -72,7 +72,7 @@ internal sealed class RescreenCustomerHandler(
         return Unit.Value;
     }
 
-    // A repetition asks no person to search again: what a person searched for stays decided.
+    // A person does not search again: the decision about an earlier search stays.
     private IEnumerable<ScreeningProcess> Processes(RescreenCustomer request, ICustomerUnderScreening customer)
     {
         var own = customer.Outcomes.Processes.Concat(demand.For(customer.Account, customer.Category)).Distinct();

@@ -17,7 +17,7 @@ internal sealed class HitDecisions(
             return;
         }
 
-        // A person's search is about that day: a later one finds other media.
+        // A person's search holds for that day only, because a later search may find other media. So it makes no suppression.
         if (hit is { State: HitState.FalsePositive, ListKey: not ScreeningEngine.ManualList })
         {
             screenings.Add(Suppression.Of(hit, sequence.Next(), clock.Now()));

@@ -99,7 +99,7 @@ public sealed record HitItem : IVersioned
     public ExplanationItem? Explanation { get; init; }
 
     /// <summary>
-    /// What the customer does not state and the entry does, the field first that would settle the hit: it is shown with one hit.
+    /// The fields that the entry states and the customer does not, the one first that would settle the hit. Only a read of one hit shows them.
     /// </summary>
     public IReadOnlyList<MissingEvidenceItem>? NearestEvidence { get; init; }
 

@@ -3,16 +3,18 @@ using Onboarding.Domain.Screening.Runs;
 
 namespace Onboarding.Application.Screening.Runs;
 
-/// <summary>The repository of repetitions, and of how far lists have been compared. The unit of work saves what is added or changed.</summary>
+/// <summary>
+/// The repository of screenings of all customers, and of how far lists have been compared. The unit of work saves additions and changes.
+/// </summary>
 public interface IRescreenings
 {
-    /// <summary>Adds a repetition.</summary>
+    /// <summary>Adds a screening of all customers.</summary>
     void Add(Rescreening rescreening);
 
-    /// <summary>Returns a repetition for changes; null if there is none.</summary>
+    /// <summary>Returns a screening of all customers for changes; null if there is none.</summary>
     Task<Rescreening?> Find(Guid id, CancellationToken cancellationToken);
 
-    /// <summary>Returns a repetition; null if the account has none with this id. A null account means every account.</summary>
+    /// <summary>Returns a screening of all customers; null if the account has none with this id. A null account means every account.</summary>
     Task<Rescreening?> Read(AccountId? account, Guid id, CancellationToken cancellationToken);
 
     /// <summary>Returns the number of customers of an account that are not closed. A null account means every account.</summary>

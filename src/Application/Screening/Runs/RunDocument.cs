@@ -7,7 +7,7 @@ namespace Onboarding.Application.Screening.Runs;
 
 /// <summary>The complete result of a screening, as it is stored. Computing it again yields the same bytes.</summary>
 /// <param name="State">CLEAR, HITS or PENDING.</param>
-/// <param name="Missing">What is missing: keys of lists and names of processes.</param>
+/// <param name="Missing">The keys of missing lists, and the names of processes without a list.</param>
 /// <param name="IsManual">Whether a person searches.</param>
 /// <param name="Policy">The policy by which names were compared.</param>
 /// <param name="NearMissFrom">The score from which an entry is a near miss.</param>

@@ -77,7 +77,7 @@ public record RunItem
 /// <summary>A screening with all that it compared and found.</summary>
 public sealed record RunDetails : RunItem
 {
-    /// <summary>What was missing: keys of lists and names of processes.</summary>
+    /// <summary>The keys of missing lists, and the names of processes without a list.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 
     /// <summary>The facts about the party that were compared.</summary>

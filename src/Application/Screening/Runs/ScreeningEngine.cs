@@ -54,7 +54,7 @@ internal static class ScreeningEngine
         index.Search(subject, parser.ParseAll(subject), from);
 
     /// <summary>Returns the result of a screening.</summary>
-    /// <param name="plan">What is compared.</param>
+    /// <param name="plan">The lists, thresholds and policy of the comparison.</param>
     /// <param name="matches">The entries of all lists that reach the score of a near miss, the highest score first.</param>
     public static EngineResult Evaluate(ScreeningPlan plan, IReadOnlyList<IndexMatch> matches)
     {
@@ -81,10 +81,10 @@ internal static class ScreeningEngine
         ExplanationItem.Of(match.Explanation));
 }
 
-/// <summary>What a screening compares.</summary>
+/// <summary>The lists, thresholds and policy that a screening compares with.</summary>
 /// <param name="Process">The process.</param>
 /// <param name="Lists">The lists with their versions.</param>
-/// <param name="Missing">What is missing.</param>
+/// <param name="Missing">The keys of missing lists, and the names of processes without a list.</param>
 /// <param name="NearMissFrom">The score from which an entry is a near miss.</param>
 /// <param name="IsManual">Whether a person searches.</param>
 /// <param name="PolicyVersion">The version of the policy.</param>

@@ -4,7 +4,7 @@ using Onboarding.Domain.Screening.Runs;
 
 namespace Onboarding.Application.Screening.Runs;
 
-/// <summary>What a customer is to be screened for.</summary>
+/// <summary>The processes in which a customer is to be screened.</summary>
 public sealed record ScreeningOrder
 {
     /// <summary>The processes that run for every party, with the reason.</summary>

@@ -145,13 +145,13 @@ internal sealed class ScreeningService(
     private int Lowest(ScreeningState lists) =>
         Math.Min(policy.NearMissFrom, lists.Lists.Select(lists.ThresholdOf).Append(lists.Policy.Threshold).Min());
 
-    /// <summary>What all screenings of a unit of work share.</summary>
+    /// <summary>The values that all screenings of a unit of work share.</summary>
     /// <param name="Lists">The lists in force.</param>
     /// <param name="At">The time.</param>
     internal sealed record Context(ScreeningState Lists, DateTimeOffset At);
 }
 
-/// <summary>Converts what is known about a party to the subject of a comparison.</summary>
+/// <summary>Converts the facts about a party to the subject of a comparison.</summary>
 internal static class Subjects
 {
     /// <summary>Returns the hash of the facts.</summary>

@@ -19,10 +19,10 @@ public sealed record SimulateMatchPolicy(int? Version, int? Limit) : IQuery<Matc
 /// <param name="Version">The version; null for the draft.</param>
 /// <param name="Sha256">The hash of the simulated policy.</param>
 /// <param name="Customers">The number of customers.</param>
-/// <param name="Alerted">The number of customers that the policy in force alerts.</param>
-/// <param name="WouldAlert">The number of customers that the simulated policy alerts.</param>
-/// <param name="New">The number of customers that only the simulated policy alerts.</param>
-/// <param name="Gone">The number of customers that only the policy in force alerts.</param>
+/// <param name="Alerted">The number of customers with hits by the policy in force.</param>
+/// <param name="WouldAlert">The number of customers with hits by the simulated policy.</param>
+/// <param name="New">The number of customers that have hits only by the simulated policy.</param>
+/// <param name="Gone">The number of customers that have hits only by the policy in force.</param>
 /// <param name="Movers">The first 1,000 customers whose entries differ, in the order of registration.</param>
 public sealed record MatchPolicySimulation(
     int? Version, string Sha256, long Customers, long Alerted, long WouldAlert, long New, long Gone, IReadOnlyList<AlertMover> Movers);

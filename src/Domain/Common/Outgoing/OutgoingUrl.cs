@@ -65,7 +65,7 @@ public static class OutgoingUrl
 /// <summary>Why the service does not connect to a URL.</summary>
 public enum UrlProblem
 {
-    /// <summary>The text is no absolute URL with http or https.</summary>
+    /// <summary>The text is not an absolute URL with http or https.</summary>
     Invalid,
 
     /// <summary>It is plain http, and the host is not in the internal network or not allowed there.</summary>

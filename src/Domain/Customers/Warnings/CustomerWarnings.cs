@@ -26,7 +26,7 @@ public static class CustomerWarnings
     public static readonly Rule IbanCheckDigits = Rule.Unpublished("iban_check_digits", "{0} has the form of an IBAN and wrong check digits");
 
     /// <summary>A contact of the type EMAIL is not an e-mail address.</summary>
-    public static readonly Rule NoEmail = Rule.Unpublished("email_invalid", "ContactDetails is no e-mail address");
+    public static readonly Rule NoEmail = Rule.Unpublished("email_invalid", "ContactDetails is not an e-mail address");
 
     /// <summary>The national code contains another date of birth.</summary>
     public static readonly Rule CodeContradictsBirth = Rule.Unpublished(

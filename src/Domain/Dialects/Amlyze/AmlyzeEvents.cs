@@ -124,7 +124,7 @@ public static class AmlyzeEvents
         new(AmlyzeForms.Dialect, $"{Prefix}{resource}.riskmanagement.kyc_scoring.{phase}", data);
 
     /// <summary>Returns the type of a screening event.</summary>
-    /// <param name="resource">What was screened: <see cref="Customer"/>, <see cref="Lead"/> or <see cref="RelatedEntity"/>.</param>
+    /// <param name="resource">The kind of party that was screened: <see cref="Customer"/>, <see cref="Lead"/> or <see cref="RelatedEntity"/>.</param>
     /// <param name="process">The process.</param>
     /// <param name="isCompleted">Whether nothing is left to decide; otherwise a person has to decide.</param>
     public static EventType ScreeningOf(string resource, ScreeningProcess process, bool isCompleted) =>

@@ -40,6 +40,6 @@ public sealed record AssessmentFacts(
     string RuleSetKey, int RuleSetVersion, string InputHash, RiskLevel Level, RiskLevel? Floor, bool IsProhibited, bool IsBlocked,
     string Explanation)
 {
-    /// <summary>What screenings had found, which the risk model read beside the version (<see cref="ScreeningOutcomes"/>).</summary>
+    /// <summary>The outcomes of screenings that the risk model read beside the version (<see cref="ScreeningOutcomes"/>).</summary>
     public ScreeningOutcomes Screening { get; init; } = ScreeningOutcomes.None;
 }

@@ -62,7 +62,7 @@ public sealed partial class Assessment : AggregateRoot
     /// </summary>
     public string Explanation { get; private set; } = "";
 
-    /// <summary>What screenings had found at the time of the result, which the risk model read beside the version.</summary>
+    /// <summary>The outcomes of screenings at the time of the result, which the risk model read beside the version.</summary>
     public ScreeningOutcomes Screening { get; private set; } = ScreeningOutcomes.None;
 
     /// <summary>The reasons why a person has to decide; empty if none has to.</summary>

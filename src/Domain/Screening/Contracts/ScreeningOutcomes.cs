@@ -3,7 +3,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Screening.Contracts;
 
-/// <summary>What the screenings of a customer and of its related entities have found so far. It is immutable.</summary>
+/// <summary>The outcomes of the screenings of a customer and of its related entities so far. It is immutable.</summary>
 public sealed record ScreeningOutcomes
 {
     private const char Separator = ' ';
@@ -74,7 +74,7 @@ public sealed record ScreeningOutcomes
     }
 }
 
-/// <summary>What the screenings of one party in one process have found so far.</summary>
+/// <summary>The outcome of the screenings of one party in one process so far.</summary>
 /// <param name="Position">0 for the customer, the index plus 1 for a related entity.</param>
 /// <param name="Process">The process.</param>
 /// <param name="State">The state.</param>

@@ -13,6 +13,6 @@ public enum ScreeningProcess
     /// <summary>Against adverse media.</summary>
     AdverseMedia,
 
-    /// <summary>Against the tenant's own list.</summary>
+    /// <summary>Against internal lists.</summary>
     InternalList,
 }

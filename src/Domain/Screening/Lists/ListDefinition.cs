@@ -24,7 +24,7 @@ public sealed record ListDefinition
     /// <summary>Whether a screening without this list is pending.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>The score from which a hit is an alert, from 0.55 to 1; null for the default.</summary>
+    /// <summary>The score from which an entry is a hit, from 0.55 to 1; null for the policy's threshold.</summary>
     public decimal? Threshold { get; init; }
 
     /// <summary>The age in hours from which the list is stale, from 1; null for no limit.</summary>

@@ -1,7 +1,7 @@
 namespace Onboarding.Domain.Screening.Lists;
 
 /// <summary>Where the files of a list are published.</summary>
-/// <param name="Urls">The URLs of the files, from 1 to 8. The last step of its path is the name of a file.</param>
+/// <param name="Urls">The URLs of the files, from 1 to 8. The last segment of a URL's path is the name of its file.</param>
 /// <param name="EveryMinutes">The time between two fetches in minutes; null if the list is fetched only on demand.</param>
 public sealed record ListSource(IReadOnlyList<string> Urls, int? EveryMinutes)
 {
@@ -11,7 +11,7 @@ public sealed record ListSource(IReadOnlyList<string> Urls, int? EveryMinutes)
     /// <summary>The greatest length of a file's name.</summary>
     public const int FileNameMaxLength = 256;
 
-    /// <summary>Returns the name of the file at a URL: the last step of its path, or <c>list</c>.</summary>
+    /// <summary>Returns the name of the file at a URL: the last segment of its path, or <c>list</c>.</summary>
     public static string FileName(string url)
     {
         var name = Uri.UnescapeDataString(new Uri(url).AbsolutePath).Replace('\\', '/').TrimEnd('/');
@@ -20,7 +20,7 @@ public sealed record ListSource(IReadOnlyList<string> Urls, int? EveryMinutes)
     }
 }
 
-/// <summary>What a list knows about the fetches of its source.</summary>
+/// <summary>The state of the fetches of a list's source.</summary>
 public sealed record ListFetch
 {
     /// <summary>The time of the last attempt, UTC.</summary>
@@ -35,11 +35,11 @@ public sealed record ListFetch
     /// <summary>The reason of the last failure in words; null if the last attempt succeeded.</summary>
     public string? FailureMessage { get; init; }
 
-    /// <summary>What the source said about the files of the version in force; empty if it is unknown.</summary>
+    /// <summary>The tags of the files of the version in force; empty if they are unknown.</summary>
     public IReadOnlyList<FetchTag> Tags { get; init; } = [];
 }
 
-/// <summary>What the source said about one file, to ask whether it has changed.</summary>
+/// <summary>The tags of one file as its source sent them, to ask whether the file has changed.</summary>
 /// <param name="Url">The URL.</param>
 /// <param name="EntityTag">The entity tag as it was sent, or null.</param>
 /// <param name="LastModified">The time of the last change as it was sent, or null.</param>

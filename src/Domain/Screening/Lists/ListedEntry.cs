@@ -38,7 +38,7 @@ public sealed record ListedEntry
 
 /// <summary>A name of an entry.</summary>
 /// <param name="Text">The name as the source writes it.</param>
-/// <param name="IsWeak">Whether the source calls the alias weak. A weak alias is never an alert without further evidence.</param>
+/// <param name="IsWeak">Whether the source calls the alias weak. A weak alias is never a hit without further evidence.</param>
 public sealed record ListedName(string Text, bool IsWeak = false)
 {
     /// <summary>The greatest length of a name.</summary>

@@ -42,7 +42,7 @@ public sealed class ScreeningList : AggregateRoot
     /// <summary>Whether a screening without this list is pending.</summary>
     public bool IsRequired { get; private set; }
 
-    /// <summary>The score from which a hit is an alert, in ten-thousandths; null for the policy's threshold.</summary>
+    /// <summary>The score from which an entry is a hit, in ten-thousandths; null for the policy's threshold.</summary>
     public int? Threshold { get; private set; }
 
     /// <summary>The age in hours from which the list is stale; null for no limit. Age counts from the last successful import.</summary>
@@ -78,7 +78,7 @@ public sealed class ScreeningList : AggregateRoot
     /// <summary>Where its files are published, or null.</summary>
     public ListSource? Source { get; private set; }
 
-    /// <summary>What is known about the fetches of its source; null before the first one.</summary>
+    /// <summary>The state of the fetches of its source; null before the first one.</summary>
     public ListFetch? Fetch { get; private set; }
 
     /// <summary>A number that rises with each change. It is the concurrency token, and instances detect by it that their copy is outdated.</summary>
@@ -153,12 +153,12 @@ public sealed class ScreeningList : AggregateRoot
         (Sha256, Entries, Names, PublishedAt, ImportedAt) = (sha256, entries, names, publishedAt, at);
         CurrentVersion++;
 
-        // What the source said about its files describes the version that was in force.
+        // The tags that the source sent describe the files of the version that was in force.
         Fetch = Fetch is null ? null : Fetch with { Tags = [] };
         Touch(number);
     }
 
-    /// <summary>Notes that the source still has the version in force. Throws <see cref="RuleBroken"/> (list_retired).</summary>
+    /// <summary>Records that the source still has the version in force. Throws <see cref="RuleBroken"/> (list_retired).</summary>
     public void Confirm(DateTimeOffset at, long number)
     {
         RejectRetired();
@@ -166,14 +166,14 @@ public sealed class ScreeningList : AggregateRoot
         Touch(number);
     }
 
-    /// <summary>Notes a fetch whose content is the version in force now.</summary>
+    /// <summary>Records a fetch whose content is the version in force now.</summary>
     public void NoteFetch(IReadOnlyList<FetchTag> tags, DateTimeOffset at, long number)
     {
         Fetch = new ListFetch { AttemptedAt = at, Tags = tags };
         Touch(number);
     }
 
-    /// <summary>Notes a fetch that failed. The version in force stays in force.</summary>
+    /// <summary>Records a fetch that failed. The version in force stays in force.</summary>
     public void NoteFailedFetch(Finding reason, DateTimeOffset at, long number)
     {
         Fetch = new ListFetch

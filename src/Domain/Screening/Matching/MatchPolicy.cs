@@ -21,7 +21,7 @@ public sealed record MatchPolicy
     /// <summary>The thresholds of lists and processes that differ from <see cref="Threshold"/>.</summary>
     public PolicyThresholds Thresholds { get; init; } = PolicyThresholds.None;
 
-    /// <summary>The lowest score of an alert.</summary>
+    /// <summary>The lowest score of a hit.</summary>
     public int Threshold { get; init; } = 7000;
 
     /// <summary>The part of a word's allowed cost that does not depend on its length.</summary>

@@ -2,7 +2,7 @@ using Onboarding.Domain.Screening.Lists;
 
 namespace Onboarding.Domain.Screening.Matching;
 
-/// <summary>What the customer does not state and the entry does: the answer would raise or lower the score.</summary>
+/// <summary>A field that the entry states and the customer does not. The customer's answer would raise or lower the score.</summary>
 /// <param name="Field">The field: birthDate, gender, country or identifier.</param>
 /// <param name="IfAgrees">The score, in ten-thousandths, if both sides agree.</param>
 /// <param name="IfContradicts">The score, in ten-thousandths, if they contradict each other.</param>

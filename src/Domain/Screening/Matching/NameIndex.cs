@@ -186,11 +186,11 @@ public sealed record IndexedEntry(string List, int ListVersion, ListedEntry Entr
 public sealed record IndexMatch(IndexedEntry Entry, string Name, Explanation Explanation)
 {
     /// <summary>
-    /// Whether only a weak alias fits, and neither birth date nor identifier agree. Then it is evidence, and no alert at any threshold.
+    /// Whether only a weak alias fits, and neither birth date nor identifier agree. Then the entry is evidence, but no hit at any threshold.
     /// </summary>
     public bool IsWeakAlone { get; init; }
 
-    /// <summary>What birth date, country, gender and identifiers added or took.</summary>
+    /// <summary>The points that birth date, country, gender and identifiers added; negative if they were deducted.</summary>
     public int Evidence => Explanation.Lines.Where(line => line.Reason is ScoreReason.BirthDate or ScoreReason.Country or ScoreReason.Gender
         or ScoreReason.Identifier).Sum(line => line.Points);
 

@@ -3,7 +3,7 @@ using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Domain.Screening.Matching;
 
-/// <summary>The scores from which an alert begins, in ten-thousandths, where a policy states them.</summary>
+/// <summary>The scores from which an entry is a hit, in ten-thousandths, where a policy states them.</summary>
 /// <param name="ByProcess">By process.</param>
 /// <param name="ByList">By key of list; it takes precedence.</param>
 public sealed record PolicyThresholds(IReadOnlyDictionary<ScreeningProcess, int> ByProcess, IReadOnlyDictionary<string, int> ByList)

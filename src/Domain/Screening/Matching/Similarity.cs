@@ -113,7 +113,7 @@ public static class Similarity
     internal static bool SupportsWeakAlias(ExplanationLine line) =>
         line is { Points: > 0, Reason: ScoreReason.BirthDate or ScoreReason.Identifier };
 
-    // Equal initials alone are no evidence.
+    // Equal initials alone are not evidence.
     private static bool IsInitial(PreparedName first, PreparedName second, Alignment.Pair pair) => pair is { FirstCount: 1, SecondCount: 1 }
         && (first.Parts[pair.First].Kind == PartKind.Initial || second.Parts[pair.Second].Kind == PartKind.Initial);
 

@@ -11,7 +11,7 @@ namespace Onboarding.Domain.Screening.Policies;
 
 /// <summary>
 /// A match policy as JSON: <c>name</c>, <c>threshold</c>, <c>thresholds</c> by process, <c>listThresholds</c> by key of list, and <c>weights</c>.
-/// What it leaves out is as in the policy of the service.
+/// A member that it leaves out is as in the policy of the service.
 /// </summary>
 public static class PolicyDocument
 {

@@ -3,8 +3,9 @@ using Onboarding.Domain.Screening.Matching;
 namespace Onboarding.Domain.Screening.Policies;
 
 /// <summary>
-/// The weights that an account may change. Those by which the index finds names are not among them: all accounts use one index. It also relies on
-/// what words that fit badly, or not at all, take at least: without it, names would reach the threshold that have no key in common.
+/// The weights that an account may change. Those by which the index finds names are not among them, because all accounts use one index. The index
+/// also relies on the least deduction for words that fit badly or not at all: with a smaller one, names without a common key would reach the
+/// threshold.
 /// </summary>
 public static class PolicyWeights
 {

@@ -3,7 +3,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Screening.Runs;
 
-/// <summary>What a person decides about a hit.</summary>
+/// <summary>A decision of a person about a hit.</summary>
 public enum HitDecision
 {
     /// <summary>The party is the listed one.</summary>

@@ -4,7 +4,7 @@ using Onboarding.Domain.Screening.Contracts;
 namespace Onboarding.Domain.Screening.Runs;
 
 /// <summary>
-/// One screening of one party of one version of a customer in one process, with all that is needed to compute it again. What it found never changes.
+/// One screening of one party of one version of a customer in one process, with all that is needed to compute it again. Its result never changes.
 /// </summary>
 public sealed class ScreeningRun : AggregateRoot
 {
@@ -46,7 +46,7 @@ public sealed class ScreeningRun : AggregateRoot
     /// <summary>The communication number of the last request that asked for the process; empty if there is none.</summary>
     public string CommunicationNumber { get; private init; } = "";
 
-    /// <summary>What was found: nothing, entries that fit, or that a list is missing.</summary>
+    /// <summary>The result: no entry fits, entries fit, or a list is missing.</summary>
     public RunState State { get; private init; }
 
     /// <summary>The facts about the party that were compared, as JSON.</summary>
@@ -77,7 +77,7 @@ public sealed class ScreeningRun : AggregateRoot
 
     /// <summary>Records a screening.</summary>
     /// <param name="party">The party.</param>
-    /// <param name="found">What was found.</param>
+    /// <param name="found">The result.</param>
     /// <param name="number">The number of the screening.</param>
     /// <param name="at">The time.</param>
     public static ScreeningRun Register(ScreenedSubject party, ScreeningFound found, long number, DateTimeOffset at) => new()
@@ -150,7 +150,7 @@ public sealed record ScreenedSubject(
     AccountId Account, CustomerId CustomerId, long CustomerNumber, string ExternalId, bool IsLead, int CustomerVersion, int Position,
     string CommunicationNumber, string Facts, string FactsHash, RelatedParty? Party);
 
-/// <summary>What a screening found.</summary>
+/// <summary>The result of a screening.</summary>
 /// <param name="Process">The process.</param>
 /// <param name="Trigger">Why it ran.</param>
 /// <param name="State">The state.</param>

@@ -45,6 +45,6 @@ public enum AlterationKind
     /// <summary>An organisation's name has a legal form.</summary>
     LegalFormAdded,
 
-    /// <summary>The name is the same, and birth date and country contradict: another person, who should not be alerted.</summary>
+    /// <summary>The name is the same, and birth date and country contradict: another person, who should not be found.</summary>
     Contradicted,
 }

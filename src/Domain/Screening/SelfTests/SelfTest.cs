@@ -3,8 +3,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Domain.Screening.SelfTests;
 
 /// <summary>
-/// A dated test of the engine on the lists in force: what altered names find, and how many of the account's customers each threshold would alert. Its
-/// report is kept permanently as evidence of calibration.
+/// A dated test of the engine on the lists in force: how many altered names it finds, and how many customers of the account have hits at each
+/// threshold. Its report is kept permanently as evidence of calibration.
 /// </summary>
 public sealed class SelfTest : AggregateRoot
 {

@@ -43,8 +43,8 @@ internal sealed class OutcomeProtection(IDataProtectionProvider protection, IEnu
             var profile = reader.ReadString();
             return new((T)JsonSerializer.Deserialize(bytes, TypeInfo(typeof(T)))!, profile);
         }
-        // The bytes are authenticated, so the service wrote them. What cannot be read was written by another release, with a code or type that this
-        // one does not have.
+        // The bytes are authenticated, so the service wrote them. Bytes that cannot be read are from another release, with a code or type that
+        // this one does not have.
         catch (Exception failure) when (failure is CryptographicException or JsonException or FormatException or NotSupportedException)
         {
             return null;

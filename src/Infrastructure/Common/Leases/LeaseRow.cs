@@ -18,7 +18,7 @@ internal sealed class LeaseRow
 
     public required DateTimeOffset Until { get; init; }
 
-    /// <summary>The fencing token, which rises each time that the lease is acquired. What depends on an earlier token is not saved.</summary>
+    /// <summary>The fencing token, which rises each time the lease is acquired. A change that depends on an earlier token is not saved.</summary>
     public required long Token { get; init; }
 
     /// <summary>The time of the last transaction that depended on the lease. Only the write itself matters.</summary>

@@ -11,7 +11,7 @@ namespace Onboarding.Infrastructure.Common.Persistence;
 /// <param name="Target">The file, or the server and the database, for people.</param>
 public sealed record ConnectionString(string Text, bool IsSet, string Target)
 {
-    // What SQLite, and the lock of the migrations, put beside the file.
+    // The suffixes of the files that SQLite and the lock of the migrations create beside the database.
     private static readonly string[] Suffixes = ["", "-wal", "-shm", "-journal", ".migrating"];
 
     private const string Setting = "ConnectionStrings__Onboarding";

@@ -18,7 +18,7 @@ public sealed partial class StorageStatus(TimeProvider clock, ILogger<StorageSta
     private long _rejectedAt;
     private long _unreportedUnits;
 
-    /// <summary>What is wrong with the storage; null if the last attempt to store a change succeeded.</summary>
+    /// <summary>The reason why the storage accepts no data; null if the last attempt to store a change succeeded.</summary>
     public string? Reason => _reason;
 
     /// <summary>

@@ -7,8 +7,8 @@ using Onboarding.Domain.Screening.Matching;
 namespace Onboarding.Infrastructure.Screening.Formats;
 
 /// <summary>
-/// The consolidated list of the UN Security Council. An alias may hold several names separated by <c>;</c>; <c>na</c> is no name; quality <c>Low</c>
-/// is weak.
+/// The consolidated list of the UN Security Council. An alias may hold several names separated by <c>;</c>; <c>na</c> is not a name; quality
+/// <c>Low</c> is weak.
 /// </summary>
 internal sealed class UnXml : IListFormat
 {

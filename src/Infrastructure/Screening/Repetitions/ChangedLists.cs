@@ -14,7 +14,7 @@ namespace Onboarding.Infrastructure.Screening.Repetitions;
 
 /// <summary>
 /// Compares every party with the entries that a new version of a list has added or changed, and screens again those that an entry fits or had fitted.
-/// Customers whom no entry concerns are not screened, so the result is that of a full repetition at a fraction of its cost.
+/// Customers that no entry concerns are not screened, so the result is that of a screening of all customers at a fraction of its cost.
 /// </summary>
 internal sealed class ChangedLists(IServiceScopeFactory scopes) : IRescreeningStep
 {
@@ -74,7 +74,7 @@ internal sealed class ChangedLists(IServiceScopeFactory scopes) : IRescreeningSt
             return null;
         }
 
-        // What began after the compared version and is in force: also an entry that was removed and came back in between.
+        // The entries that began after the compared version and are in force, also those that were removed and came back in between.
         var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
         var (from, to) = (progress.Compared, progress.Target);
         var changed = await db.Set<ListEntryRow>().AsNoTracking()
@@ -149,7 +149,7 @@ internal sealed class ChangedLists(IServiceScopeFactory scopes) : IRescreeningSt
         }
     }
 
-    // What a screening has found since is not found again.
+    // An entry that a screening has found since does not affect the parties again.
     private static async Task<bool> IsAffected(
         ChangedList work, OnboardingDbContext db, IReadOnlyList<ScreenedParty> parties, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Screening.Repetitions;
 
-/// <summary>Screens the customers again of whom a suppression has reached its end.</summary>
+/// <summary>Screens again the customers that have a suppression whose last day has passed.</summary>
 internal sealed class EndedSuppressions(IServiceScopeFactory scopes, TimeProvider clock) : IRescreeningStep
 {
     private const int PageSize = 100;

@@ -7,7 +7,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 
-/// <summary>What clients of the dialect do, and what they are answered.</summary>
+/// <summary>The calls of clients of the dialect, and their responses.</summary>
 internal static class AmlyzeCalls
 {
     public const string Path = "/amlyze-ws-rest/customer";

@@ -5,7 +5,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 
-/// <summary>What is set for a client by itself: its version of AMLYZE, and its business units.</summary>
+/// <summary>The settings of a single client: its version of AMLYZE, and its business units.</summary>
 public abstract class ClientSettings(Database database)
 {
     private const string Batch = "/amlyze-ws-rest/batch-customers";
@@ -43,7 +43,7 @@ public abstract class ClientSettings(Database database)
 
         var (second, free) = (await app.AddClient(["amlyze"], account, units: ["DEFAULT"]), await app.AddClient(["amlyze"], account));
 
-        // What an instance holds of an account is up to two seconds old; another one holds nothing yet.
+        // An instance's copy of an account is up to two seconds old; a new instance has no copy yet.
         app = await database.Start(new AppChoices { Environment = "Production" });
         (await app.PostCustomerAs(second, Payload.Person(Payload.Fresh("X")))).ShouldBeRejected("C006").Json["errorDescription"]!.GetValue<string>().Should().Be("BusinessUnit is mandatory");
         (await app.PostCustomerAs(second, Payload.Person(Payload.Fresh("X")).With("businessUnit", "BU_1"))).ShouldBeRejected("C006");

@@ -5,7 +5,7 @@ using static Onboarding.IntegrationTests.Screening.ScreeningCalls;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 
-/// <summary>What settings do to screenings. Each test has the only app on the database, because the work in the background follows the settings too.</summary>
+/// <summary>The effects of settings on screenings. Each test has the only app on the database, because the work in the background follows the settings too.</summary>
 public abstract class ScreeningSettings(Database database)
 {
     [Fact]

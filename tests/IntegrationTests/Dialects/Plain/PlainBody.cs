@@ -61,7 +61,7 @@ public sealed record PlainBody
 
     public IReadOnlyList<PlainAddress>? ListAddress { get; init; }
 
-    /// <summary>What the request states.</summary>
+    /// <summary>The draft that the request states.</summary>
     internal CustomerDraft Draft => new()
     {
         RequestedForm = PlainDialect.Form,

@@ -7,7 +7,7 @@ using Onboarding.IntegrationTests.Common;
 namespace Onboarding.IntegrationTests.Dialects.Yativo;
 
 /// <summary>
-/// What breaks a typed client (live.md §11): a member that it demands is missing or of another type, or one that may only be absent is null. Every call is parsed
+/// Nothing breaks a typed client (live.md §11): no member that it demands is missing or of another type, and none that may only be absent is null. Every call is parsed
 /// by the rules of the client.
 /// </summary>
 public abstract class TypedClients(Database database)

@@ -5,41 +5,41 @@ namespace Onboarding.UnitTests.Common.Bodies;
 public class BodyBudgetTests
 {
     [Fact]
-    public void Bytes_beyond_the_limit_are_rejected_and_those_before_stay_taken()
+    public void Bytes_beyond_the_limit_are_rejected_and_those_before_stay_reserved()
     {
         var budget = new BodyBudget(100);
         using var first = budget.Begin();
-        first.Take(60);
+        first.Reserve(60);
         using var second = budget.Begin();
-        second.Take(40);
+        second.Reserve(40);
 
-        var more = () => second.Take(1);
+        var more = () => second.Reserve(1);
 
         more.Should().Throw<ServiceBusyException>().Which.StatusCode.Should().Be(503);
-        budget.Taken.Should().Be(100);
+        budget.Reserved.Should().Be(100);
     }
 
     [Fact]
-    public void The_only_request_may_take_more_than_the_limit()
+    public void The_only_request_may_reserve_more_than_the_limit()
     {
         var budget = new BodyBudget(100);
         using var only = budget.Begin();
-        only.Take(1_000);
-        only.Take(1_000);
+        only.Reserve(1_000);
+        only.Reserve(1_000);
 
-        budget.Taken.Should().Be(2_000);
+        budget.Reserved.Should().Be(2_000);
     }
 
     [Fact]
-    public void The_end_of_a_request_gives_its_bytes_back_once()
+    public void The_end_of_a_request_releases_its_bytes_once()
     {
         var budget = new BodyBudget(100);
         var share = budget.Begin();
-        share.Take(90);
-        share.Return(30);
+        share.Reserve(90);
+        share.Release(30);
         share.Dispose();
         share.Dispose();
 
-        budget.Taken.Should().Be(0);
+        budget.Reserved.Should().Be(0);
     }
 }

@@ -51,9 +51,9 @@ public sealed class WireMembersTests
     public void Each_documented_member_is_read(string body, string path)
     {
         var read = Readers[typeof(PrivateBody).Assembly.GetType(body)!];
-        var (sound, defective) = (Body(path, isDefective: false), Body(path, isDefective: true));
+        var (valid, defective) = (Body(path, isDefective: false), Body(path, isDefective: true));
 
-        read(defective).Should().Be(read(sound) + 1, "{0} is sent", defective);
+        read(defective).Should().Be(read(valid) + 1, "{0} is sent", defective);
     }
 
     [Theory, MemberData(nameof(Members))]

@@ -13,7 +13,7 @@ namespace Onboarding.UnitTests.Common.Persistence;
 public sealed class SqliteStorageTests : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
-    private readonly StorageStatus _trouble = new(TimeProvider.System, NullLogger<StorageStatus>.Instance);
+    private readonly StorageStatus _status = new(TimeProvider.System, NullLogger<StorageStatus>.Instance);
 
     private string File => Path.Combine(_folder, "x.db");
 
@@ -42,12 +42,12 @@ public sealed class SqliteStorageTests : IAsyncLifetime
 
         failures.Should().AllBeOfType<StorageUnavailable>().Which.Should().AllSatisfy(one => one.Reason.Should().Be("the disk is full (SQLite error 13)"));
         failures.Distinct().Should().HaveCount(3, "each has a stack trace of its own");
-        _trouble.Reason.Should().Contain("full");
+        _status.Reason.Should().Contain("full");
         (await Stored()).Should().Equal("stored");
 
         // The limit was a setting of the connection. Its end has the same effect as space that an administrator has freed.
         await Write(writer, "again");
-        _trouble.Reason.Should().BeNull();
+        _status.Reason.Should().BeNull();
         (await Stored()).Should().Equal("again", "stored");
     }
 
@@ -90,7 +90,7 @@ public sealed class SqliteStorageTests : IAsyncLifetime
         (await gone.Should().ThrowAsync<StorageUnavailable>()).Which.Reason.Should().Be(SqliteFailures.FileDeleted);
         System.IO.File.Copy(away, there, overwrite: true);
         await gone.Should().ThrowAsync<StorageUnavailable>("the connections of this process lead to the old file");
-        _trouble.Reason.Should().Be(SqliteFailures.FileDeleted);
+        _status.Reason.Should().Be(SqliteFailures.FileDeleted);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class SqliteStorageTests : IAsyncLifetime
         var failures = await Together(writer, db => Add(writer, db, "one"), db => Add(writer, db, "one"));
 
         failures.Select(one => one?.GetType()).Should().Equal(null, typeof(DbUpdateException));
-        _trouble.Reason.Should().BeNull();
+        _status.Reason.Should().BeNull();
     }
 
     // Work that cannot be stored, since the file may not grow by one page.
@@ -149,7 +149,7 @@ public sealed class SqliteStorageTests : IAsyncLifetime
         return await db.Set<CustomerEmailRow>().Select(row => row.Value).OrderBy(value => value).ToListAsync();
     }
 
-    private SqliteWriter Writer(string connection) => new(connection, _trouble);
+    private SqliteWriter Writer(string connection) => new(connection, _status);
 
     private SqliteOnboardingDbContext Context() => new(new DbContextOptionsBuilder<SqliteOnboardingDbContext>().UseSqlite(Connection).Options);
 }

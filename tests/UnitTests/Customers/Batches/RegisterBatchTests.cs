@@ -6,7 +6,7 @@ using static Onboarding.UnitTests.Dialects.Amlyze.CustomerDraftBuilder;
 
 namespace Onboarding.UnitTests.Customers.Batches;
 
-/// <summary>What a chunk stores together: the customers, and the progress of the import to which it belongs.</summary>
+/// <summary>A chunk stores the customers together with the progress of the import to which it belongs.</summary>
 public class RegisterBatchTests
 {
     private readonly StoredCustomers _customers = new();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.UnitTests.Common;
+using Onboarding.UnitTests.Customers.Fields;
 
 namespace Onboarding.UnitTests.Dialects.Amlyze;
 
@@ -10,16 +11,16 @@ public class AllowedFieldsTests
     private static readonly JsonElement[] Published = [.. Repository.Contract("amlyze", "fields.json").GetProperty("objects").GetProperty("Customer").EnumerateArray()];
 
     [Fact]
-    public void A_regular_customer_has_every_published_name() => AmlyzeForms.Regular.Fields.Should().BeEquivalentTo(Published.Select(Name));
+    public void A_regular_customer_has_every_published_name() => AmlyzeForms.Regular.Fields.Should().BeEquivalentTo(Published.Select(Name).Concat(OwnFields.All));
 
     [Fact]
     public void A_simplified_customer_has_the_fields_of_its_pages() =>
-        AmlyzeForms.Simplified.Fields.Should().BeEquivalentTo(Published.Where(field => IsOn(field, "mandatory_in_simplified_table")).Select(Name));
+        AmlyzeForms.Simplified.Fields.Should().BeEquivalentTo(Published.Where(field => IsOn(field, "mandatory_in_simplified_table")).Select(Name).Concat(OwnFields.All));
 
     [Fact]
     public void A_lead_has_the_fields_of_its_pages_and_the_status_that_the_rule_for_closing_dates_needs()
     {
-        var lead = Published.Where(field => IsOn(field, "mandatory_in_lead_table")).Select(Name).Concat(["riskLevel", "customerStatus"]);
+        var lead = Published.Where(field => IsOn(field, "mandatory_in_lead_table")).Select(Name).Concat(["riskLevel", "customerStatus"]).Concat(OwnFields.All);
 
         AmlyzeForms.Lead.Fields.Should().BeEquivalentTo(lead);
         AmlyzeForms.Lead2023.Fields.Should().BeEquivalentTo(AmlyzeForms.Lead.Fields);

@@ -10,7 +10,7 @@ using Onboarding.UnitTests.ReferenceData;
 
 namespace Onboarding.UnitTests.Dialects.Amlyze;
 
-/// <summary>What the pages of 2026 change (additions-2026.json), and that the earlier versions keep what they had.</summary>
+/// <summary>The changes of the pages of 2026 (additions-2026.json) do not affect the earlier versions.</summary>
 public class Profile2026Tests
 {
     private static readonly JsonElement Additions = Repository.Contract("amlyze", "additions-2026.json");

@@ -23,7 +23,7 @@ public class WireDestinationTests
 {
     private static readonly YativoReadContext Yativo = new(false, "Payments", 5 << 20, new(2026, 11, 21), default);
 
-    // What the service makes of a body, as text. Values that cannot be read are no part of it.
+    // The data that the service stores of a body, as text. Values that cannot be read are not part of it.
     private static readonly Dictionary<Type, Func<JsonObject, string>> Outcomes = new()
     {
         [typeof(CustomerRequest)] = body => Amlyze(body),

@@ -52,7 +52,7 @@ public class AssessmentOutcomeServiceTests
         await _stage.Outcomes(Waits).Apply(Assessed(DecisionType.Rejected), _stage, default);
 
         _stage.Reviewed.Should().Equal(("N", true));
-        _stage.Concluded.Should().BeEmpty();
+        _stage.AppliedOutcomes.Should().BeEmpty();
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public class AssessmentOutcomeServiceTests
 
         await _stage.Outcomes(new(), new FixedClock(Now)).Apply(assessment, _stage, default);
 
-        _stage.Concluded.Should().Equal(new Outcome(RiskLevel.High, IsAccepted: false, 3) { FinalDecision = new("N", null, Now) });
+        _stage.AppliedOutcomes.Should().Equal(new Outcome(RiskLevel.High, IsAccepted: false, 3) { FinalDecision = new("N", null, Now) });
         (assessment.CompletedAt, _stage.Reviewed.Count).Should().Be((Now, 0));
     }
 

@@ -10,7 +10,7 @@ using Onboarding.UnitTests.Common.Fakes;
 
 namespace Onboarding.UnitTests.Risk.Assessments;
 
-/// <summary>What follows a decision, and how cases are read.</summary>
+/// <summary>The consequences of a decision, and reads of cases.</summary>
 public partial class CaseHandlerTests
 {
     [Theory]
@@ -20,14 +20,14 @@ public partial class CaseHandlerTests
     {
         var assessed = Case();
         await Decide(assessed.Id, Accepts with { Override = Other("LOW") });
-        _stage.Concluded.Clear();
+        _stage.AppliedOutcomes.Clear();
         _clock.Advance(TimeSpan.FromDays(days));
 
         await EndOverride(assessed.Id);
         await EndOverride(assessed.Id);
 
         (assessed.FinalLevel, assessed.OverrideEndedAt).Should().Be(ends ? (RiskLevel.High, _clock.Now) : (RiskLevel.Low, (DateTimeOffset?)null));
-        _stage.Concluded.Select(one => (one.Level, one.IsAccepted, one.Version, one.FinalDecision)).Should().Equal(ends ? [(RiskLevel.High, true, 1, null)] : []);
+        _stage.AppliedOutcomes.Select(one => (one.Level, one.IsAccepted, one.Version, one.FinalDecision)).Should().Equal(ends ? [(RiskLevel.High, true, 1, null)] : []);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public partial class CaseHandlerTests
 
         (shown.State, shown.IsImported, shown.Reasons.Single()).Should().Be(("COMPLETED", true, "screening_not_run"));
         assessed.Events.Should().BeEmpty();
-        (_stage.Concluded.Count, _stage.Reviewed.Count).Should().Be((0, 0));
+        (_stage.AppliedOutcomes.Count, _stage.Reviewed.Count).Should().Be((0, 0));
     }
 
     [Fact]
@@ -48,14 +48,14 @@ public partial class CaseHandlerTests
     {
         var (open, plain) = (Case(), Case());
         await Decide(plain.Id, Accepts);
-        _stage.Concluded.Clear();
+        _stage.AppliedOutcomes.Clear();
         _clock.Advance(TimeSpan.FromDays(400));
 
         await EndOverride(open.Id);
         await EndOverride(plain.Id);
         await EndOverride(Guid.NewGuid());
 
-        _stage.Concluded.Should().BeEmpty();
+        _stage.AppliedOutcomes.Should().BeEmpty();
         (open.State, plain.OverrideEndedAt).Should().Be((AssessmentState.Pending, null));
     }
 

@@ -70,7 +70,7 @@ public partial class CaseHandlerTests
 
         (shown.State, shown.Decision, shown.GroundCode, shown.Comment, shown.FinalLevel, shown.DecidedBy, shown.DecidedByClient, shown.CompletedAt.HasValue)
             .Should().Be(("COMPLETED", "ACCEPTED", "01", "known for years", "HIGH", "ieva", "client", true));
-        var outcome = _stage.Concluded.Should().ContainSingle().Subject;
+        var outcome = _stage.AppliedOutcomes.Should().ContainSingle().Subject;
         (outcome.Level, outcome.IsAccepted, outcome.Version).Should().Be((RiskLevel.High, true, 1));
         (_stage.IsLocked, _trail.Customer).Should().Be((true, assessed.CustomerId));
     }
@@ -82,7 +82,7 @@ public partial class CaseHandlerTests
         _stage.AcceptsOutcomes = false;
 
         (await Rejected(() => Decide(assessed.Id, Accepts))).Should().Be(AssessmentErrors.LevelImported);
-        _stage.Concluded.Should().BeEmpty();
+        _stage.AppliedOutcomes.Should().BeEmpty();
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public partial class CaseHandlerTests
         var shown = await Decide(assessed.Id, Accepts);
 
         (shown.State, shown.FinalLevel, shown.CompletedAt).Should().Be(("PROPOSED", "HIGH", null));
-        _stage.Concluded.Should().BeEmpty();
+        _stage.AppliedOutcomes.Should().BeEmpty();
         _stage.Reviewed.Should().ContainSingle().Which.IsDecided.Should().BeTrue();
     }
 
@@ -133,7 +133,7 @@ public partial class CaseHandlerTests
         var shown = await Approve(assessed.Id);
 
         (shown.State, shown.ApprovedBy, shown.DecidedBy).Should().Be(("COMPLETED", "jonas", "ieva"));
-        _stage.Concluded.Should().ContainSingle();
+        _stage.AppliedOutcomes.Should().ContainSingle();
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public partial class CaseHandlerTests
         (_caller, _stage.AcceptsOutcomes) = (Person("jonas"), false);
 
         (await Rejected(() => Approve(assessed.Id))).Should().Be(AssessmentErrors.LevelImported);
-        _stage.Concluded.Should().BeEmpty();
+        _stage.AppliedOutcomes.Should().BeEmpty();
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public partial class CaseHandlerTests
 
         (shown.State, shown.Decision, shown.DecidedBy, shown.FinalLevel).Should().Be(("PENDING", null, null, null));
         _stage.Reviewed.Select(one => one.IsDecided).Should().Equal(true, false);
-        _stage.Concluded.Should().BeEmpty();
+        _stage.AppliedOutcomes.Should().BeEmpty();
     }
 
     [Fact]

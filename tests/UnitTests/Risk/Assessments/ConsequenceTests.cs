@@ -34,7 +34,7 @@ public class ConsequenceTests
         var assessment = _stage.Assessments.Single();
         (assessment.State, assessment.Decision, assessment.CustomerVersion).Should().Be((AssessmentState.Completed, DecisionType.Accepted, 1));
         assessment.Events.Should().ContainSingle().Which.Should().BeOfType<AssessmentCompleted>();
-        _stage.Concluded.Should().ContainSingle().Which.Version.Should().Be(1);
+        _stage.AppliedOutcomes.Should().ContainSingle().Which.Version.Should().Be(1);
         _stage.Loads.Should().Be(1);
     }
 
@@ -47,7 +47,7 @@ public class ConsequenceTests
 
         _stage.Assessments.Single().State.Should().Be(AssessmentState.Pending);
         _stage.Reviewed.Should().Equal(("N", false));
-        _stage.Concluded.Should().BeEmpty();
+        _stage.AppliedOutcomes.Should().BeEmpty();
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public class ConsequenceTests
         (assessment.State, assessment.IsImported).Should().Be((AssessmentState.Pending, false));
         assessment.Reasons.Should().Equal(CaseReason.ScreeningNotRun);
         assessment.Events.Should().ContainSingle().Which.Should().BeOfType<AssessmentOpened>();
-        (_stage.Reviewed.Count, _stage.Concluded.Count).Should().Be((1, 0));
+        (_stage.Reviewed.Count, _stage.AppliedOutcomes.Count).Should().Be((1, 0));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public class ConsequenceTests
         (assessment.State, assessment.IsImported).Should().Be((AssessmentState.Pending, true));
         assessment.Reasons.Should().Equal(CaseReason.ScreeningNotRun);
         assessment.Events.Should().BeEmpty();
-        (_stage.Reviewed.Count, _stage.Concluded.Count).Should().Be((0, 0));
+        (_stage.Reviewed.Count, _stage.AppliedOutcomes.Count).Should().Be((0, 0));
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public class ConsequenceTests
         (found.State, found.IsImported, found.StatedLevel, found.StatedStatus, found.IsProposal)
             .Should().Be((AssessmentState.Pending, false, RiskLevel.Low, "ACTIVE", isProposal));
         found.Events.Should().BeEmpty();
-        (_stage.Reviewed.Count, _stage.Concluded.Count).Should().Be((0, 0));
+        (_stage.Reviewed.Count, _stage.AppliedOutcomes.Count).Should().Be((0, 0));
     }
 
     [Fact]
@@ -271,7 +271,7 @@ public class ConsequenceTests
         await handler.Handle(new(assessment.Id), default);
 
         assessment.FinalLevel.Should().Be(ends ? RiskLevel.High : RiskLevel.Low);
-        _stage.Concluded.Should().Equal(ends ? [new Outcome(RiskLevel.High, IsAccepted: true, 1)] : []);
+        _stage.AppliedOutcomes.Should().Equal(ends ? [new Outcome(RiskLevel.High, IsAccepted: true, 1)] : []);
     }
 
     [Theory]

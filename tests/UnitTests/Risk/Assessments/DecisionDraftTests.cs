@@ -7,7 +7,7 @@ public class DecisionDraftTests
 {
     private static readonly Classifiers Classifiers = new([(Classifier.DecisionGround, "01", "Known")]);
     private static readonly DateOnly Today = new(2026, 11, 21);
-    private static readonly DecisionDraft Sound = new() { Decision = "ACCEPTED", GroundCode = "01" };
+    private static readonly DecisionDraft Valid = new() { Decision = "ACCEPTED", GroundCode = "01" };
 
     [Theory]
     [InlineData("line one\nline two", true)]
@@ -15,7 +15,7 @@ public class DecisionDraftTests
     [InlineData("not\0kept", false)]
     public void A_comment_is_stored_unchanged_or_rejected(string comment, bool isSound)
     {
-        var draft = Sound with { Comment = comment };
+        var draft = Valid with { Comment = comment };
 
         draft.Findings(Classifiers, Today).Select(finding => finding.Rule).Should().Equal(isSound ? [] : [AssessmentErrors.InvalidComment]);
         if (isSound)
@@ -45,9 +45,9 @@ public class DecisionDraftTests
     [InlineData(" ")]
     public void A_missing_ground_is_required_and_another_one_unknown(string? ground)
     {
-        (Sound with { GroundCode = ground }).Findings(Classifiers, Today).Should().ContainSingle().Which.Message.Should().Be("groundCode is required");
-        (Sound with { GroundCode = "99" }).Findings(Classifiers, Today).Should().ContainSingle().Which.Rule.Should().Be(AssessmentErrors.UnknownGround);
+        (Valid with { GroundCode = ground }).Findings(Classifiers, Today).Should().ContainSingle().Which.Message.Should().Be("groundCode is required");
+        (Valid with { GroundCode = "99" }).Findings(Classifiers, Today).Should().ContainSingle().Which.Rule.Should().Be(AssessmentErrors.UnknownGround);
     }
 
-    private static DecisionDraft Overriding(string? reason) => Sound with { Override = new() { Level = "HIGH", Reason = reason, Until = "2026-11-21" } };
+    private static DecisionDraft Overriding(string? reason) => Valid with { Override = new() { Level = "HIGH", Reason = reason, Until = "2026-11-21" } };
 }

@@ -15,7 +15,7 @@ internal sealed class Stage : IAssessments, IAssessedCustomers, IVersionSnapshot
 
     public List<Assessment> Assessments { get; } = [];
 
-    public List<Outcome> Concluded { get; } = [];
+    public List<Outcome> AppliedOutcomes { get; } = [];
 
     public List<DecidedProposal> Proposals { get; } = [];
 
@@ -67,7 +67,7 @@ internal sealed class Stage : IAssessments, IAssessedCustomers, IVersionSnapshot
 
     public void ApplyProposal(DecidedProposal proposal) => Proposals.Add(proposal);
 
-    public void ApplyOutcome(Outcome outcome) => Concluded.Add(outcome);
+    public void ApplyOutcome(Outcome outcome) => AppliedOutcomes.Add(outcome);
 
     public void Add(Assessment assessment) => Assessments.Add(assessment);
 

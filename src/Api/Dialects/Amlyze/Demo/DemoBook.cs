@@ -11,10 +11,10 @@ namespace Onboarding.Api.Dialects.Amlyze.Demo;
 /// </summary>
 internal static class DemoBook
 {
-    /// <summary>How many customers the book has.</summary>
+    /// <summary>The number of customers.</summary>
     public const int Customers = 500;
 
-    /// <summary>How many of them need a person's decision.</summary>
+    /// <summary>The number of customers that need a person's decision under the default settings.</summary>
     public const int Cases = 40;
 
     private const int Seed = 2_026;

@@ -3,8 +3,10 @@ using System.Text.Json;
 using MediatR;
 using Onboarding.Api.Common.CommandLine;
 using Onboarding.Api.Dialects.Amlyze.Profiles;
+using Onboarding.Application.Common;
 using Onboarding.Application.Common.Outbox;
 using Onboarding.Application.Customers.ListCustomers;
+using Onboarding.Application.Risk.ListCases;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
@@ -12,8 +14,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Dialects.Amlyze.Demo;
 
 /// <summary>
-/// <c>demo</c>: fills an empty database with 500 invented customers and assesses them, so that 40 cases wait for a decision. Exit codes: 0 done, 1
-/// the database has customers already, 2 not understood.
+/// <c>demo</c>: fills an empty database with 500 invented customers and assesses them, so that 40 cases wait for a decision, or more if settings
+/// require screenings or decisions of persons. Exit codes: 0 done, 1 the database has customers already, 2 not understood.
 /// </summary>
 internal sealed class DemoCommand(IServiceScopeFactory scopes, AmlyzeOptions options, IOutboxWorker outbox, TimeProvider clock) : ICliCommand
 {
@@ -48,11 +50,24 @@ internal sealed class DemoCommand(IServiceScopeFactory scopes, AmlyzeOptions opt
         }
 
         await outbox.RunUntilEmpty(cancellationToken);
+        var cases = await CountCases(account, cancellationToken);
         await output.WriteLineAsync(parsed.GetValue(_json)
-            ? JsonSerializer.Serialize(new { Account = account, DemoBook.Customers, DemoBook.Cases }, JsonSerializerOptions.Web)
+            ? JsonSerializer.Serialize(new { Account = account, DemoBook.Customers, Cases = cases }, JsonSerializerOptions.Web)
             : $"{DemoBook.Customers} customers are stored in the account {account}; "
-                + $"{DemoBook.Cases} wait for a decision (GET /onboarding/v1/cases).");
+                + $"{cases} wait for a decision (GET /onboarding/v1/cases).");
         return Done;
+    }
+
+    private async Task<int> CountCases(string account, CancellationToken cancellationToken)
+    {
+        var (count, page) = (0, default(string));
+        do
+        {
+            var cases = await Send(account, new ListCases { Limit = Paging.MaxLimit, After = page }, cancellationToken);
+            (count, page) = (count + cases.Items.Count, cases.Next);
+        }
+        while (page is not null);
+        return count;
     }
 
     private async Task<T> Send<T>(string account, IRequest<T> request, CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ namespace Onboarding.Api.Dialects.Amlyze.Import;
 /// <param name="file">The file.</param>
 internal sealed class RejectedFile(OutputFile file) : IAsyncDisposable
 {
-    /// <summary>What such a file looks like.</summary>
+    /// <summary>The kind of such a file.</summary>
     public static readonly OutputKind Kind = new("a file of rejected records", ["record", "communicationNumber", "customerExtId"], "errorCode");
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)

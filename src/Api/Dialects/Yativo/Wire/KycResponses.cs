@@ -74,7 +74,7 @@ public sealed record KycUpdatedBody
     [JsonPropertyName("rejection_reasons")]
     public IReadOnlyList<string> RejectionReasons { get; init; } = [];
 
-    /// <summary>What the newest page requires and is not stated.</summary>
+    /// <summary>The names of fields that the newest page requires and that were not stated.</summary>
     [JsonPropertyName("requirements_due")]
     public IReadOnlyList<string> RequirementsDue { get; init; } = [];
 

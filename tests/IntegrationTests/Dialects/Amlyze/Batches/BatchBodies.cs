@@ -45,8 +45,8 @@ public abstract class BatchBodies(Database database)
         using var log = new LogCapture();
         var app = await database.Start(new AppChoices { Settings = [("Amlyze:Profile", profile)], Log = log });
         var (first, again) = (BatchCalls.Person(), Payload.Fresh("X"));
-        string[] sound = [first.ToJsonString(), BatchCalls.Person(again).ToJsonString(), BatchCalls.Person(again, action: "UPDATE").ToJsonString()];
-        var open = $$"""{"customers":[{{string.Join(',', sound)}}""";
+        string[] valid = [first.ToJsonString(), BatchCalls.Person(again).ToJsonString(), BatchCalls.Person(again, action: "UPDATE").ToJsonString()];
+        var open = $$"""{"customers":[{{string.Join(',', valid)}}""";
         string[] bodies =
         [
             "", " ", "null", "[]", "{}", """{"customer":[]}""", """{"customers":{}}""", """{"customers":null}""", open, open + ",", open + ",]}", open + "]", open + "]]",

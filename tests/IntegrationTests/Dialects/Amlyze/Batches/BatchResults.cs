@@ -27,12 +27,12 @@ public abstract class BatchResults(Database database)
     public async Task A_result_has_the_documented_members_under_every_profile(string profile, bool findings)
     {
         var app = await database.Start(("Amlyze:Profile", profile));
-        var (sound, bad) = (BatchCalls.Person().With("businessUnit", "DEFAULT"), BatchCalls.Person(number: "bad").With("requester", null).With("citizenshipCountry", null));
+        var (valid, bad) = (BatchCalls.Person().With("businessUnit", "DEFAULT"), BatchCalls.Person(number: "bad").With("requester", null).With("citizenshipCountry", null));
 
-        var results = await app.Save(sound, bad);
+        var results = await app.Save(valid, bad);
 
         results[0].Timeless().Should().Be(
-            $$"""{"resultType":"REQUEST_ACCEPTED","communicationNumber":"{{sound["communicationNumber"]}}","customerExtId":"{{sound["customerExtId"]}}","businessUnit":"DEFAULT"}""");
+            $$"""{"resultType":"REQUEST_ACCEPTED","communicationNumber":"{{valid["communicationNumber"]}}","customerExtId":"{{valid["customerExtId"]}}","businessUnit":"DEFAULT"}""");
         var list = """
             ,"findings":[{"code":"C003","path":"/requester","message":"Requester is mandatory"}]
             """.ReplaceLineEndings("");

@@ -40,8 +40,8 @@ public abstract class MixedBatches(Database database)
     private static (string[] Items, Dictionary<int, string> Expected) Mixture()
     {
         var random = new Random(20240528);
-        JsonObject[] sound = [.. Enumerable.Range(0, Items).Select(i => i % 2 == 0 ? BatchCalls.Person() : BatchCalls.Organization())];
-        string[] items = [.. sound.Select(item => item.ToJsonString())];
+        JsonObject[] valid = [.. Enumerable.Range(0, Items).Select(i => i % 2 == 0 ? BatchCalls.Person() : BatchCalls.Organization())];
+        string[] items = [.. valid.Select(item => item.ToJsonString())];
         var expected = new Dictionary<int, string>();
         var places = Enumerable.Range(1, Items - 1).OrderBy(_ => random.Next()).Take(100).ToArray();
         for (var i = 0; i < places.Length; i++)
@@ -49,8 +49,8 @@ public abstract class MixedBatches(Database database)
             // The first item is always valid. Items that repeat a number or a customer repeat that of the first one.
             (expected[places[i]], items[places[i]]) = (i % (KnownDefects.All.Count + 3)) switch
             {
-                0 => ("O005", BatchCalls.Person(number: sound[0]["communicationNumber"]!.GetValue<string>()).ToJsonString()),
-                1 => ("C004", BatchCalls.Person(sound[0]["customerExtId"]!.GetValue<string>()).ToJsonString()),
+                0 => ("O005", BatchCalls.Person(number: valid[0]["communicationNumber"]!.GetValue<string>()).ToJsonString()),
+                1 => ("C004", BatchCalls.Person(valid[0]["customerExtId"]!.GetValue<string>()).ToJsonString()),
                 2 => ("400", "[]"),
                 var known => (KnownDefects.All[known - 3].Codes, KnownDefects.All[known - 3].Item().ToJsonString()),
             };

@@ -103,14 +103,14 @@ public class KycAnswersTests
     [Fact]
     public void A_change_keeps_the_answers_that_it_does_not_state_and_their_marks()
     {
-        var customer = Customer(EntityType.Organization).Submit(Of(Business with { ConductsMoneyServices = true, Website = "https://example.com" })).Conclude(isAccepted: false);
+        var customer = Customer(EntityType.Organization).Submit(Of(Business with { ConductsMoneyServices = true, Website = "https://example.com" })).Decide(isAccepted: false);
 
         customer.Submit(Of(new BusinessKyc { PhoneNumber = "2070000000" }, isUpdate: true));
 
         var stored = KycAnswers.Business(customer.Profile.Verification!.Answers);
         (stored.PhoneNumber, stored.Website, stored.ConductsMoneyServices).Should().Be(("2070000000", "https://example.com", true));
         customer.Profile.Verification.HighRisk!.Select(one => one.Answer).Should().Equal("conducts_money_services");
-        customer.Conclude(isAccepted: false).Submit(Of(Business)).Profile.Verification!.HighRisk.Should().BeNull("a new submission replaces all answers");
+        customer.Decide(isAccepted: false).Submit(Of(Business)).Profile.Verification!.HighRisk.Should().BeNull("a new submission replaces all answers");
     }
 
     private static void EachLands<T>(Func<T, YativoSubmission> submission, Func<string, bool>? isAmbiguous = null) where T : notnull, new()
@@ -119,7 +119,7 @@ public class KycAnswersTests
         Leaves.Of<T>("US").Should().NotBeEmpty().And.OnlyContain(leaf => isAmbiguous != null && isAmbiguous(leaf.Path) || Text(submission(leaf.Owner)) != without);
     }
 
-    // What the patch changes, as text.
+    // The changes of the patch, as text.
     private static string Text(YativoSubmission submission)
     {
         var patch = submission.Patch(new CustomerProfileDraft(), isUpdate: false, Seed.Classifiers, new(2026, 6, 1));

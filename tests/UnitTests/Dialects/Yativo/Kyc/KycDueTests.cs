@@ -5,7 +5,7 @@ using static Onboarding.UnitTests.Dialects.Yativo.Kyc.KycSamples;
 
 namespace Onboarding.UnitTests.Dialects.Yativo.Kyc;
 
-/// <summary>What the newest page requires and a submission did not state is due, and a code that is in no list is marked.</summary>
+/// <summary>A field that the newest page requires and a submission did not state is due, and a code that is in no list is marked.</summary>
 public class KycDueTests
 {
     private static readonly KycAddress Address = new() { StreetLine1 = "Main Street 1", City = "London", Country = "GB" };

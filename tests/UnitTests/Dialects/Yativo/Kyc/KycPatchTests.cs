@@ -44,7 +44,7 @@ public class KycPatchTests
     [Fact]
     public void Answers_of_a_submission_are_added_to_the_existing_ones()
     {
-        var customer = Customer().Submit(Of(Person)).Conclude(isAccepted: false);
+        var customer = Customer().Submit(Of(Person)).Decide(isAccepted: false);
 
         customer.Submit(Of(Person with { EmploymentStatus = "unemployed", SourceOfFunds = "a source that no classifier has", ExpectedMonthlyPaymentsUsd = "0_4999" }));
 
@@ -110,7 +110,7 @@ public class KycPatchTests
         var customer = Customer();
         customer.Patch(
             YativoForms.Customer, new() { Documents = [Document("OWN").ToDocument(default) with { Origin = DocumentOrigin.Presented }] }, "Payments", Seed.Classifiers, Now);
-        customer.Submit(Of(Person)).Conclude(isAccepted: false, "01");
+        customer.Submit(Of(Person)).Decide(isAccepted: false, "01");
 
         customer.Submit(Of(new PersonKyc { IdentifyingInformation = [Document("NEW") with { ExpirationDate = new(2021, 1, 1) }], Phone = "99999999" }, isUpdate: true));
 

@@ -39,7 +39,7 @@ internal sealed class SqliteCheckpoints(Func<Task<SqliteWriterSession>> open) : 
         {
             await (_running ?? Task.CompletedTask);
 
-            // What a long read keeps in the log is tried again only after more was written, not after each group.
+            // Pages that a long read keeps in the log are tried again only after more was written, not after each group.
             (_running, _pages) = (null, Math.Min(writer.Checkpoint(), StartPages - MaxRemainingPages));
         }
     }

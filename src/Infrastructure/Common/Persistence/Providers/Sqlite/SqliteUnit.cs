@@ -12,7 +12,7 @@ internal sealed class SqliteUnit(OnboardingDbContext db, Func<Task> work, Cancel
     /// <summary>Completes when the unit is on disk; fails with the unit's or the group's exception.</summary>
     public Task Done => _done.Task;
 
-    /// <summary>The exception of the unit itself; null if it succeeded. What a failed unit wrote is undone.</summary>
+    /// <summary>The exception of the unit itself; null if it succeeded. The changes of a failed unit are undone.</summary>
     public Exception? Failure { get; private set; }
 
     /// <summary>Runs the work on the writer's connection, inside the group's transaction.</summary>

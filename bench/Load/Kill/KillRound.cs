@@ -6,21 +6,21 @@ using Onboarding.Load.Wire;
 namespace Onboarding.Load.Kill;
 
 /// <summary>Creates customers, by single requests and in batches, and changes some, on several connections until the service is killed.</summary>
-internal sealed class Assault : IDisposable
+internal sealed class KillRound : IDisposable
 {
     private readonly Ledger _ledger;
     private readonly HttpConnection[] _connections;
     private volatile bool _killing;
 
-    public Assault(Target target, Ledger ledger, Books books, int connections)
+    public KillRound(Target target, Ledger ledger, ServiceLists lists, int connections)
     {
         var job = new CreateJob("create-full", target);
         (_ledger, ExternalIds) = (ledger, job.ExternalIds);
         _connections = [.. Enumerable.Range(0, connections).Select(_ => new HttpConnection(target.EndPoint))];
-        Attackers = [.. Enumerable.Range(0, connections).Select(i => (IAttacker)((i % 4) switch
+        Workers = [.. Enumerable.Range(0, connections).Select(i => (IWorker)((i % 4) switch
         {
             2 => new Batching(job.Together(i, Batching.Customers), ledger),
-            3 => new Updating(job.Updates(i), ledger, books),
+            3 => new Updating(job.Updates(i), ledger, lists),
             _ => new Creating(job.For(i), ledger),
         }))];
     }
@@ -29,12 +29,12 @@ internal sealed class Assault : IDisposable
     public string ExternalIds { get; }
 
     /// <summary>The workers, one per connection. Each one's current request was pending at the kill; those before it were acknowledged.</summary>
-    public IReadOnlyList<IAttacker> Attackers { get; }
+    public IReadOnlyList<IWorker> Workers { get; }
 
     /// <summary>Runs the workers, and kills the service after the delay.</summary>
     public async Task Run(ServerProcess server, TimeSpan delay)
     {
-        var work = Task.WhenAll(Attackers.Select((attacker, i) => Task.Run(() => Attack(_connections[i], attacker))));
+        var work = Task.WhenAll(Workers.Select((worker, i) => Task.Run(() => Work(_connections[i], worker))));
         await Task.Delay(delay);
         _killing = true;
         await server.Kill();
@@ -49,27 +49,27 @@ internal sealed class Assault : IDisposable
         }
     }
 
-    private async Task Attack(HttpConnection connection, IAttacker attacker)
+    private async Task Work(HttpConnection connection, IWorker worker)
     {
         while (true)
         {
             try
             {
-                var answer = await connection.Exchange(attacker.Next());
+                var answer = await connection.Exchange(worker.Next());
                 if (answer.IsGood)
                 {
-                    attacker.Acknowledge();
+                    worker.Acknowledge();
                 }
                 else
                 {
-                    _ledger.Defect($"{attacker.Current} was answered {answer}");
+                    _ledger.Defect($"{worker.Current} was answered {answer}");
                 }
             }
             catch (Exception failure) when (failure is IOException or SocketException or OperationCanceledException)
             {
                 if (!_killing)
                 {
-                    _ledger.Defect($"{attacker.Current} was not answered before the kill: {failure.Message}");
+                    _ledger.Defect($"{worker.Current} was not answered before the kill: {failure.Message}");
                 }
 
                 return;

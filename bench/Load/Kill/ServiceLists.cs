@@ -13,7 +13,7 @@ internal sealed record Found(Guid Id, int Version, string? CommunicationNumber, 
 internal sealed record Audited(long Number, Guid? CustomerId, string? Reference);
 
 /// <summary>Reads the service's lists completely.</summary>
-internal sealed class Books(HttpClient client)
+internal sealed class ServiceLists(HttpClient client)
 {
     private const string Root = "onboarding/v1/";
 

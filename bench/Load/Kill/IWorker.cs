@@ -3,7 +3,7 @@ using Onboarding.Load.Wire;
 namespace Onboarding.Load.Kill;
 
 /// <summary>The requests of one connection until the service is killed, and the check of their results afterwards.</summary>
-internal interface IAttacker
+internal interface IWorker
 {
     /// <summary>The name of the current request.</summary>
     string Current { get; }

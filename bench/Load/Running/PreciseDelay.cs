@@ -7,7 +7,7 @@ namespace Onboarding.Load.Running;
 /// Waits until a time without using a core. The platform's own timers have a resolution of milliseconds, which is as long as a typical response; Linux has a
 /// better one.
 /// </summary>
-internal static partial class Nap
+internal static partial class PreciseDelay
 {
     private const long NanosecondsPerTick = 100;
 
