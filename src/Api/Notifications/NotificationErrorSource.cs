@@ -16,7 +16,7 @@ internal sealed class NotificationErrorSource : CoreErrorSource
             "/url",
             "Use a host with public addresses, or let the operator add it to Notifications__AllowedInternalReceivers."),
         Defect(SubscriptionErrors.InvalidTypes, "/types", "Send one or more types of events of the dialect, or [\"*\"]."),
-        Defect(SubscriptionErrors.UnknownType, "/types/{i}", "Send a type of the subscription's dialect; docs/webhooks.md lists them."),
+        Defect(SubscriptionErrors.UnknownType, "/types/{i}", "Send a type of the subscription's dialect; docs/events.md lists them."),
         Defect(SubscriptionErrors.InvalidDialect, "/dialect", "Send one of the names in the sentence, or leave dialect out."),
         Defect(SubscriptionErrors.InvalidProfile, "/profile", "Send one of the names in the sentence, or leave profile out."),
         Defect(SubscriptionErrors.NoProfiles, "/profile", "Leave profile out."),
