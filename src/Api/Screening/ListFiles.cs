@@ -19,7 +19,8 @@ internal static class ListFiles
     private const int MaxName = 256;
     private const int CopyBytes = 64 << 10;
 
-    private static readonly Rule Defective = Rule.Unpublished(
+    /// <summary>The body has no file, or cannot be read; {0} says why.</summary>
+    public static readonly Rule Defective = Rule.Unpublished(
         "invalid_body", "The body must be one file, or multipart/form-data with 1 to 16 files: {0}");
 
     /// <summary>

@@ -50,16 +50,13 @@ internal static class NameQueries
     private const int MaxId = 256;
     private const int MaxItems = 50;
 
-    private static readonly Rule Missing = Rule.Unpublished("required", "{0} is required");
-    private static readonly Rule Invalid = Rule.Unpublished("invalid_value", "{0} must be {1}");
-
     /// <summary>Returns the subject, or null after adding the defects.</summary>
     public static Subject? Read(NameQuery? query, string path, List<Finding> findings)
     {
         var before = findings.Count;
         if (query is null)
         {
-            findings.Add(Finding.Of(Missing, path, "query"));
+            findings.Add(Finding.Of(NameQueryErrors.Missing, path, "query"));
             return null;
         }
 
@@ -69,7 +66,7 @@ internal static class NameQueries
         string[] names = [.. new[] { query.Name, Joined(query) }.OfType<string>().Where(name => name.Any(char.IsLetterOrDigit)).Distinct()];
         if (names.Length == 0)
         {
-            findings.Add(Finding.Of(Missing, $"{path}/name", "name"));
+            findings.Add(Finding.Of(NameQueryErrors.Missing, $"{path}/name", "name"));
         }
         else if (names.Any(name => name.Length > ListedName.MaxLength))
         {
@@ -143,7 +140,7 @@ internal static class NameQueries
 
     private static EntityType Reject(List<Finding> findings, string path, string name, string expected)
     {
-        findings.Add(Finding.Of(Invalid, path, name, expected));
+        findings.Add(Finding.Of(NameQueryErrors.Invalid, path, name, expected));
         return default;
     }
 }

@@ -10,7 +10,7 @@ public sealed class EveryCall(SqliteDatabase database) : IClassFixture<SqliteDat
     private static readonly string[] Differing = ["Date", "Transfer-Encoding", "Content-Length", "X-Correlation-Id"];
 
     // Code lists without personal data; a client may store them.
-    private static readonly string[] PublicLookUps = ["/classifier/{name}"];
+    private static readonly string[] PublicLookUps = ["/classifier/{name}", "/problems/{code}"];
 
     private static readonly string[] OpenLookUps =
     [

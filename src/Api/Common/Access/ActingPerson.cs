@@ -13,7 +13,8 @@ internal static class ActingPerson
 
     private const string CoreRoot = "/onboarding/v1";
 
-    private static readonly Rule Invalid = Rule.Unpublished(
+    /// <summary>The header is sent more than once, or its text cannot be stored unchanged.</summary>
+    public static readonly Rule Invalid = Rule.Unpublished(
         "invalid_audit_user", $"{Header} must be sent once and have at most 256 characters without control and invisible characters");
 
     /// <summary>Returns whether a request is for the core API.</summary>

@@ -15,7 +15,8 @@ internal static class CoreBodies
 {
     private const int MaxBytes = 1 << 20;
 
-    private static readonly Rule Unreadable = Rule.Unpublished("invalid_body", "The body cannot be read as the described JSON: {0}");
+    /// <summary>The body is not JSON, or not the described JSON; {0} says where.</summary>
+    public static readonly Rule Unreadable = Rule.Unpublished("invalid_body", "The body cannot be read as the described JSON: {0}");
 
     /// <summary>A member that the described body does not have.</summary>
     public static Rule UnknownMember { get; } = Rule.Unpublished("unknown_member", "The body has a member that is not described");

@@ -16,6 +16,7 @@ internal sealed class ProblemMembers : ISchemaFilter
         }
 
         problem.Properties ??= new Dictionary<string, IOpenApiSchema>();
+        problem.Properties["type"] = Text("The kind of problem: the path of a call that describes it, such as /problems/invalid_request.");
         problem.Properties["correlationId"] = Text("The id of the request, also in the header X-Correlation-Id.");
         problem.Properties["findings"] = new OpenApiSchema
         {
@@ -26,7 +27,7 @@ internal sealed class ProblemMembers : ISchemaFilter
                 Type = JsonSchemaType.Object,
                 Properties = new Dictionary<string, IOpenApiSchema>
                 {
-                    ["code"] = Text("The code of the rule."),
+                    ["code"] = Text("The code of the rule; GET /problems/{code} describes it."),
                     ["path"] = Text("The place of the defect, a JSON pointer."),
                     ["message"] = Text("The defect as a sentence."),
                 },

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Onboarding.Api.Common.Bodies;
+using Onboarding.Api.Common.Errors.Catalogue;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Application.Common;
 using Onboarding.Application.Common.Preconditions;
@@ -12,6 +13,9 @@ namespace Onboarding.Api.Common.Errors;
 /// <summary>Writes the error responses of the core API: problem details (RFC 9457), for all paths outside the dialects.</summary>
 internal sealed class CoreExceptionHandler(IProblemDetailsService problems, ILogger<CoreExceptionHandler> logger) : IExceptionHandler
 {
+    /// <summary>A parameter that cannot be converted to its type.</summary>
+    public static readonly Rule UnreadableParameter = Rule.Unpublished(Paging.InvalidParameter, "{0} cannot be read");
+
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         var problem = exception switch
@@ -41,12 +45,21 @@ internal sealed class CoreExceptionHandler(IProblemDetailsService problems, ILog
     /// <summary>Throws <see cref="InvalidInput"/> if there are such parameters beside the ones to leave out.</summary>
     public static void RejectUnreadable(ModelStateDictionary state, IReadOnlyList<string> except) => InvalidInput.ThrowIfAny(
         [.. state.Where(entry => entry.Value is { Errors.Count: > 0 } && !except.Contains(entry.Key)).Select(entry => Finding.Of(
-            Rule.Unpublished(Paging.InvalidParameter, "{0} cannot be read"), $"/{Camel(entry.Key)}", Camel(entry.Key)))]);
+            UnreadableParameter, $"/{Camel(entry.Key)}", Camel(entry.Key)))]);
+
+    /// <summary>Returns the status of a problem with the idempotency key.</summary>
+    public static int StatusOf(IdempotencyProblem problem) => problem switch
+    {
+        IdempotencyProblem.KeyMissing or IdempotencyProblem.KeyTooLong => StatusCodes.Status400BadRequest,
+        IdempotencyProblem.KeyReused => StatusCodes.Status422UnprocessableEntity,
+        _ => StatusCodes.Status409Conflict,
+    };
 
     private static string Camel(string name) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(name);
 
     private static ProblemDetails Rejected(RejectedException rejection, int status, string title) => new()
     {
+        Type = ProblemTypes.Of(rejection),
         Status = status,
         Title = title,
         Extensions = { ["findings"] = rejection.Findings.Select(finding => new { finding.Code, finding.Path, finding.Message }) },
@@ -54,18 +67,12 @@ internal sealed class CoreExceptionHandler(IProblemDetailsService problems, ILog
 
     private static ProblemDetails KeyRejected(HttpContext context, IdempotencyRejectedException rejection)
     {
-        var status = rejection.Problem switch
-        {
-            IdempotencyProblem.KeyMissing or IdempotencyProblem.KeyTooLong => StatusCodes.Status400BadRequest,
-            IdempotencyProblem.KeyReused => StatusCodes.Status422UnprocessableEntity,
-            _ => StatusCodes.Status409Conflict,
-        };
         if (rejection.Problem == IdempotencyProblem.StillRunning)
         {
             context.Response.Headers.RetryAfter = IdempotencyRejectedException.RetryAfter;
         }
 
-        return Rejected(rejection, status, "The idempotency key does not allow the request.");
+        return Rejected(rejection, StatusOf(rejection.Problem), "The idempotency key does not allow the request.");
     }
 
     private static ProblemDetails Busy(HttpContext context)

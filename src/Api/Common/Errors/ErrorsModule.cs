@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.WebUtilities;
+using Onboarding.Api.Common.Errors.Catalogue;
 
 namespace Onboarding.Api.Common.Errors;
 
@@ -10,6 +11,9 @@ internal static class ErrorsModule
         .Prepend<IProblemDetailsWriter, ProblemWriter>()
         .AddExceptionHandler<CoreExceptionHandler>()
         .AddSingleton<MissingPaths>()
+        .AddSingleton<ErrorCatalogue>()
+        .Scan(scan => scan.FromAssemblyOf<IErrorSource>().AddClasses(classes => classes.AssignableTo<IErrorSource>(), publicOnly: false)
+            .As<IErrorSource>().WithSingletonLifetime())
         .AddProblemDetails(options => options.CustomizeProblemDetails = context =>
         {
             // ASP.NET Core has no title for some statuses (429).
@@ -21,6 +25,7 @@ internal static class ErrorsModule
                     .Explain(context.HttpContext.Request.Path);
             }
 
+            ProblemTypes.Complete(context.ProblemDetails, context.HttpContext.Request.PathBase);
             context.ProblemDetails.Extensions["correlationId"] = CorrelationId.Of(context.HttpContext);
         });
 

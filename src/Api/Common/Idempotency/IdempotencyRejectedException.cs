@@ -32,6 +32,9 @@ public sealed class IdempotencyRejectedException(IdempotencyProblem problem) : R
     /// <summary>The seconds after which to retry, for the header Retry-After.</summary>
     public const string RetryAfter = "1";
 
+    /// <summary>Every reason with its rule.</summary>
+    public static IEnumerable<(IdempotencyProblem Problem, Rule Rule)> Reasons => Rules.Select(one => (one.Key, one.Value));
+
     private static readonly Dictionary<IdempotencyProblem, Rule> Rules = new()
     {
         [IdempotencyProblem.KeyMissing] = Rule.Unpublished("idempotency_key_missing", "The request must have an idempotency key"),

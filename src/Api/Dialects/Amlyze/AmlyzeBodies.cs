@@ -13,8 +13,11 @@ namespace Onboarding.Api.Dialects.Amlyze;
 /// </summary>
 internal static class AmlyzeBodies
 {
-    private static readonly Rule Unreadable = Rule.Unpublished("400", "Request body cannot be read as the documented JSON: {0}");
-    private static readonly Rule Unknown = Rule.Unpublished("400", "Unknown field: {0}");
+    /// <summary>The body is not JSON, or not the documented JSON; {0} says where.</summary>
+    public static readonly Rule Unreadable = Rule.Unpublished("400", "Request body cannot be read as the documented JSON: {0}");
+
+    /// <summary>The body has a member that the contract does not have.</summary>
+    public static readonly Rule Unknown = Rule.Unpublished("400", "Unknown field: {0}");
 
     /// <summary>Returns the input formatter for the bodies of this dialect only.</summary>
     public static JsonBodyFormatter Formatter(AmlyzeOptions options) => new(

@@ -36,15 +36,13 @@ internal sealed class CompareNamesHandler(IScreeningIndex index, ICurrentCaller 
 {
     private const int MaxPairs = 1000;
 
-    private static readonly Rule Missing = Rule.Unpublished("required", "pairs is required");
-    private static readonly Rule TooMany = Rule.Unpublished("too_many", "at most 1,000 pairs are compared at once");
-
     public Task<ComparedNames> Handle(CompareNames request, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
         if (request.Pairs is not { Count: > 0 and <= MaxPairs } pairs)
         {
-            throw new InvalidInput([Finding.Of(request.Pairs is { Count: > MaxPairs } ? TooMany : Missing, "/pairs")]);
+            throw new InvalidInput([
+                Finding.Of(request.Pairs is { Count: > MaxPairs } ? NameQueryErrors.TooManyPairs : NameQueryErrors.Missing, "/pairs", "pairs")]);
         }
 
         var subjects = pairs.Select((pair, position) => (

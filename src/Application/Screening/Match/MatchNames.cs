@@ -71,12 +71,6 @@ internal sealed class MatchNamesHandler(IScreeningIndex index, ScreeningPolicy p
     private const int DefaultLimit = 10;
     private const int MaxLimit = 100;
 
-    private static readonly Rule Missing = Rule.Unpublished("required", "{0} is required");
-    private static readonly Rule TooMany = Rule.Unpublished("too_many", "at most 1,000 queries are answered at once");
-    private static readonly Rule InvalidProcess = Rule.Unpublished("invalid_process", "a process is one of {0}");
-    private static readonly Rule UnknownList = Rule.Unpublished("unknown_list", "there is no such list");
-    private static readonly Rule InvalidLimit = Rule.Unpublished("invalid_limit", "{0} must be from {1} to {2}");
-
     public Task<MatchResults> Handle(MatchNames request, CancellationToken cancellationToken)
     {
         var state = index.For(caller.Account);
@@ -85,12 +79,12 @@ internal sealed class MatchNamesHandler(IScreeningIndex index, ScreeningPolicy p
         var subjects = Subjects(request, findings);
         if (request.Threshold is < 0.3m or > 1m)
         {
-            findings.Add(Finding.Of(InvalidLimit, "/threshold", "threshold", "0.3", "1"));
+            findings.Add(Finding.Of(NameQueryErrors.InvalidLimit, "/threshold", "threshold", "0.3", "1"));
         }
 
         if (request.Limit is < 1 or > MaxLimit)
         {
-            findings.Add(Finding.Of(InvalidLimit, "/limit", "limit", "1", "100"));
+            findings.Add(Finding.Of(NameQueryErrors.InvalidLimit, "/limit", "limit", "1", "100"));
         }
 
         InvalidInput.ThrowIfAny(findings);
@@ -149,7 +143,7 @@ internal sealed class MatchNamesHandler(IScreeningIndex index, ScreeningPolicy p
         {
             if (processes[position] is not { } process || !Codes<ScreeningProcess>.TryRead(process, out _))
             {
-                findings.Add(Finding.Of(InvalidProcess, $"/processes/{position}", string.Join(", ", Codes<ScreeningProcess>.All)));
+                findings.Add(Finding.Of(NameQueryErrors.InvalidProcess, $"/processes/{position}", string.Join(", ", Codes<ScreeningProcess>.All)));
             }
         }
 
@@ -157,7 +151,7 @@ internal sealed class MatchNamesHandler(IScreeningIndex index, ScreeningPolicy p
         {
             if (state.Lists.All(list => list.Key != request.Lists![position]))
             {
-                findings.Add(Finding.Of(UnknownList, $"/lists/{position}"));
+                findings.Add(Finding.Of(NameQueryErrors.UnknownList, $"/lists/{position}"));
             }
         }
 
@@ -169,13 +163,13 @@ internal sealed class MatchNamesHandler(IScreeningIndex index, ScreeningPolicy p
     {
         if (request.Queries is not { Count: > 0 } queries)
         {
-            findings.Add(Finding.Of(Missing, "/queries", "queries"));
+            findings.Add(Finding.Of(NameQueryErrors.Missing, "/queries", "queries"));
             return [];
         }
 
         if (queries.Count > MaxQueries)
         {
-            findings.Add(Finding.Of(TooMany, "/queries"));
+            findings.Add(Finding.Of(NameQueryErrors.TooManyQueries, "/queries"));
             return [];
         }
 

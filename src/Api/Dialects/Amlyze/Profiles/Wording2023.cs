@@ -12,6 +12,9 @@ namespace Onboarding.Api.Dialects.Amlyze.Profiles;
 /// <summary>The codes and texts of 2023-09-07 that differ from the current ones (errors.json, text_variants, code_variants).</summary>
 internal static class Wording2023
 {
+    /// <summary>The rules in this wording.</summary>
+    public static IEnumerable<Rule> All => Rules.Values;
+
     private static readonly FrozenDictionary<Rule, Rule> Rules = new Dictionary<Rule, Rule>
     {
         [CustomerErrors.ExternalIdMissing] = new("C002", "CustomerExtId is mandatory."),

@@ -11,6 +11,9 @@ namespace Onboarding.Api.Dialects.Amlyze.Profiles;
 /// </summary>
 internal static class Wording2026
 {
+    /// <summary>The rules in this wording.</summary>
+    public static IEnumerable<Rule> All => Rules.Values;
+
     private static readonly FrozenDictionary<Rule, Rule> Rules = new Dictionary<Rule, Rule>
     {
         [CustomerErrors.CommunicationNumberMissing] = new("001", "CommunicationNumber is mandatory"),
