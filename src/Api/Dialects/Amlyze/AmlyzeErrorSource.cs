@@ -2,7 +2,6 @@ using Onboarding.Api.Common.Errors.Catalogue;
 using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
-using Onboarding.Domain.Customers.Questionnaires;
 using Onboarding.Domain.Customers.Warnings;
 using Onboarding.Domain.Dialects.Amlyze;
 
