@@ -2,7 +2,7 @@ using System.Runtime.Intrinsics;
 
 namespace Onboarding.Domain.Screening.Matching;
 
-/// <summary>What can be compared of a part without the order of its letters. It rules out most pairs of parts that do not fit.</summary>
+/// <summary>The properties of a part that do not depend on the order of its letters. They rule out most pairs of parts that do not fit.</summary>
 internal readonly struct WordTraits
 {
     // The number of letters of each class.
