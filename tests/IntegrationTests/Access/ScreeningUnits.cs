@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Onboarding.IntegrationTests.Common;
-using Onboarding.IntegrationTests.Screening;
 using static Onboarding.IntegrationTests.Screening.ScreeningCalls;
 
 namespace Onboarding.IntegrationTests.Access;

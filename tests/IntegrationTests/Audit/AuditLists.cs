@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
 using Onboarding.IntegrationTests.Risk;

@@ -113,7 +113,9 @@ public sealed class SqlServerBehaviour(SqlServerDatabase database) : IClassFixtu
         {
             var own = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
             own.Database.SetCommandTimeout(TimeSpan.FromMinutes(1));
-            await own.Database.ExecuteSqlRawAsync($"ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT {setting} WITH ROLLBACK IMMEDIATE");
+            await own.Database.ExecuteSqlRawAsync(setting == "ON"
+                ? "ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE"
+                : "ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT OFF WITH ROLLBACK IMMEDIATE");
         }
 
         string[] ids = [.. Enumerable.Range(0, Customers).Select(_ => Payload.Fresh("X"))];
@@ -155,7 +157,7 @@ public sealed class SqlServerBehaviour(SqlServerDatabase database) : IClassFixtu
             """)).Should().Be(0);
     }
 
-    private static Task Touch(OnboardingDbContext db, string name) =>
+    private static Task<int> Touch(OnboardingDbContext db, string name) =>
         db.Database.ExecuteSqlAsync($"UPDATE Leases SET Uses = Uses + 1 WHERE Name = {name}");
 
     private static async Task<bool> IsSqlServerItself(OnboardingApp app) =>

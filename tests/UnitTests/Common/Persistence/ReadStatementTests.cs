@@ -28,7 +28,7 @@ public sealed class ReadStatementTests
     private static readonly AccountId Bank = new("bank");
     private static readonly FakeCaller[] Callers = [new(), new() { BusinessUnits = ["NORTH"], ClientId = "c" }];
 
-    public static TheoryData<string?> Orders => [null, "-number"];
+    public static TheoryData<string?> Orders => new((string?)null, "-number");
 
     [Theory, MemberData(nameof(Orders))]
     public async Task Audit_entries_are_translated(string? sort)

@@ -387,8 +387,8 @@ public class ConsequenceTests
         .Handle(new(new(AccountId.Default, Asked.CustomerId, 1, 2)), default);
 
     private Task<Unit> Assess(AssessmentRequested requested, RiskOptions? options = null) => new AssessCustomerHandler(
-        _stage, _stage, _stage, new OneRuleSet(), _stage.Outcomes(options ?? new()), RiskPolicy.Of(options ?? new()), new FakeSequence(), new FixedClock(Now),
-        NullLogger<AssessCustomerHandler>.Instance)
+        _stage, _stage, _stage, new OneRuleSet(), _stage.Outcomes(options ?? new()), new(_stage, RiskPolicy.Of(options ?? new())),
+        RiskPolicy.Of(options ?? new()), new FakeSequence(), new FixedClock(Now), NullLogger<AssessCustomerHandler>.Instance)
         .Handle(new(requested), default);
 
     private static Assessment Open(int version = 1) => Assessed(null, version);
