@@ -19,6 +19,7 @@ internal sealed class ScreeningErrorSource : CoreErrorSource
         Defect(ScreeningErrors.InvalidUntil, "/suppressUntil", "Send a date, YYYY-MM-DD, that has not passed, with FALSE_POSITIVE; or leave it out."),
         Defect(ScreeningErrors.InvalidProcess, "/processes/{i}", "Send one of the words in the sentence."),
         Defect(ScreeningErrors.ProcessesMissing, "/processes", "Send one or more processes."),
+        Defect(ScreeningErrors.NothingSelected, "", "Send processes that one of the named lists has, or leave out both members."),
         Defect(ScreeningErrors.UnknownList, "/lists/{i}", "Send the key of a list of the account or of the installation."),
         Conflict(ScreeningErrors.CustomerClosed, "", "Nothing is to be done: a closed customer is not screened."),
         Conflict(ScreeningErrors.SuppressionEnded, "", "Nothing is to be done: the suppression no longer applies."),

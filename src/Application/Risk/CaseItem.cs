@@ -1,7 +1,6 @@
 using AutoMapper;
 using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Common;
-using Onboarding.Domain.Customers;
 using Onboarding.Domain.Risk.Assessments;
 using Onboarding.Domain.Risk.Contracts;
 
@@ -74,7 +73,6 @@ public record CaseItem : IVersioned
     public string? StatedLevel { get; init; }
 
     /// <summary>The status that the request stated itself, if people decide about it.</summary>
-    [TextOf(typeof(CustomerStatus))]
     public string? StatedStatus { get; init; }
 
     /// <summary>

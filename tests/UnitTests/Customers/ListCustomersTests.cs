@@ -36,9 +36,9 @@ public class ListCustomersTests
     [Theory]
     [InlineData("ACTIVE", "HIGH", "ORGANIZATION", "")]
     [InlineData(null, null, null, "")]
-    [InlineData("active", null, null, "status is one of PENDING, ACTIVE, REJECTED, SUSPENDED, CLOSED")]
-    [InlineData(null, "HUGE", null, "riskLevel is one of NONE, LOW, MEDIUM, HIGH, EXTREME")]
-    [InlineData(null, null, "", "entityType is one of INDIVIDUAL, ORGANIZATION")]
+    [InlineData("active", null, null, "status must be one of PENDING, ACTIVE, REJECTED, SUSPENDED, CLOSED")]
+    [InlineData(null, "HUGE", null, "riskLevel must be one of NONE, LOW, MEDIUM, HIGH, EXTREME")]
+    [InlineData(null, null, "", "entityType must be one of INDIVIDUAL, ORGANIZATION")]
     public void Status_level_and_type_must_be_known_codes(string? status, string? level, string? type, string messages)
     {
         var result = new ListCustomersValidator().Validate(new ListCustomers { Status = status, RiskLevel = level, EntityType = type });

@@ -51,7 +51,7 @@ public partial class SettingsTableTests
     private static IEnumerable<string> FormerSettings() => Former().Matches(Source).SelectMany(former => new[] { former.Groups[1].Value, former.Groups[2].Value });
 
     // An indexer, GetValue, GetConnectionString or GetSection with a name that is not a parameter. The host's own names have no colon.
-    [GeneratedRegex("(?:GetValue\\w*|GetSection|GetConnectionString)(?:<[^>]+>)?\\(\"(?!Kestrel:)[^\"]*\"|onfiguration\\[\"\\w+:[^\"]*\"")]
+    [GeneratedRegex("(?:\\bGetValue\\w*|GetSection|GetConnectionString)(?:<[^>]+>)?\\(\"(?!Kestrel:)[^\"]*\"|onfiguration\\[\"\\w+:[^\"]*\"")]
     private static partial Regex Read();
 
     [GeneratedRegex("\\(\"(\\w+:\\w+)\", \"(\\w+:\\w+)\"\\)")]

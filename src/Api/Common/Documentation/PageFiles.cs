@@ -1,11 +1,11 @@
 namespace Onboarding.Api.Common.Documentation;
 
 /// <summary>
-/// Serves the style sheet and the script that complete the page of the API description: contrast, names and landmarks for assistive technology.
+/// Serves the styles and the script that complete the page of the API description: contrast, names and landmarks for assistive technology.
 /// </summary>
 internal static class PageFiles
 {
-    /// <summary>The path of the style sheet below the page.</summary>
+    /// <summary>The path of the styles below the page.</summary>
     public const string Style = "onboarding.css";
 
     /// <summary>The path of the script below the page.</summary>

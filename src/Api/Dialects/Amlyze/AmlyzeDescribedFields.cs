@@ -1,4 +1,5 @@
 using Onboarding.Api.Common.Documentation;
+using Onboarding.Api.Customers;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Addresses;
@@ -25,31 +26,31 @@ internal static class AmlyzeDescribedFields
     /// <summary>All bodies.</summary>
     public static IReadOnlyList<DescribedFields> All { get; } =
     [
-        DescribedFields.Of<CustomerRequest, CustomerDraft>(CustomerFields.All, Regular, name => name == Source ? null : name),
-        DescribedFields.Of<CustomerRequest, Questionnaire>(QuestionnaireFields.All, Regular),
-        DescribedFields.Of<SimplifiedCustomerRequest, CustomerDraft>(CustomerFields.All, Simplified) with { Only = AmlyzeFormFields.Simplified },
-        DescribedFields.Of<SimplifiedCustomerRequest, Questionnaire>(QuestionnaireFields.All, Simplified),
-        DescribedFields.Of<FieldEmploymentApi, FieldOfActivity>(QuestionnaireFields.FieldOfActivity, Regular, Below("employment")),
-        DescribedFields.Of<FieldOtherApi, FieldOfActivity>(QuestionnaireFields.FieldOfActivity, Regular, Below("other")),
-        DescribedFields.Of<FieldPensionApi, FieldOfActivity>(QuestionnaireFields.FieldOfActivity, Regular, Below("pension")),
-        DescribedFields.Of<FieldStudentApi, FieldOfActivity>(QuestionnaireFields.FieldOfActivity, Regular, Below("student")),
-        DescribedFields.Of<ContactApi, Contact>(ContactFields.All, Regular),
-        DescribedFields.Of<AddressApi, AddressDraft>(AddressFields.All, Regular),
-        DescribedFields.Of<BusinessEntityDocumentApi, DocumentDraft>(DocumentFields.All, Regular),
-        DescribedFields.Of<RelatedEntityApi, RelatedEntityDraft>(RelatedEntityFields.All, Regular),
-        DescribedFields.Of<AdditionalValueApi, AdditionalValue>(AdditionalValueRules.Fields, Regular),
-        DescribedFields.Of<AppealReasonApi, AppealReason>(QuestionnaireLists.AppealReason, Regular),
-        DescribedFields.Of<IntroductionSourceApi, IntroductionSource>(QuestionnaireLists.IntroductionSource, Regular),
-        DescribedFields.Of<OrderedServiceApi, OrderedService>(QuestionnaireLists.OrderedService, Regular),
-        DescribedFields.Of<ActivityApi, Activity>(QuestionnaireLists.Activity, Regular),
-        DescribedFields.Of<CountryOfActivityApi, CountryOfActivity>(QuestionnaireLists.CountryOfActivity, Regular),
-        DescribedFields.Of<RegionOfActivityApi, RegionOfActivity>(QuestionnaireLists.RegionOfActivity, Regular),
-        DescribedFields.Of<DeclaredTurnoverApi, DeclaredTurnover>(QuestionnaireLists.DeclaredTurnover, Regular),
-        DescribedFields.Of<IncomeSourceApi, IncomeSource>(QuestionnaireLists.IncomeSource, Regular),
-        DescribedFields.Of<PaymentPurposeApi, PaymentPurpose>(QuestionnaireLists.PaymentPurpose, Regular),
-        DescribedFields.Of<PaymentCountryApi, PaymentCountry>(QuestionnaireLists.PaymentCountry, Regular),
-        DescribedFields.Of<SourceOfWealthApi, SourceOfWealth>(QuestionnaireLists.SourceOfWealth, Regular),
-        DescribedFields.Of<CountryOfTaxPaymentApi, CountryOfTaxPayment>(QuestionnaireLists.CountryOfTaxPayment, Regular),
+        FieldDescriptions.Of<CustomerRequest, CustomerDraft>(CustomerFields.All, Regular, name => name == Source ? null : name),
+        FieldDescriptions.Of<CustomerRequest, Questionnaire>(QuestionnaireFields.All, Regular),
+        FieldDescriptions.Of<SimplifiedCustomerRequest, CustomerDraft>(CustomerFields.All, Simplified) with { Only = AmlyzeFormFields.Simplified },
+        FieldDescriptions.Of<SimplifiedCustomerRequest, Questionnaire>(QuestionnaireFields.All, Simplified),
+        FieldDescriptions.Of<FieldEmploymentApi, FieldOfActivity>(QuestionnaireFields.FieldOfActivity, Regular, Below("employment")),
+        FieldDescriptions.Of<FieldOtherApi, FieldOfActivity>(QuestionnaireFields.FieldOfActivity, Regular, Below("other")),
+        FieldDescriptions.Of<FieldPensionApi, FieldOfActivity>(QuestionnaireFields.FieldOfActivity, Regular, Below("pension")),
+        FieldDescriptions.Of<FieldStudentApi, FieldOfActivity>(QuestionnaireFields.FieldOfActivity, Regular, Below("student")),
+        FieldDescriptions.Of<ContactApi, Contact>(ContactFields.All, Regular),
+        FieldDescriptions.Of<AddressApi, AddressDraft>(AddressFields.All, Regular),
+        FieldDescriptions.Of<BusinessEntityDocumentApi, DocumentDraft>(DocumentFields.All, Regular),
+        FieldDescriptions.Of<RelatedEntityApi, RelatedEntityDraft>(RelatedEntityFields.All, Regular),
+        FieldDescriptions.Of<AdditionalValueApi, AdditionalValue>(AdditionalValueRules.Fields, Regular),
+        FieldDescriptions.Of<AppealReasonApi, AppealReason>(QuestionnaireLists.AppealReason, Regular),
+        FieldDescriptions.Of<IntroductionSourceApi, IntroductionSource>(QuestionnaireLists.IntroductionSource, Regular),
+        FieldDescriptions.Of<OrderedServiceApi, OrderedService>(QuestionnaireLists.OrderedService, Regular),
+        FieldDescriptions.Of<ActivityApi, Activity>(QuestionnaireLists.Activity, Regular),
+        FieldDescriptions.Of<CountryOfActivityApi, CountryOfActivity>(QuestionnaireLists.CountryOfActivity, Regular),
+        FieldDescriptions.Of<RegionOfActivityApi, RegionOfActivity>(QuestionnaireLists.RegionOfActivity, Regular),
+        FieldDescriptions.Of<DeclaredTurnoverApi, DeclaredTurnover>(QuestionnaireLists.DeclaredTurnover, Regular),
+        FieldDescriptions.Of<IncomeSourceApi, IncomeSource>(QuestionnaireLists.IncomeSource, Regular),
+        FieldDescriptions.Of<PaymentPurposeApi, PaymentPurpose>(QuestionnaireLists.PaymentPurpose, Regular),
+        FieldDescriptions.Of<PaymentCountryApi, PaymentCountry>(QuestionnaireLists.PaymentCountry, Regular),
+        FieldDescriptions.Of<SourceOfWealthApi, SourceOfWealth>(QuestionnaireLists.SourceOfWealth, Regular),
+        FieldDescriptions.Of<CountryOfTaxPaymentApi, CountryOfTaxPayment>(QuestionnaireLists.CountryOfTaxPayment, Regular),
     ];
 
     private static Func<string, string?> Below(string part) =>

@@ -17,7 +17,7 @@ internal static class AmlyzeDescription
             ("Customers", "Registers and updates single customers, leads and simplified customers."),
             ("Batches", "Imports or validates many customers in one call."),
             ("Classifiers", "The codes that requests may use."),
-            ("Events", "What happened to the customer of a communication number."),
+            ("Events", "The events of the customer of a communication number."),
         ],
     };
 }

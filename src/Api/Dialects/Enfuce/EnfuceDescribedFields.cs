@@ -1,4 +1,5 @@
 using Onboarding.Api.Common.Documentation;
+using Onboarding.Api.Customers;
 using Onboarding.Api.Dialects.Enfuce.Wire;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Dialects.Enfuce;
@@ -17,17 +18,17 @@ internal static class EnfuceDescribedFields
     [
         .. Customer<PrivateBody>(), .. Customer<CorporateBody>(), .. Customer<PrivateChangeBody>(), .. Customer<CorporateChangeBody>(),
         .. Customer<CustomerResponse>(),
-        DescribedFields.Limits<AddressBody, EnfuceAddress>(EnfuceRules.Address, Forms),
-        DescribedFields.Limits<ValueBody, EnfuceValue>(EnfuceRules.Value, Forms),
-        DescribedFields.Limits<RegistrationBody, EnfuceSection>(
+        FieldDescriptions.Limits<AddressBody, EnfuceAddress>(EnfuceRules.Address, Forms),
+        FieldDescriptions.Limits<ValueBody, EnfuceValue>(EnfuceRules.Value, Forms),
+        FieldDescriptions.Limits<RegistrationBody, EnfuceSection>(
             EnfuceRules.Section, Forms, name => name.StartsWith("registration/", StringComparison.Ordinal) ? name.Split('/')[1] : null),
     ];
 
     private static IEnumerable<DescribedFields> Customer<TBody>() =>
     [
-        DescribedFields.Limits<TBody, CustomerDraft>(CustomerFields.All, Forms, NameOf),
-        DescribedFields.Limits<TBody, CustomerDraft>(ShortFormFields.All, Forms, NameOf),
-        DescribedFields.Limits<TBody, EnfuceSection>(EnfuceRules.Section, Forms, name => name.Contains('/', StringComparison.Ordinal) ? null : name),
+        FieldDescriptions.Limits<TBody, CustomerDraft>(CustomerFields.All, Forms, NameOf),
+        FieldDescriptions.Limits<TBody, CustomerDraft>(ShortFormFields.All, Forms, NameOf),
+        FieldDescriptions.Limits<TBody, EnfuceSection>(EnfuceRules.Section, Forms, name => name.Contains('/', StringComparison.Ordinal) ? null : name),
     ];
 
     private static string? NameOf(string field) => EnfuceFields.Fields.TryGetValue("/" + field, out var known) ? known.Name : null;

@@ -1,4 +1,5 @@
 using Onboarding.Api.Common.Documentation;
+using Onboarding.Api.Customers;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;
@@ -18,20 +19,20 @@ internal static class YativoDescribedFields
     /// <summary>All bodies.</summary>
     public static IReadOnlyList<DescribedFields> All { get; } =
     [
-        DescribedFields.Limits<CreateCustomerBody, CustomerDraft>(ShortFormFields.All, Customer, NameOf),
-        DescribedFields.Limits<ChangeCustomerBody, CustomerDraft>(ShortFormFields.All, Customer, NameOf),
-        DescribedFields.Limits<CreateCustomerBody, DocumentDraft>(
+        FieldDescriptions.Limits<CreateCustomerBody, CustomerDraft>(ShortFormFields.All, Customer, NameOf),
+        FieldDescriptions.Limits<ChangeCustomerBody, CustomerDraft>(ShortFormFields.All, Customer, NameOf),
+        FieldDescriptions.Limits<CreateCustomerBody, DocumentDraft>(
             DocumentFields.All, Customer, name => name == "identityDocumentType" ? null : NameOf($"listBusinessEntityDocument/{name}")),
-        DescribedFields.Limits<AddressBody, YativoAddress>(YativoRules.Address, Customer),
-        DescribedFields.Limits<IndividualKycBody, PersonKyc>(KycFields.Person, Kyc),
-        DescribedFields.Limits<BusinessKycBody, BusinessKyc>(KycFields.Business, Kyc),
-        DescribedFields.Limits<KycUpdateBody, PersonKyc>(KycFields.Person, Kyc),
-        DescribedFields.Limits<KycUpdateBody, BusinessKyc>(KycFields.Business, Kyc),
-        DescribedFields.Limits<KycAddressBody, KycAddress>(KycFields.Address, Kyc),
-        DescribedFields.Limits<KycDocumentBody, KycDocument>(KycFields.Document, Kyc),
-        DescribedFields.Limits<KycUploadBody, KycUpload>(KycFields.Upload, Kyc),
-        DescribedFields.Limits<KycRegulatedActivityBody, KycRegulatedActivity>(KycFields.RegulatedActivity, Kyc),
-        DescribedFields.Limits<KycOwnerBody, KycOwner>(KycFields.Owner, Kyc),
+        FieldDescriptions.Limits<AddressBody, YativoAddress>(YativoRules.Address, Customer),
+        FieldDescriptions.Limits<IndividualKycBody, PersonKyc>(KycFields.Person, Kyc),
+        FieldDescriptions.Limits<BusinessKycBody, BusinessKyc>(KycFields.Business, Kyc),
+        FieldDescriptions.Limits<KycUpdateBody, PersonKyc>(KycFields.Person, Kyc),
+        FieldDescriptions.Limits<KycUpdateBody, BusinessKyc>(KycFields.Business, Kyc),
+        FieldDescriptions.Limits<KycAddressBody, KycAddress>(KycFields.Address, Kyc),
+        FieldDescriptions.Limits<KycDocumentBody, KycDocument>(KycFields.Document, Kyc),
+        FieldDescriptions.Limits<KycUploadBody, KycUpload>(KycFields.Upload, Kyc),
+        FieldDescriptions.Limits<KycRegulatedActivityBody, KycRegulatedActivity>(KycFields.RegulatedActivity, Kyc),
+        FieldDescriptions.Limits<KycOwnerBody, KycOwner>(KycFields.Owner, Kyc),
     ];
 
     private static string? NameOf(string field) =>

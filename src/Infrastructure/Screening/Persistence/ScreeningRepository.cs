@@ -23,8 +23,8 @@ internal sealed class ScreeningRepository(OnboardingDbContext db, CustomerVisibi
 
     public async Task<ScreeningState> Lists(AccountId account, CancellationToken cancellationToken)
     {
-        // Another instance may have imported a version, or changed a definition, that this one has not loaded yet. A screening by the former one would
-        // miss entries.
+        // Another instance may have imported a version, or changed a definition, that this one has not loaded yet. A screening by the former one
+        // would miss entries.
         var stored = await db.Set<ScreeningList>().AsNoTracking()
             .Where(list => list.RetiredAt == null && (list.Account == AccountId.None || list.Account == account))
             .Select(list => new { list.Key, list.CurrentVersion, list.Process, list.Threshold, list.IsRequired }).ToListAsync(cancellationToken);

@@ -10,7 +10,7 @@ namespace Onboarding.Api.Common.Errors.Catalogue;
 /// The place that the response names: JSON pointers with {i} for a position, or fields as the API names them; empty if the whole request is meant.
 /// </param>
 /// <param name="Status">The HTTP status.</param>
-/// <param name="Remedy">What the caller changes, as one or more sentences.</param>
+/// <param name="Remedy">The change that the caller makes, as one or more sentences.</param>
 public sealed record ErrorEntry(string Code, string Message, string Path, int Status, string Remedy)
 {
     private const string Variable = "…";

@@ -23,7 +23,7 @@ public sealed class ProblemsController(ErrorCatalogue catalogue) : ControllerBas
         : throw new NotFound("Problem");
 }
 
-/// <summary>What a type of problem, or a code, means.</summary>
+/// <summary>The meaning of a type of problem, or of a code.</summary>
 /// <param name="Type">The type, as problems have it: the path of this description.</param>
 /// <param name="Reasons">The reasons with this code, those of the core API first.</param>
 public sealed record ProblemDescription(string Type, IReadOnlyList<ProblemReason> Reasons);
@@ -35,5 +35,5 @@ public sealed record ProblemDescription(string Type, IReadOnlyList<ProblemReason
 /// <param name="Path">
 /// The place that the response names: JSON pointers with {i} for a position, or fields as the API names them; empty if the whole request is meant.
 /// </param>
-/// <param name="Remedy">What the caller changes.</param>
+/// <param name="Remedy">The change that the caller makes.</param>
 public sealed record ProblemReason(string Api, int Status, string Message, string Path, string Remedy);
