@@ -159,15 +159,7 @@ public record CaseItem : IVersioned
 
 internal sealed class CaseMapping : Profile
 {
-    public CaseMapping()
-    {
-        Map<CaseItem>();
-        Map<ListedCase>().ForMember(item => item.CustomerName, map => map.Ignore()).ForMember(item => item.EntityType, map => map.Ignore())
-            .ForMember(item => item.Country, map => map.Ignore()).ForMember(item => item.BusinessUnit, map => map.Ignore())
-            .ForMember(item => item.Category, map => map.Ignore()).ForMember(item => item.AgeHours, map => map.Ignore());
-    }
-
-    private IMappingExpression<Assessment, T> Map<T>() where T : CaseItem => CreateMap<Assessment, T>()
+    public CaseMapping() => CreateMap<Assessment, CaseItem>()
         .ForMember(item => item.Account, map => map.MapFrom(one => one.Account.Value))
         .ForMember(item => item.CustomerId, map => map.MapFrom(one => one.CustomerId.Value))
         .ForMember(item => item.DueAt, map => map.MapFrom(one => DueAtOf(one.DueBy)))

@@ -1,10 +1,13 @@
-using System.Text.Json.Serialization;
-
 namespace Onboarding.Application.Risk;
 
 /// <summary>An assessment in a list, with what officers need of the customer as it is now.</summary>
 public sealed record ListedCase : CaseItem
 {
+    /// <summary>Creates the item of an assessment; what it shows of the customer follows.</summary>
+    public ListedCase(CaseItem assessment) : base(assessment)
+    {
+    }
+
     /// <summary>The customer's display name.</summary>
     public string CustomerName { get; init; } = "";
 
@@ -24,8 +27,4 @@ public sealed record ListedCase : CaseItem
     /// The whole hours between the opening of the case and its decision, or the present while it waits for a person; absent if it is superseded.
     /// </summary>
     public int? AgeHours { get; init; }
-
-    /// <summary>The time by which people should decide, as it is sorted.</summary>
-    [JsonIgnore]
-    public DateTimeOffset DueBy { get; init; }
 }

@@ -25,8 +25,8 @@ internal sealed class FollowFloorOnData : IDomainEventHandler<LevelBelowFloor>
 }
 
 internal sealed class FollowFloorHandler(
-    IAssessments assessments, IAssessedCustomers customers, IVersionSnapshots versions, IRuleSets ruleSets, ISequenceGenerator sequence,
-    TimeProvider clock)
+    IAssessments assessments, IAssessedCustomers customers, IVersionSnapshots versions, IRuleSets ruleSets, RiskPolicy policy,
+    ISequenceGenerator sequence, TimeProvider clock)
     : IRequestHandler<FollowFloor, Unit>
 {
     public async Task<Unit> Handle(FollowFloor request, CancellationToken cancellationToken)
@@ -62,6 +62,7 @@ internal sealed class FollowFloorHandler(
             clock.Now(),
             [.. CaseAssessment.Reasons(facts, level), .. CaseAssessment.Reasons(customer.Screening)],
             await assessments.Rounds(account, communication, cancellationToken));
+        opened.SetDue(policy.DueWithin(opened.InitialLevel));
         foreach (var earlier in unfinished.Where(one => one.IsOpen))
         {
             earlier.Supersede(opened.Id);

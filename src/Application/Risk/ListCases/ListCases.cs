@@ -111,7 +111,7 @@ internal sealed class ListCasesHandler(ICaseReads reads, ICurrentCaller caller, 
             found,
             query.LimitOrDefault(),
             row => row with { AgeHours = AgeOf(row, now) },
-            row => new(row.Number, byDueTime ? row.DueBy.UtcTicks : null));
+            row => new(row.Number, byDueTime ? (row.DueAt ?? DateTimeOffset.MaxValue).UtcTicks : null));
         return query.Count == true ? page with { Count = await reads.Count(caller.VisibleAccount(), query, cancellationToken) } : page;
     }
 

@@ -28,23 +28,23 @@ internal sealed class CaseReads(
         var search = Search(account, query);
         var page = await search.Page(query.Place(), query.LimitOrDefault() + 1, cancellationToken);
         var numbers = await page.Rows.Select(row => row.Number).ToListAsync(cancellationToken);
-        var rows = await db.Set<Assessment>().AsNoTracking().Where(one => numbers.Contains(one.Number)).ProjectTo<ListedCase>(mapping)
-            .ToDictionaryAsync(one => one.Number, cancellationToken);
+        var rows = await db.Set<Assessment>().AsNoTracking().Where(one => numbers.Contains(one.Number)).OrderBy(one => one.Number)
+            .ProjectTo<CaseItem>(mapping).ToDictionaryAsync(one => one.Number, cancellationToken);
         // A case that was decided between the two reads is listed as it is now.
-        ListedCase[] found = [.. numbers.Where(rows.ContainsKey).Select(number => rows[number])];
+        CaseItem[] found = [.. numbers.Where(rows.ContainsKey).Select(number => rows[number])];
         return new(await WithCustomers(found, cancellationToken), page.End);
     }
 
     public Task<BoundedCount> Count(AccountId? account, ListCases query, CancellationToken cancellationToken) =>
         Search(account, query).Count(cancellationToken);
 
-    private async Task<IReadOnlyList<ListedCase>> WithCustomers(ListedCase[] rows, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ListedCase>> WithCustomers(CaseItem[] rows, CancellationToken cancellationToken)
     {
         var facts = await customers.Of([.. rows.Select(row => new CustomerId(row.CustomerId))], cancellationToken);
         return
         [
             .. rows.Select(row => facts.TryGetValue(new(row.CustomerId), out var customer)
-                ? row with
+                ? new ListedCase(row)
                 {
                     CustomerName = customer.Name,
                     EntityType = Codes<EntityType>.Of(customer.EntityType),
@@ -52,7 +52,7 @@ internal sealed class CaseReads(
                     BusinessUnit = customer.BusinessUnit,
                     Category = customer.Category.Length == 0 ? null : customer.Category,
                 }
-                : row),
+                : new ListedCase(row)),
         ];
     }
 

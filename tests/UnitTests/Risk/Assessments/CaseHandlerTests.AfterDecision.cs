@@ -123,7 +123,7 @@ public partial class CaseHandlerTests
         public Task<Assessment?> ById(AccountId? account, Guid id, CancellationToken cancellationToken) => stage.Find(account, id, cancellationToken);
 
         public Task<Found<ListedCase>> List(AccountId? account, ListCases query, CancellationToken cancellationToken) =>
-            Task.FromResult(new Found<ListedCase>([.. stage.Assessments.Select(Mapping.Mapper.Map<ListedCase>)]));
+            Task.FromResult(new Found<ListedCase>([.. stage.Assessments.Select(one => new ListedCase(Mapping.Mapper.Map<CaseItem>(one)))]));
 
         public Task<BoundedCount> Count(AccountId? account, ListCases query, CancellationToken cancellationToken) =>
             Task.FromResult(new BoundedCount(stage.Assessments.Count, IsExact: true));

@@ -383,7 +383,7 @@ public class ConsequenceTests
         _stage.Assessments[^1].State.Should().Be(AssessmentState.Completed);
     }
 
-    private Task<Unit> FollowFloor() => new FollowFloorHandler(_stage, _stage, _stage, new OneRuleSet(), new FakeSequence(), new FixedClock(Now))
+    private Task<Unit> FollowFloor() => new FollowFloorHandler(_stage, _stage, _stage, new OneRuleSet(), RiskPolicy.Of(new()), new FakeSequence(), new FixedClock(Now))
         .Handle(new(new(AccountId.Default, Asked.CustomerId, 1, 2)), default);
 
     private Task<Unit> Assess(AssessmentRequested requested, RiskOptions? options = null) => new AssessCustomerHandler(
