@@ -34,6 +34,7 @@ internal sealed class ScreeningListErrorSource : CoreErrorSource
             ScreeningListErrors.OfInstallation,
             "",
             "Define a list of the account, or let an administrator of the installation change this one."),
+        Conflict(ScreeningListErrors.OtherAccount, "/account", "Leave the account out, or choose another key for the path."),
         Conflict(ScreeningListErrors.KeyTaken, "", "Choose another key for the path."),
         Conflict(ScreeningListErrors.NoSource, "", "Import the files, or define a source."),
         Conflict(ScreeningListErrors.Changed, "", "Send the request again."),

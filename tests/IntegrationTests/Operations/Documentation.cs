@@ -143,7 +143,7 @@ public sealed class Documentation(SqliteDatabase database) : IClassFixture<Sqlit
     }
 
     // The calls by which clients sign in, and look-ups without personal data.
-    private static bool IsOpen(string path) => path.StartsWith("/api/", StringComparison.Ordinal)
+    private static bool IsOpen(string path) => path.StartsWith("/problems/", StringComparison.Ordinal) || path.StartsWith("/api/", StringComparison.Ordinal)
         && !path.Contains("/customer", StringComparison.Ordinal) && !path.Contains("submit", StringComparison.Ordinal) && !path.Contains("webhook", StringComparison.Ordinal);
 
     private static List<string> Calls(JsonNode document) =>

@@ -42,7 +42,7 @@ internal static class ErrorsPage
 
     private static string Path(string path) => path.StartsWith('/') ? string.Join(", ", path.Split(", ").Select(Code)) : Cell(path);
 
-    // What looks like HTML or a link would be one in Markdown.
+    // Text that looks like HTML or a link would be one in Markdown.
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace("[", "\\[", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal);
 }

@@ -7,7 +7,7 @@ namespace Onboarding.Api.Common.Documentation;
 /// </summary>
 /// <param name="Name">The name in the path of the document, such as <c>core</c>.</param>
 /// <param name="Title">The name for people. Tags begin with it.</param>
-/// <param name="Text">What the API is for, in one or two sentences of Markdown.</param>
+/// <param name="Text">The purpose of the API, in one or two sentences of Markdown.</param>
 /// <param name="Contains">Returns whether a path belongs to the API.</param>
 internal sealed record ApiSection(string Name, string Title, string Text, Func<PathString, bool> Contains)
 {

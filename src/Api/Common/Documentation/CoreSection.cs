@@ -1,3 +1,5 @@
+using Onboarding.Api.Common.Errors.Catalogue;
+
 namespace Onboarding.Api.Common.Documentation;
 
 /// <summary>The core API in the description.</summary>
@@ -10,7 +12,7 @@ internal static class CoreSection
         "core",
         "Core",
         "The core API: customers of every dialect, risk, screening, events and administration.",
-        path => path.StartsWithSegments(Root))
+        path => path.StartsWithSegments(Root) || path.StartsWithSegments(ProblemTypes.Root))
     {
         Subjects =
         [
@@ -24,6 +26,7 @@ internal static class CoreSection
             ("Audit", "The audit trail."),
             ("Access", "API clients, their keys and tokens, and rejected sign-ins."),
             ("Operations", "Messages that the service could not handle."),
+            ("Problems", "The meanings of the types of problems and of the codes in rejections."),
         ],
     };
 }

@@ -28,7 +28,8 @@ internal static class EnfuceDescribedFields
     [
         FieldDescriptions.Limits<TBody, CustomerDraft>(CustomerFields.All, Forms, NameOf),
         FieldDescriptions.Limits<TBody, CustomerDraft>(ShortFormFields.All, Forms, NameOf),
-        FieldDescriptions.Limits<TBody, EnfuceSection>(EnfuceRules.Section, Forms, name => name.Contains('/', StringComparison.Ordinal) ? null : name),
+        FieldDescriptions.Limits<TBody, EnfuceSection>(
+            EnfuceRules.Section, Forms, name => name.Contains('/', StringComparison.Ordinal) ? null : name),
     ];
 
     private static string? NameOf(string field) => EnfuceFields.Fields.TryGetValue("/" + field, out var known) ? known.Name : null;

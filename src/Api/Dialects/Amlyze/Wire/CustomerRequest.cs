@@ -138,7 +138,7 @@ public partial record CustomerRequest
     [TextOf(typeof(bool))]
     public string? IsCorrespondenceAddressDeclared { get; set; }
 
-    /// <summary>What the customer does for a living, or what the organisation does.</summary>
+    /// <summary>The occupation of the customer, or the activity of the organisation.</summary>
     public string? ActivityDescription { get; set; }
 
     /// <summary>The sources of income, described.</summary>

@@ -33,7 +33,7 @@ public sealed record RelatedEntityApi
     /// <summary>The national code of the person, or the registration number of the organisation.</summary>
     public string? NationalCode { get; set; }
 
-    /// <summary>What the customer does for a living, or what the organisation does.</summary>
+    /// <summary>The occupation of the customer, or the activity of the organisation.</summary>
     public string? ActivityDescription { get; set; }
 
     /// <summary>The country.</summary>

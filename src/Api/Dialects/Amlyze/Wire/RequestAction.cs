@@ -1,6 +1,6 @@
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>What a request does with its customer.</summary>
+/// <summary>The effect of a request on its customer.</summary>
 public enum RequestAction
 {
     /// <summary>Registers a new customer.</summary>
