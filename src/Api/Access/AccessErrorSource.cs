@@ -33,6 +33,7 @@ internal sealed class AccessErrorSource(DialectRegistry dialects) : CoreErrorSou
         Defect(ClientErrors.InvalidExpiry, "/expiresAt", "Send an ISO 8601 time in the future, or leave expiresAt out."),
         Conflict(ClientErrors.RoleNotHeld, "", "Let a caller with the roles in the sentence replace the secret."),
         Conflict(ClientErrors.StatesLevelsNotHeld, "", "Let a caller whose client states levels replace the secret."),
+        Conflict(ClientErrors.OtherProposal, "", "Send statesLevels: true repeats the proposal, and false ends it."),
         Conflict(ClientErrors.NothingProposed, "", "Nothing is to be done: another administrator has decided, or nothing was proposed."),
         Conflict(ClientErrors.Revoked, "", "Add a new client: revoking is permanent."),
         .. dialects.WithProfiles.Select(dialect => dialect.Name.Value).Select(name => Defect(

@@ -17,7 +17,7 @@ public sealed class Problems(SqliteDatabase database) : IClassFixture<SqliteData
     [InlineData("GET", "/onboarding/v1/nothing", 404, "not_found")]
     [InlineData("GET", "/nothing", 404, "not_found")]
     [InlineData("DELETE", "/onboarding/v1/customers", 405, "method_not_allowed")]
-    [InlineData("POST", "/onboarding/v1/risk/rule-sets/default/publish", 409, "no_draft")]
+    [InlineData("POST", "/onboarding/v1/screening/policy/publish", 409, "no_draft")]
     public async Task The_type_of_a_problem_is_a_path_that_describes_it(string method, string path, int status, string type)
     {
         var app = await database.App();

@@ -1,5 +1,5 @@
-using Onboarding.Domain.Screening.Lists;
 using Onboarding.Application.Screening.RunSelfTest;
+using Onboarding.Domain.Screening.Lists;
 using Onboarding.Domain.Screening.Matching;
 using Onboarding.Domain.Screening.SelfTests;
 

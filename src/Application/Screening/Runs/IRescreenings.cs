@@ -15,7 +15,8 @@ public interface IRescreenings
     Task<Rescreening?> Find(Guid id, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Returns a screening of all customers; null if the caller may see none with this id, by account and business units. A null account means every account.
+    /// Returns a screening of all customers; null if the caller may see none with this id, by account and business units. A null account means
+    /// every account.
     /// </summary>
     Task<Rescreening?> Read(AccountId? account, Guid id, CancellationToken cancellationToken);
 

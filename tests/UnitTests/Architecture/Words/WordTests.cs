@@ -68,7 +68,7 @@ public sealed partial class WordTests
     [GeneratedRegex("""(?:^\s*|>|//+ ?|\| |[.:*] |- |")(?:Wh(?:at|o|om|ose)(?:ever)?)\b(?![^.]*\?)""")]
     private static partial Regex RelativeClause();
 
-    // Files that the build makes, generated migrations, and the facts of the published contracts.
-    [GeneratedRegex("^tests/Contracts/|/(bin|obj|Migrations|contracts)/")]
+    // Files that the build and its tools make or install, generated migrations, and the facts of the published contracts.
+    [GeneratedRegex("^tests/Contracts/|/(bin|obj|node_modules|Migrations|contracts)/")]
     private static partial Regex Outside();
 }
