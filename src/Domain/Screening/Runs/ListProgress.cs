@@ -58,7 +58,8 @@ public sealed class ListProgress : AggregateRoot
     /// <summary>Begins the comparison with a version.</summary>
     public void Begin(ListBasis list, long since)
     {
-        IsComplete = IsOther(list);
+        // The definition may have changed since the screenings before the first comparison.
+        IsComplete = Compared == 0 || IsOther(list);
         (Target, Process, Threshold, IsRunning, Cursor, Since) = (list.Version, list.Process, list.Threshold, true, 0, since);
         Version++;
     }
