@@ -9,6 +9,22 @@ public sealed class Problems(SqliteDatabase database) : IClassFixture<SqliteData
 {
     private const string Id = "01994c8a-0000-7000-8000-000000000000";
 
+    [Fact]
+    public async Task The_type_of_a_conflict_is_its_code()
+    {
+        var app = await database.App();
+        var (path, list) = ($"/onboarding/v1/screening/lists/{Payload.Fresh("list-").ToLowerInvariant()}", new JsonObject
+        {
+            ["name"] = "L",
+            ["process"] = "PEP",
+            ["format"] = "core-csv",
+        });
+        (await app.Send(HttpMethod.Put, path, body: list.DeepClone())).Status.Should().Be(System.Net.HttpStatusCode.Created);
+        await app.Send(HttpMethod.Delete, path);
+
+        (await app.Send(HttpMethod.Put, path, body: list)).ShouldBeProblem(409).Json["type"]!.GetValue<string>().Should().Be("/problems/list_retired");
+    }
+
     [Theory]
     [InlineData("GET", "/onboarding/v1/customers?limit=0", 400, "invalid_request")]
     [InlineData("GET", "/onboarding/v1/customers?no=1", 400, "invalid_request")]
@@ -17,7 +33,7 @@ public sealed class Problems(SqliteDatabase database) : IClassFixture<SqliteData
     [InlineData("GET", "/onboarding/v1/nothing", 404, "not_found")]
     [InlineData("GET", "/nothing", 404, "not_found")]
     [InlineData("DELETE", "/onboarding/v1/customers", 405, "method_not_allowed")]
-    [InlineData("POST", "/onboarding/v1/screening/policy/publish", 409, "no_draft")]
+    [InlineData("POST", "/onboarding/v1/screening/policy/publish", 404, "not_found")]
     public async Task The_type_of_a_problem_is_a_path_that_describes_it(string method, string path, int status, string type)
     {
         var app = await database.App();

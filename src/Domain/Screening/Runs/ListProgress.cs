@@ -23,8 +23,8 @@ public sealed class ListProgress : AggregateRoot
     public bool IsRunning { get; private set; }
 
     /// <summary>
-    /// Whether they are compared with every entry of <see cref="Target"/>, because the definition has changed, and not only with those that differ
-    /// from <see cref="Compared"/>.
+    /// Whether they are compared with every entry of <see cref="Target"/>, because it is the first comparison or the definition has changed, and not
+    /// only with those that differ from <see cref="Compared"/>.
     /// </summary>
     public bool IsComplete { get; private set; }
 

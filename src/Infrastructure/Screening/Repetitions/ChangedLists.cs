@@ -152,8 +152,8 @@ internal sealed class ChangedLists(IServiceScopeFactory scopes) : IRescreeningSt
         }
     }
 
-    // The processes in which a customer has to be screened. An entry that a screening has found since does not affect the parties again, and of the
-    // hits only those count that were concerned when the comparison began.
+    // The processes in which a customer has to be screened. An entry that a screening has found since does not affect the parties again, also where a
+    // person has rejected the hit since, and of the hits only those end that were concerned when the comparison began.
     private static async Task<IReadOnlyList<ScreeningProcess>> Affected(
         ChangedList work, OnboardingDbContext db, IReadOnlyList<ScreenedParty> parties, CancellationToken cancellationToken)
     {
@@ -166,10 +166,10 @@ internal sealed class ChangedLists(IServiceScopeFactory scopes) : IRescreeningSt
         }
 
         var hits = await db.Set<Hit>().AsNoTracking().Where(hit => hit.CustomerId == customer && hit.ListKey == key)
-            .Where(ConcernedHits.IsLive).ToListAsync(cancellationToken);
+            .Where(ConcernedHits.IsKnown).ToListAsync(cancellationToken);
         bool IsAbout(FoundEntry one, Hit hit) => hit.EntryId == one.Entry && hit.IsAbout(one.FactsHash, one.EntryHash);
         var isNew = found.Exists(one => !hits.Exists(hit => hit.Process == work.List.Process && IsAbout(one, hit)));
-        var ended = hits.Where(hit => concerned.Contains(hit.Id)
+        var ended = hits.Where(hit => concerned.Contains(hit.Id) && hit.State != HitState.FalsePositive
             && (hit.Process != work.List.Process || !found.Exists(one => IsAbout(one, hit)))).Select(hit => hit.Process);
         return [.. ended.Concat(isNew ? [work.List.Process] : []).Distinct().Order()];
     }

@@ -13,9 +13,13 @@ internal static class ConcernedHits
     private const int EntriesAtOnce = 500;
 
     private static readonly HitState[] Live = [HitState.Open, HitState.Proposed, HitState.TrueMatch, HitState.Suppressed];
+    private static readonly HitState[] Known = [.. Live, HitState.FalsePositive];
 
     /// <summary>Selects hits that count at present.</summary>
     public static Expression<Func<Hit, bool>> IsLive { get; } = hit => Live.Contains(hit.State);
+
+    /// <summary>Selects hits that count at present, and those that people rejected.</summary>
+    public static Expression<Func<Hit, bool>> IsKnown { get; } = hit => Known.Contains(hit.State);
 
     /// <summary>Returns the hits whose entry is not on the list any more or states something else, by customer.</summary>
     /// <param name="db">The database.</param>
