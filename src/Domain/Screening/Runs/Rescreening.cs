@@ -90,7 +90,7 @@ public sealed class Rescreening : AggregateRoot
     }
 }
 
-/// <summary>The customers that are screened.again.</summary>
+/// <summary>The customers that are screened again.</summary>
 /// <param name="Account">The account; <see cref="AccountId.None"/> for all accounts.</param>
 /// <param name="BusinessUnits">The business units, whose customers are screened with those that have none; empty for all.</param>
 public sealed record RescreeningScope(AccountId Account, IReadOnlyList<string> BusinessUnits);
