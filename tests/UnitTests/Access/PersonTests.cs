@@ -2,6 +2,7 @@ using Onboarding.Domain.Access;
 using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Access.People;
 using Onboarding.Domain.Common;
+using Onboarding.UnitTests.ReferenceData;
 
 namespace Onboarding.UnitTests.Access;
 

@@ -30,7 +30,7 @@ internal static class ProblemTypes
         new("bad_request", "Bad Request", "", 400, "Correct what detail names: the request is not valid HTTP, or its body cannot be read."),
         new("unauthorized", "Unauthorized", "", 401, "Send credentials of a client (Basic, a bearer token or an API key), or sign in as a person."),
         new("forbidden", "Forbidden", "", 403,
-            "Use a client that has the dialect core and the role of the call, or a person with the role; pages of other sites cannot call the service."),
+            "Use a client that has the dialect core and the role of the call, or a person with the role. Pages of other sites cannot call it."),
         new("not_found", "Not Found", "", 404, "Correct the path. An object of another account or business unit does not exist for the caller."),
         new("method_not_allowed", "Method Not Allowed", "", 405, "Use a method that the header Allow names."),
         new("request_timeout", "Request Timeout", "", 408, "Send the body faster."),
