@@ -25,6 +25,7 @@ internal static class CoreSection
             ("Classifiers", "The code lists of the service."),
             ("Audit", "The audit trail."),
             ("Access", "API clients, their keys and tokens, and rejected sign-ins."),
+            ("People", "Persons, their invitations, sign-in and sessions."),
             ("Operations", "Messages that the service could not handle."),
             ("Problems", "The meanings of the types of problems and of the codes in rejections."),
         ],

@@ -19,6 +19,9 @@ public interface IAuditTrail
     /// </summary>
     void SetAccount(AccountId account);
 
+    /// <summary>Sets the person who signs in with the request, and the account that the session acts for.</summary>
+    void SetPerson(string id, string name, AccountId account);
+
     /// <summary>Sets what the command changed, as JSON without personal data and without secrets.</summary>
     void SetDetails(string json);
 

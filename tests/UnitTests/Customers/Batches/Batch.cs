@@ -135,7 +135,9 @@ internal static class Batch
 
         public void SetAccount(AccountId account) { }
 
-        public void SetDetails(string json) { }
+        public void SetPerson(string id, string name, AccountId account) { }
+
+    public void SetDetails(string json) { }
 
         public Task Accepted(string command, AccountId account, string user, string client, string? reference) => Task.CompletedTask;
 
