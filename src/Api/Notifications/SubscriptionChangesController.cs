@@ -24,10 +24,14 @@ namespace Onboarding.Api.Notifications;
 [Tags("Notifications")]
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
 [OperationName("Subscriptions")]
-public sealed class SubscriptionChangesController(IMediator mediator, IReceiverResolver names, TimeProvider clock) : ControllerBase
+public sealed class SubscriptionChangesController(IMediator mediator, IReceiverResolver names, AttemptSignals attempts, TimeProvider clock)
+    : ControllerBase
 {
     private static readonly TimeSpan PingTimeout = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan PingPause = TimeSpan.FromMilliseconds(100);
+
+    // Another instance may send, so the delivery is also read without a signal, each time after a longer pause.
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
 
     /// <summary>Subscribes a receiver to the events of the caller's account. Only this response contains the secret.</summary>
     /// <remarks>Messages are signed by Standard Webhooks. The addresses of the host are not checked here, but at each attempt.</remarks>
@@ -64,15 +68,18 @@ public sealed class SubscriptionChangesController(IMediator mediator, IReceiverR
     public async Task<DeliveryItem> Ping(Guid id, CancellationToken cancellationToken)
     {
         var number = await mediator.Send(new PingSubscription(id), cancellationToken);
+        using var watch = attempts.Watch(number);
         var started = clock.GetTimestamp();
-        DeliveryItem delivery;
-        while (
-            (delivery = await mediator.Send(new GetDelivery(number), cancellationToken)).Attempts == 0 && clock.GetElapsedTime(started) < PingTimeout)
+        for (var pause = FirstPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
         {
-            await Task.Delay(PingPause, clock, cancellationToken);
-        }
+            var delivery = await mediator.Send(new GetDelivery(number), cancellationToken);
+            if (delivery.Attempts > 0 || clock.GetElapsedTime(started) >= PingTimeout)
+            {
+                return delivery;
+            }
 
-        return delivery;
+            await watch.Wait(pause, cancellationToken);
+        }
     }
 
     /// <summary>Pauses the subscription: deliveries are still created, but not sent until it is resumed.</summary>
