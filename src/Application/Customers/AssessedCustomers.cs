@@ -53,7 +53,7 @@ public sealed class AssessedCustomers(ICustomers customers, LevelFloors floors) 
 
         public void ApplyOutcome(Outcome outcome)
         {
-            customer.ApplyOutcome(outcome.Level, outcome.IsAccepted, outcome.Version);
+            customer.ApplyOutcome(outcome.Level, outcome.IsAccepted, outcome.Version, outcome.FinalDecision?.At);
             if (outcome.FinalDecision is { } verdict)
             {
                 customer.ApplyVerificationOutcome(verdict.Request, outcome.Version, outcome.IsAccepted, verdict.GroundCode, verdict.At);

@@ -113,6 +113,9 @@ public record CaseItem : IVersioned
     /// <summary>The time of the claim. A claim expires if the service is so configured.</summary>
     public DateTimeOffset? ClaimedAt { get; init; }
 
+    /// <summary>The person who assigned the case to the person of the claim; absent if that person claimed it.</summary>
+    public string? AssignedBy { get; init; }
+
     /// <summary>The time by which people should decide (<c>Risk__DueHours__High</c> and so on); absent if there is none.</summary>
     public DateTimeOffset? DueAt { get; init; }
 

@@ -35,6 +35,8 @@ internal sealed class AuditTrail(
 
     public void SetAccount(AccountId account) => Entry.SetAccount(account);
 
+    public void SetReference(string reference) => Entry.SetReference(reference);
+
     public void SetDetails(string json) => Entry.SetDetails(json);
 
     public void SetParts(IReadOnlyList<AuditPart> parts)

@@ -74,6 +74,8 @@ public class AuditBehaviourTests
 
         public void SetAccount(AccountId account) { }
 
+        public void SetReference(string reference) { }
+
         public void SetDetails(string json) { }
 
         public Task Accepted(string command, AccountId account, string user, string client, string? reference) => Task.CompletedTask;

@@ -86,6 +86,8 @@ internal sealed class Ports : ICustomers, ICurrentCaller, IAuditTrail, IClassifi
 
     public void SetAccount(AccountId account) { }
 
+    public void SetReference(string reference) { }
+
     public void SetDetails(string json) { }
 
     public Task Accepted(string command, AccountId account, string user, string client, string? reference) => Task.CompletedTask;

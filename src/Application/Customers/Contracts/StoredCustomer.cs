@@ -17,5 +17,8 @@ public sealed record StoredCustomer : CustomerColumns, IVersioned
     /// <summary>The outcomes of screenings (<see cref="Domain.Screening.Contracts.ScreeningOutcomes"/>); empty before the first.</summary>
     public string Screening { get; init; } = "";
 
+    /// <summary>The business unit; null if there is none. Lists show it; otherwise it is a member of the document.</summary>
+    public string? BusinessUnit { get; init; }
+
     string IVersioned.Tag => CustomerTag.Of(this);
 }

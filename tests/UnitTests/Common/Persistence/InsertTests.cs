@@ -114,7 +114,9 @@ public sealed class InsertTests : IDisposable
             BornTo = new(9999, 12, 31),
             Country = "XK",
             NationalCodeHash = [0, 255, 7],
+            RelatedNameHash = [7, 0],
         };
+        yield return new CustomerIdentifierRow { Hash = [1, 0, 255], CustomerNumber = 7 };
         yield return new CommunicationNumberRow { Account = AccountId.Default, Value = "com\0number", CustomerNumber = long.MaxValue, At = At };
         yield return new CustomerEmailRow { Account = AccountId.Default, Value = "a@b", CustomerNumber = 7 };
         yield return new CustomerEmailRow { Account = AccountId.Default, Value = "ü@b", CustomerNumber = 8 };
