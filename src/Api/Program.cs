@@ -11,6 +11,7 @@ using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Common.Network;
 using Onboarding.Api.Common.Settings;
 using Onboarding.Api.Common.Telemetry;
+using Onboarding.Api.Customers;
 using Onboarding.Api.Notifications;
 using Onboarding.Api.ReferenceData;
 using Onboarding.Api.Screening;
@@ -69,6 +70,7 @@ builder.Services.AddUnitOfWork();
 
 builder.Services.AddHttpBasics(builder.Configuration);
 builder.Services.AddApiControllers(builder.Configuration);
+builder.Services.AddCaseFiles();
 builder.Services.AddIdempotentCalls();
 builder.Services.AddSignIn(builder.Configuration, builder.Environment);
 builder.Services.AddRateLimits(builder.Configuration);

@@ -2,16 +2,11 @@ using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common.Access;
-using Onboarding.Api.Common.Bodies;
 using Onboarding.Api.Common.Documentation;
 using Onboarding.Application.Common;
-using Onboarding.Application.Customers.Documents;
 using Onboarding.Application.Customers.Files;
 using Onboarding.Application.Customers.GetCaseFile;
 using Onboarding.Application.Customers.ListCaseFiles;
-using Onboarding.Application.Customers.StoreCaseFile;
-using Onboarding.Domain.Common;
-using Onboarding.Domain.Customers.Documents;
 
 namespace Onboarding.Api.Customers;
 
@@ -22,11 +17,8 @@ namespace Onboarding.Api.Customers;
 [Tags("Risk")]
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
-public sealed class CaseFilesController(IMediator mediator, CaseFileVault vault, DocumentOptions documents) : ControllerBase
+public sealed class CaseFilesController(IMediator mediator, CaseFileReader reader) : ControllerBase
 {
-    // The name and the syntax around the content, with room for line breaks in the Base64 text.
-    private const int OtherBytes = 64 << 10;
-
     /// <summary>Lists the files of a case, the oldest first, without their contents.</summary>
     /// <param name="id">The case.</param>
     /// <param name="after">The value of next from the previous page.</param>
@@ -38,19 +30,16 @@ public sealed class CaseFilesController(IMediator mediator, CaseFileVault vault,
     public Task<Page<CaseFileItem>> List(Guid id, string? after, int? limit, CancellationToken cancellationToken) =>
         mediator.Send(new ListCaseFiles(id) { After = after, Limit = limit }, cancellationToken);
 
-    /// <summary>Attaches a file to a case, whatever its state: PNG, JPEG, HEIC, HEIF, TIFF or PDF. It is stored encrypted and cannot be removed.</summary>
+    /// <summary>
+    /// Attaches a file to a case, whatever its state: PNG, JPEG, HEIC, HEIF, TIFF or PDF. It is stored encrypted and cannot be removed.
+    /// </summary>
     [HttpPost]
     [Authorize(AccessPolicies.Compliance)]
     [StreamedBody(typeof(CaseFileBody))]
     [ProducesResponseType<CaseFileItem>(StatusCodes.Status201Created)]
     public async Task<IActionResult> Store(Guid id, CancellationToken cancellationToken)
     {
-        var body = await CoreBodies.Read<CaseFileBody>(Request, MaxBytes(documents), cancellationToken);
-        var context = new ValidationContext([]);
-        var content = PlainContent.From(body?.Content, documents.MaxBytes, context, "content");
-        InvalidInput.ThrowIfAny(context.Findings);
-        var stored = await mediator.Send(
-            new StoreCaseFile(id, body!.Name, await vault.Protect(id, content!, cancellationToken)), cancellationToken);
+        var stored = await mediator.Send(await reader.Read(id, Request, cancellationToken), cancellationToken);
         return Created($"/onboarding/v1/cases/{id}/files/{stored.Id}/content", stored);
     }
 
@@ -67,9 +56,6 @@ public sealed class CaseFilesController(IMediator mediator, CaseFileVault vault,
         Response.Headers.ContentDisposition = "attachment";
         return File(content.Bytes, content.MediaType);
     }
-
-    // Base64 has four characters for three bytes; MIME encoders break lines after 76 characters.
-    private static int MaxBytes(DocumentOptions documents) => (documents.MaxBytes / 3 * 4) + (documents.MaxBytes / 20) + OtherBytes;
 }
 
 /// <summary>A file for a case.</summary>

@@ -10,7 +10,7 @@ using Onboarding.Application.Customers.RequestInformation;
 
 namespace Onboarding.Api.Customers;
 
-/// <summary>What is expected of clients: information that people asked for, and new documents in place of those that expire.</summary>
+/// <summary>Items that clients have to settle: information that people asked for, and new documents in place of those that expire.</summary>
 [ApiController]
 [Authorize(AccessPolicies.Core)]
 [Route("onboarding/v1")]
@@ -53,7 +53,9 @@ public sealed class OpenItemsController(IMediator mediator) : ControllerBase
 /// <summary>Information that the client is asked for.</summary>
 public sealed record InformationRequestBody
 {
-    /// <summary>What is asked for, 1 to 4,000 characters, without control characters other than line breaks and tabs. The event contains it.</summary>
+    /// <summary>
+    /// The information or the document that is needed, 1 to 4,000 characters, without control characters other than line breaks and tabs. The event contains it.
+    /// </summary>
     public string? Request { get; init; }
 
     /// <summary>The last day (UTC) to answer, YYYY-MM-DD, today or later.</summary>
@@ -63,6 +65,8 @@ public sealed record InformationRequestBody
 /// <summary>The closing of an item.</summary>
 public sealed record ItemClosingBody
 {
-    /// <summary>A comment of at most 4,000 characters, without control characters other than line breaks and tabs. A blank comment counts as none.</summary>
+    /// <summary>
+    /// A comment of at most 4,000 characters, without control characters other than line breaks and tabs. A blank comment counts as none.
+    /// </summary>
     public string? Comment { get; init; }
 }

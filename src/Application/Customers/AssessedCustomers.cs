@@ -27,6 +27,10 @@ public sealed class AssessedCustomers(ICustomers customers, LevelFloors floors) 
 
         public RiskLevel? Level => customer.RiskLevel;
 
+        public DateTimeOffset? ScoredAt => customer.ScoredAt;
+
+        public bool IsReviewed => customer.Status is CustomerStatus.Active or CustomerStatus.Suspended;
+
         public string Status => Codes<CustomerStatus>.Of(customer.Status);
 
         public ScreeningOutcomes Screening => customer.Screening;

@@ -35,6 +35,7 @@ public static class CustomersModule
         .AddScoped<CustomerVisibility>()
         .AddScoped<CustomerFactsReads>()
         .AddScoped<CustomerFigures>()
+        .AddScoped<ReviewedCustomers>()
         .AddScoped<CustomerRows>()
         .AddScoped<ICustomers, CustomerRepository>()
         .AddScoped<ICustomerLinks, CustomerLinkRepository>()
@@ -66,6 +67,8 @@ public static class CustomersModule
         .AddScoped<IProtectedRows, ProtectedDocumentRows>()
         .AddScoped<ICaseFiles, CaseFileRepository>()
         .AddScoped<IOpenItems, OpenItemRepository>()
+        .AddScoped<IExpiringDocuments, ExpiringDocuments>()
+        .AddHostedService<DocumentExpiryService>()
         .AddScoped<IProtectedRows, ProtectedUploadRows>()
         .AddScoped<IProtectedRows, ProtectedCaseFileRows>();
 }

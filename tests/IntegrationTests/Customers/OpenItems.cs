@@ -6,7 +6,7 @@ using Onboarding.IntegrationTests.Risk;
 
 namespace Onboarding.IntegrationTests.Customers;
 
-/// <summary>What is expected of clients: requests for information, and the events about them.</summary>
+/// <summary>Requests for information to clients, and the events about them.</summary>
 public abstract class OpenItems(Database database)
 {
     private const string Path = "/onboarding/v1/open-items";

@@ -11,8 +11,8 @@ public partial class VisibilityTests
     private static readonly string[] Others =
     [
         "Customers/Persistence/CustomerRepository.cs", "Customers/Persistence/CustomerKeys.cs", "Customers/CustomerQueries.cs", "Customers/Documents/DocumentContentKeys.cs",
-        "Customers/Documents/ProtectedContentRows.cs", "Customers/Files/CaseFileRepository.cs", "Risk/Assessments/CaseNotes.cs", "Notifications/Sending/", "Notifications/Retention/", "Customers/AccountsOfCustomers.cs",
-        "Customers/Contracts/CustomerVisibility.cs", "Customers/Contracts/CustomerFigures.cs", "Risk/Contracts/CaseFigures.cs", "Notifications/Contracts/DeliveryFigures.cs",
+        "Customers/Documents/ProtectedContentRows.cs", "Customers/Files/CaseFileRepository.cs", "Customers/Items/ExpiringDocuments.cs", "Risk/Assessments/CaseNotes.cs", "Notifications/Sending/", "Notifications/Retention/", "Customers/AccountsOfCustomers.cs",
+        "Customers/Contracts/CustomerVisibility.cs", "Customers/Contracts/CustomerFigures.cs", "Customers/Contracts/ReviewedCustomers.cs", "Risk/Assessments/ReviewReads.cs", "Risk/Contracts/CaseFigures.cs", "Notifications/Contracts/DeliveryFigures.cs",
     ];
 
     // Single queries beside restricted ones of the same file: the deliveries of a caller who is not restricted, the attempts of deliveries that were found, and the

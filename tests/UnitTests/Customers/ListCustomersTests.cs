@@ -75,5 +75,5 @@ public class ListCustomersTests
         (await List(new FakeCaller(), new() { Count = false })).Count.Should().BeNull();
     }
 
-    private Task<Page<CustomerListItem>> List(FakeCaller caller, ListCustomers query) => new ListCustomersHandler(_customers, caller).Handle(query, default);
+    private Task<Page<CustomerListItem>> List(FakeCaller caller, ListCustomers query) => new ListCustomersHandler(_customers, NoReviews.Instance, caller).Handle(query, default);
 }

@@ -50,6 +50,7 @@ public static class CustomerColumnList
             VerificationReviewedAt = customer.VerificationReviewedAt,
             Screening = customer.Screening.ToString(),
             BusinessUnit = customer.BusinessUnit,
+            ScoredAt = customer.ScoredAt,
         };
         foreach (var column in All)
         {

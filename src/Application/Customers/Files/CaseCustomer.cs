@@ -8,36 +8,30 @@ namespace Onboarding.Application.Customers.Files;
 
 /// <summary>
 /// Finds the customer of a case, or throws <see cref="NotFound"/> if the caller may not see the case: it is of another account, or its customer of
-/// another business unit. It sets the subject of the audit entry.
+/// another business unit.
 /// </summary>
-public sealed class CaseCustomer(
-    ICaseSubjects cases, ICustomers customers, ICustomerReads reads, ICurrentCaller caller, IAuditTrail trail) : IScopedService
+public sealed class CaseCustomer(ICaseSubjects cases, ICustomers customers, ICurrentCaller caller, IAuditTrail trail) : IScopedService
 {
     /// <summary>Checks that the caller may see a case, for a query.</summary>
-    public async Task Check(Guid caseId, CancellationToken cancellationToken)
-    {
-        var account = caller.VisibleAccount();
-        if (await cases.CustomerOf(account, caseId, cancellationToken) is not { } customer
-            || await reads.ById(account, customer.Value, cancellationToken) is null)
-        {
-            throw new NotFound("Case");
-        }
-    }
+    public Task Check(Guid caseId, CancellationToken cancellationToken) => Find(caseId, cancellationToken);
 
-    /// <summary>Does the same for an audited query or a command, and returns the customer. A command calls it inside its unit of work.</summary>
+    /// <summary>Returns the customer and sets the subject of the audit entry, for a command or an audited query.</summary>
     public async Task<Customer> Require(Guid caseId, CancellationToken cancellationToken)
     {
-        var visible = caller.VisibleAccount();
-        if (await cases.AccountOf(visible, caseId, cancellationToken) is not { } account
-            || await cases.CustomerOf(visible, caseId, cancellationToken) is not { } id
-            || await customers.Find(account, id, cancellationToken) is not { } customer
-            || !caller.SeesUnit(customer.BusinessUnit))
-        {
-            throw new NotFound("Case");
-        }
-
+        var customer = await Find(caseId, cancellationToken);
         trail.SetSubject(customer.Id);
         trail.SetAccount(customer.Account);
         return customer;
+    }
+
+    private async Task<Customer> Find(Guid caseId, CancellationToken cancellationToken)
+    {
+        var visible = caller.VisibleAccount();
+        return await cases.AccountOf(visible, caseId, cancellationToken) is { } account
+            && await cases.CustomerOf(visible, caseId, cancellationToken) is { } id
+            && await customers.Find(account, id, cancellationToken) is { } customer
+            && caller.SeesUnit(customer.BusinessUnit)
+                ? customer
+                : throw new NotFound("Case");
     }
 }

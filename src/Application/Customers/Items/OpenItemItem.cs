@@ -28,7 +28,7 @@ public sealed record OpenItemItem
     [TextOf(typeof(OpenItemKind))]
     public string Kind { get; init; } = "";
 
-    /// <summary>What is expected: the request of a person, or the type of the document that expires.</summary>
+    /// <summary>The text: the request of a person, or the type of the document that expires.</summary>
     public string Text { get; init; } = "";
 
     /// <summary>The last day (UTC) on which it is in time.</summary>

@@ -114,7 +114,8 @@ internal sealed class ListCustomersValidator : AbstractValidator<ListCustomers>
     private static string OneOf<T>(string name) where T : struct, Enum => $"{name} must be one of {string.Join(", ", Codes<T>.All)}";
 }
 
-internal sealed class ListCustomersHandler(ICustomerReads reads, ICurrentCaller caller) : IRequestHandler<ListCustomers, Page<CustomerListItem>>
+internal sealed class ListCustomersHandler(ICustomerReads reads, CustomerReviews reviews, ICurrentCaller caller)
+    : IRequestHandler<ListCustomers, Page<CustomerListItem>>
 {
     public async Task<Page<CustomerListItem>> Handle(ListCustomers request, CancellationToken cancellationToken)
     {
@@ -122,7 +123,7 @@ internal sealed class ListCustomersHandler(ICustomerReads reads, ICurrentCaller 
         var page = Page<CustomerListItem>.Of(
             await reads.List(caller.VisibleAccount(), request, cancellationToken),
             request.LimitOrDefault(),
-            row => row,
+            reviews.AddTo,
             row => new(row.Number, byChange ? row.ChangedAt.UtcTicks : null));
         return request.Count == true ? page with { Count = await reads.Count(caller.VisibleAccount(), request, cancellationToken) } : page;
     }

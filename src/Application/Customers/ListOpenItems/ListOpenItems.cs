@@ -58,7 +58,8 @@ internal sealed class ListOpenItemsValidator : AbstractValidator<ListOpenItems>
     {
         this.ValidateSort(Sorting.ByNumber, ListOpenItems.ByDueDay);
         RuleFor(query => query.State).Must(text => text is null or ListOpenItems.All || Codes<OpenItemState>.TryRead(text, out _))
-            .WithErrorCode(Paging.InvalidParameter).WithMessage($"state must be {ListOpenItems.All} or one of {string.Join(", ", Codes<OpenItemState>.All)}");
+            .WithErrorCode(Paging.InvalidParameter)
+            .WithMessage($"state must be {ListOpenItems.All} or one of {string.Join(", ", Codes<OpenItemState>.All)}");
         RuleFor(query => query.Kind).Must(text => text is null || Codes<OpenItemKind>.TryRead(text, out _))
             .WithErrorCode(Paging.InvalidParameter).WithMessage($"kind must be one of {string.Join(", ", Codes<OpenItemKind>.All)}");
         RuleFor(query => query.DueBefore).Must((query, text) => text is null || query.DueBeforeDay() is not null)

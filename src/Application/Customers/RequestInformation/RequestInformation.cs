@@ -15,7 +15,7 @@ namespace Onboarding.Application.Customers.RequestInformation;
 /// client. Rejected if the customer is closed.
 /// </summary>
 /// <param name="Case">The case.</param>
-/// <param name="Request">What is asked for, 1 to 4,000 characters, without control characters other than line breaks and tabs.</param>
+/// <param name="Request">The text of the request, 1 to 4,000 characters, without control characters other than line breaks and tabs.</param>
 /// <param name="DueOn">The last day (UTC) to answer, YYYY-MM-DD, today or later.</param>
 [ChangesData(DataScope.VisibleAccount)]
 public sealed record RequestInformation(Guid Case, string? Request, string? DueOn) : ICommand<OpenItemItem>

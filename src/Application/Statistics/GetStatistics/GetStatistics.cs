@@ -42,12 +42,17 @@ internal sealed class GetStatisticsValidator : AbstractValidator<GetStatistics>
     private static bool IsDay(string? text) => text is null || GetStatistics.Day(text) is { Year: > 1 };
 }
 
+/// <summary>The reasons to reject a query of statistics.</summary>
+public static class StatisticsErrors
+{
+    /// <summary>The days are too many, or in the wrong order.</summary>
+    public static Rule InvalidDays { get; } = Rule.Unpublished(
+        Paging.InvalidParameter, $"from must be before to, at most {GetStatistics.MaxDays} days with {GetStatistics.MaxFigures} figures");
+}
+
 internal sealed class GetStatisticsHandler(IFigures figures, ICurrentCaller caller, TimeProvider clock)
     : IRequestHandler<GetStatistics, StatisticsItem>
 {
-    private static readonly Rule InvalidDays = Rule.Unpublished(
-        Paging.InvalidParameter, $"from must be before to, at most {GetStatistics.MaxDays} days with {GetStatistics.MaxFigures} figures");
-
     private static readonly Measure[] OfDays =
         [Measure.Customers, Measure.DecidedByRule, Measure.DecidedByPeople, Measure.Overrides, Measure.TimesToDecision];
 
@@ -89,7 +94,7 @@ internal sealed class GetStatisticsHandler(IFigures figures, ICurrentCaller call
         };
     }
 
-    private static InvalidInput TooMany() => new([Finding.Of(InvalidDays, "/from")]);
+    private static InvalidInput TooMany() => new([Finding.Of(StatisticsErrors.InvalidDays, "/from")]);
 
     private static List<CustomerFigure> Customers(IEnumerable<Figure> found) =>
     [

@@ -13,7 +13,7 @@ public sealed record ItemSubject(AccountId Account, CustomerId Customer, string 
 /// <summary>Raised when a person asks the client for information about a customer.</summary>
 /// <param name="Subject">The open item.</param>
 /// <param name="Case">The case for which it is asked.</param>
-/// <param name="Request">What is asked for.</param>
+/// <param name="Request">The text of the request.</param>
 public sealed record InformationRequested(ItemSubject Subject, Guid Case, string Request) : IDomainEvent;
 
 /// <summary>Raised when a document of a customer expires soon.</summary>

@@ -4,7 +4,7 @@ using Onboarding.Domain.Customers.Contracts;
 namespace Onboarding.Domain.Customers.Items;
 
 /// <summary>
-/// Something about a customer that is expected until a day: information that a person asked the client for, or a new document in place of one that
+/// An item about a customer that is expected until a day: information that a person asked the client for, or a new document in place of one that
 /// expires. It is open until a person closes it.
 /// </summary>
 public sealed class OpenItem : AggregateRoot
@@ -29,7 +29,7 @@ public sealed class OpenItem : AggregateRoot
     /// <summary>The case for which it was opened; null if there is none.</summary>
     public Guid? CaseId { get; private init; }
 
-    /// <summary>What is expected.</summary>
+    /// <summary>The kind.</summary>
     public OpenItemKind Kind { get; private init; }
 
     /// <summary>The text: what a person asked for, or the type of the document that expires.</summary>
@@ -64,7 +64,7 @@ public sealed class OpenItem : AggregateRoot
     /// <summary>Opens an item for information that a person asks the client for.</summary>
     /// <param name="customer">The customer.</param>
     /// <param name="caseId">The case for which it is asked.</param>
-    /// <param name="request">What is asked for; it must be a valid reason (<see cref="CommentText.IsReason"/>).</param>
+    /// <param name="request">The text of the request; it must be a valid reason (<see cref="CommentText.IsReason"/>).</param>
     /// <param name="dueOn">The last day (UTC) to answer.</param>
     /// <param name="by">The person who asks.</param>
     /// <param name="number">The number of the item.</param>
@@ -127,7 +127,7 @@ public sealed class OpenItem : AggregateRoot
 /// <param name="ExternalId">The external id.</param>
 public sealed record ItemCustomer(AccountId Account, CustomerId Id, string ExternalId);
 
-/// <summary>What an open item expects.</summary>
+/// <summary>The kind of an open item.</summary>
 public enum OpenItemKind
 {
     /// <summary>Information that a person asked the client for.</summary>

@@ -9,14 +9,16 @@ public static class CoreEvents
 
     /// <summary>A person asks the client for information about a customer.</summary>
     public static EventType InformationRequested { get; } = new(
-        DialectName.Core, "onboarding.customer.information_requested", new("itemId"), new("caseId"), new("request"), new("dueOn")) { Source = Service };
+        DialectName.Core, "onboarding.customer.information_requested", new("itemId"), new("caseId"), new("request"), new("dueOn"))
+    { Source = Service };
 
     /// <summary>A document of a customer expires soon.</summary>
     public static EventType DocumentExpires { get; } = new(
         DialectName.Core, "onboarding.customer.document_expires", new("itemId"), new("documentType"), new("expiresOn")) { Source = Service };
 
     /// <summary>An item of one of these events is closed: nothing is expected of the client any more.</summary>
-    public static EventType ItemClosed { get; } = new(DialectName.Core, "onboarding.customer.item_closed", new EventMember("itemId")) { Source = Service };
+    public static EventType ItemClosed { get; } = new(DialectName.Core, "onboarding.customer.item_closed", new EventMember("itemId"))
+    { Source = Service };
 
     /// <summary>All types.</summary>
     public static IReadOnlyList<EventType> All { get; } = [InformationRequested, DocumentExpires, ItemClosed];

@@ -34,6 +34,7 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         builder.HasIndex(customer => new { customer.ChangedAt, customer.Number });
         builder.Property(customer => customer.BusinessUnit).HasMaxLength(Classifiers.CodeMaxLength);
         builder.HasIndex(customer => new { customer.BusinessUnit, customer.Number });
+        builder.HasIndex(customer => new { customer.RiskLevel, customer.ScoredAt, customer.Number });
         // All that statistics count by, so that they read no rows.
         builder.Property(customer => customer.ScoredAt).HasConversion<UtcTicksConverter>();
         builder.HasIndex(customer => new

@@ -5,6 +5,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Persistence.Inserts;
+using Onboarding.Infrastructure.Customers.Items;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
@@ -34,6 +35,7 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
             AddParties(db, entry.Entity);
             ReplaceRelated(db, entry);
             CustomerIdentifiers.Replace(db, entry);
+            await DocumentExpiryRow.Replace(db, entry);
         }
 
         foreach (var customer in added.Of<Customer>().ToArray())
@@ -74,6 +76,7 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
 
         added.AddRange(Related(customer.Account, customer.Number, customer.Profile));
         added.AddRange(CustomerIdentifiers.Of(customer.Number, customer.Profile));
+        added.AddRange(DocumentExpiryRow.Of(customer.Number, customer.Profile, DateOnly.FromDateTime(customer.ChangedAt.UtcDateTime)));
     }
 
     /// <summary>Removes the parties of customers with the words by which they are found.</summary>

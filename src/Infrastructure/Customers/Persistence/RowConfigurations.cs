@@ -99,5 +99,7 @@ internal sealed class StoredCustomerConfiguration : IEntityTypeConfiguration<Sto
         builder.HasNoKey();
         builder.ToView(CustomerConfiguration.Table);
         builder.Property(customer => customer.ChangedAt).HasConversion<UtcTicksConverter>();
+        builder.Property(customer => customer.ScoredAt).HasConversion<UtcTicksConverter>();
+        builder.Ignore(customer => customer.NextReviewAt);
     }
 }

@@ -116,6 +116,7 @@ public sealed class InsertTests : IDisposable
             NationalCodeHash = [0, 255, 7],
             RelatedNameHash = [7, 0],
         };
+        yield return new DocumentExpiryRow { CustomerNumber = 7, Key = "PASSPORT aa 2027-01-01", Type = "PASSPORT", ExpiresOn = new(2027, 1, 1) };
         yield return new CustomerIdentifierRow { Hash = [1, 0, 255], CustomerNumber = 7 };
         yield return new CommunicationNumberRow { Account = AccountId.Default, Value = "com\0number", CustomerNumber = long.MaxValue, At = At };
         yield return new CustomerEmailRow { Account = AccountId.Default, Value = "a@b", CustomerNumber = 7 };
