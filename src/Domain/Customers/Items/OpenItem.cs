@@ -72,7 +72,7 @@ public sealed class OpenItem : AggregateRoot
     public static OpenItem Register(
         ItemCustomer customer, Guid caseId, string request, DateOnly dueOn, string by, long number, DateTimeOffset at)
     {
-        var item = New(customer, OpenItemKind.Information, request, dueOn, number, at, caseId, by);
+        var item = Of(customer, OpenItemKind.Information, request, dueOn, number, at, caseId, by);
         item.Raise(new InformationRequested(item.Subject, caseId, request));
         return item;
     }
@@ -85,7 +85,7 @@ public sealed class OpenItem : AggregateRoot
     /// <param name="at">The time.</param>
     public static OpenItem Register(ItemCustomer customer, string documentType, DateOnly expiresOn, long number, DateTimeOffset at)
     {
-        var item = New(customer, OpenItemKind.DocumentExpiry, documentType, expiresOn, number, at, caseId: null, by: null);
+        var item = Of(customer, OpenItemKind.DocumentExpiry, documentType, expiresOn, number, at, caseId: null, by: null);
         item.Raise(new DocumentExpires(item.Subject, documentType));
         return item;
     }
@@ -103,7 +103,7 @@ public sealed class OpenItem : AggregateRoot
         Raise(new ItemClosed(Subject));
     }
 
-    private static OpenItem New(
+    private static OpenItem Of(
         ItemCustomer customer, OpenItemKind kind, string text, DateOnly dueOn, long number, DateTimeOffset at, Guid? caseId, string? by) => new()
     {
         Number = number,
