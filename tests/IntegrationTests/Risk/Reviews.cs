@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
 using static Onboarding.IntegrationTests.Risk.CaseCalls;
 

@@ -45,7 +45,7 @@ public class VersionTests
         // A version that was replaced while the list was read is not a past version yet.
         _customers.Past.Add((new(3, At.AddDays(2), "ieva"), "{}"));
 
-        var page = await new ListVersionsHandler(_customers, NoReviews.Instance, _caller).Handle(new(_present.Id), default);
+        var page = await new ListVersionsHandler(_customers, _caller).Handle(new(_present.Id), default);
 
         page.Items.Select(one => (one.Version, one.ChangedAt, one.ChangedBy, one.IsCurrent)).Should().Equal(
             (1, At, "jonas", false), (2, At.AddDays(1), "ieva", false), (3, At.AddDays(2), "ieva", true));
@@ -71,9 +71,9 @@ public class VersionTests
         {
             () => Compare(2, 4),
             () => Compare(0, 3),
-            () => new CompareVersionsHandler(_customers, NoReviews.Instance, _caller).Handle(new(Guid.NewGuid(), 1, 2), default),
-            () => new CompareVersionsHandler(_customers, NoReviews.Instance, new FakeCaller()).Handle(new(_present.Id, 1, 2), default),
-            () => new ListVersionsHandler(_customers, NoReviews.Instance, new FakeCaller()).Handle(new(_present.Id), default),
+            () => new CompareVersionsHandler(_customers, _caller).Handle(new(Guid.NewGuid(), 1, 2), default),
+            () => new CompareVersionsHandler(_customers, new FakeCaller()).Handle(new(_present.Id, 1, 2), default),
+            () => new ListVersionsHandler(_customers, new FakeCaller()).Handle(new(_present.Id), default),
             () => new GetCustomerHandler(_customers, NoReviews.Instance, new FakeCaller()).Handle(new(_present.Id), default),
             () => new GetCustomerByExternalIdHandler(_customers, NoReviews.Instance, new FakeCaller()).Handle(new("X"), default),
             () => new GetCustomerByExternalIdHandler(_customers, NoReviews.Instance, _caller).Handle(new("Y"), default),
@@ -126,5 +126,5 @@ public class VersionTests
         JsonElement.Parse(CustomerJsonTests.Written(new() { Document = "{}" })).TryGetProperty("firstName", out _).Should().BeFalse();
     }
 
-    private Task<VersionDifference> Compare(int from, int to) => new CompareVersionsHandler(_customers, NoReviews.Instance, _caller).Handle(new(_present.Id, from, to), default);
+    private Task<VersionDifference> Compare(int from, int to) => new CompareVersionsHandler(_customers, _caller).Handle(new(_present.Id, from, to), default);
 }

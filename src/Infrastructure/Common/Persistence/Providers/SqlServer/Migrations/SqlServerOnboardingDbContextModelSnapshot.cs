@@ -87,6 +87,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.Property<string>("RiskLevel")
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<long?>("ScoredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Screening")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -584,6 +588,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.HasIndex("Status", "Number");
 
                     b.HasIndex("Account", "Number", "Status");
+
+                    b.HasIndex("RiskLevel", "ScoredAt", "Number");
 
                     b.HasIndex("Account", "BusinessUnit", "Category", "RiskLevel", "Status", "ScoredAt");
 
@@ -2615,6 +2621,36 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.HasIndex("Key", "Order");
 
                     b.ToTable("OutboxMessages", (string)null);
+                });
+
+            modelBuilder.Entity("Onboarding.Infrastructure.Customers.Items.DocumentExpiryRow", b =>
+                {
+                    b.Property<long>("CustomerNumber")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsReported")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.HasKey("CustomerNumber", "Key");
+
+                    b.HasIndex("IsReported", "ExpiresOn", "CustomerNumber");
+
+                    b.ToTable("DocumentExpiries", (string)null);
                 });
 
             modelBuilder.Entity("Onboarding.Infrastructure.Customers.Items.OpenItemKey", b =>

@@ -82,6 +82,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.Property<string>("RiskLevel")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ScoredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Screening")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -537,6 +541,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.HasIndex("Status", "Number");
 
                     b.HasIndex("Account", "Number", "Status");
+
+                    b.HasIndex("RiskLevel", "ScoredAt", "Number");
 
                     b.HasIndex("Account", "BusinessUnit", "Category", "RiskLevel", "Status", "ScoredAt");
 
@@ -2414,6 +2420,34 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.HasIndex("Key", "Order");
 
                     b.ToTable("OutboxMessages", (string)null);
+                });
+
+            modelBuilder.Entity("Onboarding.Infrastructure.Customers.Items.DocumentExpiryRow", b =>
+                {
+                    b.Property<long>("CustomerNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsReported")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CustomerNumber", "Key");
+
+                    b.HasIndex("IsReported", "ExpiresOn", "CustomerNumber");
+
+                    b.ToTable("DocumentExpiries", (string)null);
                 });
 
             modelBuilder.Entity("Onboarding.Infrastructure.Customers.Items.OpenItemKey", b =>

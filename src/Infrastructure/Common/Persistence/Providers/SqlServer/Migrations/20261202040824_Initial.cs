@@ -295,6 +295,21 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 });
 
             migrationBuilder.CreateTable(
+                name: "DocumentExpiries",
+                columns: table => new
+                {
+                    CustomerNumber = table.Column<long>(type: "bigint", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_BIN2"),
+                    Type = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsReported = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentExpiries", x => new { x.CustomerNumber, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Events",
                 columns: table => new
                 {
@@ -1257,6 +1272,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 columns: new[] { "RiskLevel", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Customers_RiskLevel_ScoredAt_Number",
+                table: "Customers",
+                columns: new[] { "RiskLevel", "ScoredAt", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Customers_Status_Number",
                 table: "Customers",
                 columns: new[] { "Status", "Number" });
@@ -1307,6 +1327,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 name: "IX_DocumentContents_KeyId",
                 table: "DocumentContents",
                 column: "KeyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentExpiries_IsReported_ExpiresOn_CustomerNumber",
+                table: "DocumentExpiries",
+                columns: new[] { "IsReported", "ExpiresOn", "CustomerNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Events_Account_Sequence",
@@ -1588,6 +1613,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
             migrationBuilder.DropTable(
                 name: "DocumentContents");
+
+            migrationBuilder.DropTable(
+                name: "DocumentExpiries");
 
             migrationBuilder.DropTable(
                 name: "Events");
