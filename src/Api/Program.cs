@@ -11,6 +11,8 @@ using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Common.Network;
 using Onboarding.Api.Common.Settings;
 using Onboarding.Api.Common.Telemetry;
+using Onboarding.Api.Customers;
+using Onboarding.Api.Notifications;
 using Onboarding.Api.ReferenceData;
 using Onboarding.Api.Screening;
 using Onboarding.Application.Common;
@@ -28,6 +30,7 @@ using Onboarding.Infrastructure.Notifications;
 using Onboarding.Infrastructure.ReferenceData;
 using Onboarding.Infrastructure.Risk;
 using Onboarding.Infrastructure.Screening;
+using Onboarding.Infrastructure.Statistics;
 
 Hosting.ReportStartFailure();
 Hosting.RestrictNewFiles();
@@ -62,10 +65,12 @@ builder.Services.AddScreening(builder.Configuration);
 builder.Services.AddAudit();
 builder.Services.AddAccess(builder.Configuration);
 builder.Services.AddNotifications(builder.Configuration);
+builder.Services.AddStatistics(builder.Configuration);
 builder.Services.AddUnitOfWork();
 
 builder.Services.AddHttpBasics(builder.Configuration);
 builder.Services.AddApiControllers(builder.Configuration);
+builder.Services.AddCaseFiles();
 builder.Services.AddIdempotentCalls();
 builder.Services.AddSignIn(builder.Configuration, builder.Environment);
 builder.Services.AddRateLimits(builder.Configuration);
@@ -88,6 +93,8 @@ Onboarding.Api.Dialects.Yativo.YativoModule.AddYativo(builder.Services, builder.
 #if !WITHOUT_ENFUCE
 Onboarding.Api.Dialects.Enfuce.EnfuceModule.AddEnfuce(builder.Services, builder.Configuration);
 #endif
+
+builder.Services.AddCoreEvents();
 
 builder.Services.AddAccessCommands();
 builder.Services.AddKeysCommands();

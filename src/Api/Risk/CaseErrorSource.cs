@@ -21,6 +21,8 @@ internal sealed class CaseErrorSource : CoreErrorSource
         Defect(AssessmentErrors.GroundMissing, "/groundCode", "Send groundCode."),
         Defect(AssessmentErrors.UnknownGround, "/groundCode", "Send a code of the classifier decisionGround."),
         Defect(AssessmentErrors.InvalidComment, "/comment", "Shorten the comment, or remove its control characters."),
+        Defect(AssessmentErrors.InvalidPerson, "/person", "Send the person as X-Audit-User names that person."),
+        Defect(AssessmentErrors.InvalidNote, "/text", "Send a text of 1 to 4,000 characters."),
         Defect(AssessmentErrors.InvalidLevel, "/override/level", "Send one of the five levels."),
         Defect(AssessmentErrors.InvalidReason, "/override/reason, /reason", "Send a reason of 1 to 4,000 characters."),
         Defect(AssessmentErrors.InvalidUntil, "/override/until", "Send a date, YYYY-MM-DD, that has not passed."),

@@ -47,3 +47,17 @@ public sealed record ReopeningBody
     /// <summary>The reason, 1 to 4,000 characters, without control characters other than line breaks and tabs.</summary>
     public string? Reason { get; init; }
 }
+
+/// <summary>A note on a case.</summary>
+public sealed record NoteBody
+{
+    /// <summary>The text, 1 to 4,000 characters, without control characters other than line breaks and tabs.</summary>
+    public string? Text { get; init; }
+}
+
+/// <summary>The assignment of a case.</summary>
+public sealed record AssignmentBody
+{
+    /// <summary>The person, 1 to 256 characters without control and invisible characters, as X-Audit-User names persons.</summary>
+    public string? Person { get; init; }
+}

@@ -27,6 +27,10 @@ public sealed class AssessedCustomers(ICustomers customers, LevelFloors floors) 
 
         public RiskLevel? Level => customer.RiskLevel;
 
+        public DateTimeOffset? ScoredAt => customer.ScoredAt;
+
+        public bool IsReviewed => customer.Status is CustomerStatus.Active or CustomerStatus.Suspended;
+
         public string Status => Codes<CustomerStatus>.Of(customer.Status);
 
         public ScreeningOutcomes Screening => customer.Screening;
@@ -53,7 +57,7 @@ public sealed class AssessedCustomers(ICustomers customers, LevelFloors floors) 
 
         public void ApplyOutcome(Outcome outcome)
         {
-            customer.ApplyOutcome(outcome.Level, outcome.IsAccepted, outcome.Version);
+            customer.ApplyOutcome(outcome.Level, outcome.IsAccepted, outcome.Version, outcome.FinalDecision?.At);
             if (outcome.FinalDecision is { } verdict)
             {
                 customer.ApplyVerificationOutcome(verdict.Request, outcome.Version, outcome.IsAccepted, verdict.GroundCode, verdict.At);

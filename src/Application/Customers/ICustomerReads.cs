@@ -1,3 +1,4 @@
+using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.ListCustomers;
 using Onboarding.Application.Customers.ListOpenCustomers;
@@ -41,8 +42,11 @@ public interface ICustomerReads
     Task<(IReadOnlyList<Customer> Items, int Total)> ListOpen(
         AccountId account, OpenCustomerFilter filter, long skip, int take, CancellationToken cancellationToken);
 
-    /// <summary>Returns customers in the order of registration, without documents; one more than the query's limit if there are more.</summary>
-    Task<IReadOnlyList<CustomerListItem>> List(AccountId? account, ListCustomers.ListCustomers query, CancellationToken cancellationToken);
+    /// <summary>Returns customers in the query's order, without documents; one more than the query's limit if there are more.</summary>
+    Task<Found<CustomerListItem>> List(AccountId? account, ListCustomers.ListCustomers query, CancellationToken cancellationToken);
+
+    /// <summary>Counts the customers that match a query, on all pages.</summary>
+    Task<BoundedCount> Count(AccountId? account, ListCustomers.ListCustomers query, CancellationToken cancellationToken);
 
     /// <summary>
     /// Returns the related entities of a customer that name an external id, in their order, with the customers that have these ids in the account.

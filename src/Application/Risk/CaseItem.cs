@@ -60,8 +60,8 @@ public record CaseItem : IVersioned
 
     /// <summary>
     /// Why a person has to decide: level, prohibited, missing_data, lower_than_decided, rejected_before, below_floor, stated_by_client,
-    /// screening_not_run (screenings
-    /// are required and have not run), screening_open (hits have to be decided first), screening_match (a hit was confirmed). Empty if none has to.
+    /// screening_not_run (screenings are required and have not run), screening_open (hits have to be decided first), screening_match (a hit was
+    /// confirmed), periodic_review (the review of the customer is due). Empty if none has to.
     /// </summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];
 
@@ -112,6 +112,9 @@ public record CaseItem : IVersioned
 
     /// <summary>The time of the claim. A claim expires if the service is so configured.</summary>
     public DateTimeOffset? ClaimedAt { get; init; }
+
+    /// <summary>The person who assigned the case to the person of the claim; absent if that person claimed it.</summary>
+    public string? AssignedBy { get; init; }
 
     /// <summary>The time by which people should decide (<c>Risk__DueHours__High</c> and so on); absent if there is none.</summary>
     public DateTimeOffset? DueAt { get; init; }

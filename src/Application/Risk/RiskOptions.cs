@@ -37,6 +37,46 @@ public sealed class RiskOptions
 
     /// <summary>How soon people should decide a case, by its assessed level.</summary>
     public DueHoursOptions DueHours { get; set; } = new();
+
+    /// <summary>After how many months a customer is reviewed, by its level.</summary>
+    public ReviewMonthsOptions ReviewMonths { get; set; } = new();
+}
+
+/// <summary>
+/// Configuration section <c>Risk:ReviewMonths</c>: the months after which customers of each level are reviewed; 0 for no review.
+/// </summary>
+public sealed class ReviewMonthsOptions
+{
+    private const int MaxMonths = 240;
+
+    /// <summary>The months after which a customer of level NONE is reviewed, counted from the last assessment. 0: no review.</summary>
+    [Range(0, MaxMonths)]
+    public int None { get; set; }
+
+    /// <summary>The months after which a customer of level LOW is reviewed, counted from the last assessment. 0: no review.</summary>
+    [Range(0, MaxMonths)]
+    public int Low { get; set; }
+
+    /// <summary>The months after which a customer of level MEDIUM is reviewed, counted from the last assessment. 0: no review.</summary>
+    [Range(0, MaxMonths)]
+    public int Medium { get; set; }
+
+    /// <summary>The months after which a customer of level HIGH is reviewed, counted from the last assessment. 0: no review.</summary>
+    [Range(0, MaxMonths)]
+    public int High { get; set; }
+
+    /// <summary>The months after which a customer of level EXTREME is reviewed, counted from the last assessment. 0: no review.</summary>
+    [Range(0, MaxMonths)]
+    public int Extreme { get; set; }
+
+    internal int Of(RiskLevel level) => level switch
+    {
+        RiskLevel.None => None,
+        RiskLevel.Low => Low,
+        RiskLevel.Medium => Medium,
+        RiskLevel.High => High,
+        _ => Extreme,
+    };
 }
 
 /// <summary>

@@ -8,6 +8,8 @@ namespace Onboarding.Domain.Audit;
 /// </summary>
 public sealed class AuditEntry
 {
+    private const int ReferenceMaxLength = 256;
+
     private bool _isNew;
 
     private AuditEntry() { }
@@ -43,7 +45,7 @@ public sealed class AuditEntry
     public string Command { get; private init; } = "";
 
     /// <summary>The request's own number, if it has one, by which a rejected request can be found.</summary>
-    public string? Reference { get; private init; }
+    public string? Reference { get; private set; }
 
     /// <summary>The customer that the request is about; null if it is not known.</summary>
     public CustomerId? CustomerId { get; private set; }
@@ -68,7 +70,7 @@ public sealed class AuditEntry
         IsClaimed = origin.IsClaimed,
         Address = origin.Address,
         Command = command,
-        Reference = reference is null ? null : Truncate(reference, 256),
+        Reference = reference is null ? null : Truncate(reference, ReferenceMaxLength),
         CorrelationId = origin.CorrelationId,
     };
 
@@ -95,6 +97,9 @@ public sealed class AuditEntry
 
     /// <summary>Sets what changed. It is removed if the request does not succeed.</summary>
     public void SetDetails(string json) => Details = json;
+
+    /// <summary>Sets what the request turned out to be about.</summary>
+    public void SetReference(string reference) => Reference = Truncate(reference, ReferenceMaxLength);
 
     /// <summary>Notes that the request was rejected with these codes.</summary>
     public void Reject(IEnumerable<string> codes)

@@ -18,7 +18,11 @@ public sealed partial class Customer
     /// <see cref="AcceptsOutcomeOf"/> is false. The version does not change, because only requests create versions; <see cref="OutcomeVersion"/> is
     /// the concurrency token of outcomes.
     /// </summary>
-    public void ApplyOutcome(RiskLevel level, bool isAccepted, int assessedVersion)
+    /// <param name="level">The level.</param>
+    /// <param name="isAccepted">Whether the customer is accepted.</param>
+    /// <param name="assessedVersion">The version that was assessed.</param>
+    /// <param name="scoredAt">The time of the decision about a new score; null if only the level changes, as after an override.</param>
+    public void ApplyOutcome(RiskLevel level, bool isAccepted, int assessedVersion, DateTimeOffset? scoredAt = null)
     {
         if (!AcceptsOutcomeOf(assessedVersion))
         {
@@ -26,7 +30,7 @@ public sealed partial class Customer
         }
 
         var before = ObservedState();
-        (RiskLevel, OutcomeVersion) = (level, assessedVersion);
+        (RiskLevel, OutcomeVersion, ScoredAt) = (level, assessedVersion, scoredAt ?? ScoredAt);
         Status = (Kind, Status, isAccepted) switch
         {
             (CustomerKind.Lead, _, _) => CustomerStatus.Pending,
@@ -78,7 +82,7 @@ public sealed partial class Customer
         }
 
         var before = ObservedState();
-        (RiskLevel, OutcomeVersion) = (level ?? RiskLevel, assessedVersion);
+        (RiskLevel, OutcomeVersion, ScoredAt) = (level ?? RiskLevel, assessedVersion, level is null ? ScoredAt : at);
         if (status is { } stated && (Status != CustomerStatus.Closed || Version == assessedVersion))
         {
             Status = stated;

@@ -45,6 +45,9 @@ public sealed partial class Customer : AggregateRoot
     /// <summary>The risk level; null before one was imported or assessed.</summary>
     public RiskLevel? RiskLevel { get; private set; }
 
+    /// <summary>The time at which the risk level was last assessed, or stated by a request that took effect; null before.</summary>
+    public DateTimeOffset? ScoredAt { get; private set; }
+
     /// <summary>The source of the risk level in the last request; null for simplified customers.</summary>
     public SourceOfRiskLevel? SourceOfRiskLevel { get; private set; }
 
@@ -203,6 +206,7 @@ public sealed partial class Customer : AggregateRoot
             {
                 // The stated level applies from this version on: the outcome of an earlier request is not accepted later.
                 OutcomeVersion = Version;
+                ScoredAt = draft.RiskLevel is null ? ScoredAt : at;
                 ApplyInputStatus(at);
             }
 

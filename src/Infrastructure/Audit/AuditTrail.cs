@@ -37,6 +37,8 @@ internal sealed class AuditTrail(
 
     public void SetPerson(string id, string name, AccountId account) => Entry.SetPerson(id, name, account);
 
+    public void SetReference(string reference) => Entry.SetReference(reference);
+
     public void SetDetails(string json) => Entry.SetDetails(json);
 
     public void SetParts(IReadOnlyList<AuditPart> parts)

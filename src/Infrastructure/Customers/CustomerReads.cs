@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Onboarding.Application.Common;
 using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.ListCustomers;
@@ -117,8 +118,11 @@ internal sealed class CustomerReads(
         };
     }
 
-    public Task<IReadOnlyList<CustomerListItem>> List(AccountId? account, ListCustomers query, CancellationToken cancellationToken) =>
+    public Task<Found<CustomerListItem>> List(AccountId? account, ListCustomers query, CancellationToken cancellationToken) =>
         search.List(account?.Value, query, cancellationToken);
+
+    public Task<BoundedCount> Count(AccountId? account, ListCustomers query, CancellationToken cancellationToken) =>
+        search.Count(account?.Value, query, cancellationToken);
 
     public async Task<IReadOnlyList<RelatedCustomerItem>> NamedCustomers(string account, long number, CancellationToken cancellationToken)
     {

@@ -5,6 +5,8 @@ using Onboarding.Application.Common.Keys;
 using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.Documents;
+using Onboarding.Application.Customers.Files;
+using Onboarding.Application.Customers.Items;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Documents;
@@ -13,7 +15,9 @@ using Onboarding.Infrastructure.Common.Idempotency;
 using Onboarding.Infrastructure.Common.Settings;
 using Onboarding.Infrastructure.Customers.Contracts;
 using Onboarding.Infrastructure.Customers.Documents;
+using Onboarding.Infrastructure.Customers.Files;
 using Onboarding.Infrastructure.Customers.Imports;
+using Onboarding.Infrastructure.Customers.Items;
 using Onboarding.Infrastructure.Customers.Links;
 using Onboarding.Infrastructure.Customers.Persistence;
 using Onboarding.Infrastructure.Customers.Searches;
@@ -30,6 +34,8 @@ public static class CustomersModule
         .AddSingleton<CustomerQueries>()
         .AddScoped<CustomerVisibility>()
         .AddScoped<CustomerFactsReads>()
+        .AddScoped<CustomerFigures>()
+        .AddScoped<ReviewedCustomers>()
         .AddScoped<CustomerRows>()
         .AddScoped<ICustomers, CustomerRepository>()
         .AddScoped<ICustomerLinks, CustomerLinkRepository>()
@@ -59,5 +65,10 @@ public static class CustomersModule
         .AddScoped<DocumentContentKeys>()
         .AddScoped<IUploads, UploadRepository>()
         .AddScoped<IProtectedRows, ProtectedDocumentRows>()
-        .AddScoped<IProtectedRows, ProtectedUploadRows>();
+        .AddScoped<ICaseFiles, CaseFileRepository>()
+        .AddScoped<IOpenItems, OpenItemRepository>()
+        .AddScoped<IExpiringDocuments, ExpiringDocuments>()
+        .AddHostedService<DocumentExpiryService>()
+        .AddScoped<IProtectedRows, ProtectedUploadRows>()
+        .AddScoped<IProtectedRows, ProtectedCaseFileRows>();
 }

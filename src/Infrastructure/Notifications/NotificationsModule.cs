@@ -11,6 +11,7 @@ using Onboarding.Infrastructure.Common.Changes;
 using Onboarding.Infrastructure.Common.Idempotency;
 using Onboarding.Infrastructure.Common.Outgoing;
 using Onboarding.Infrastructure.Common.Settings;
+using Onboarding.Infrastructure.Notifications.Contracts;
 using Onboarding.Infrastructure.Notifications.Persistence;
 using Onboarding.Infrastructure.Notifications.Sending;
 
@@ -33,6 +34,7 @@ public static class NotificationsModule
             .AddScoped<IProtectedRows, ProtectedSecrets>()
             .AddScoped<ISubscriptions, SubscriptionRepository>()
             .AddScoped<IClientSubscriptions, ClientSubscriptions>()
+            .AddScoped<DeliveryFigures>()
             .AddScoped<INotificationReads, NotificationReads>()
             .AddSingleton<GuardedConnections>(provider => new(
                 provider.GetRequiredService<AllowedReceivers>(), provider.GetRequiredService<NameLookUps>()))

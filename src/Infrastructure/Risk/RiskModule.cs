@@ -6,6 +6,7 @@ using Onboarding.Domain.Risk;
 using Onboarding.Infrastructure.Common.Settings;
 using Onboarding.Infrastructure.Common.Snapshots;
 using Onboarding.Infrastructure.Risk.Assessments;
+using Onboarding.Infrastructure.Risk.Contracts;
 using Onboarding.Infrastructure.Risk.Persistence;
 
 namespace Onboarding.Infrastructure.Risk;
@@ -19,6 +20,12 @@ public static class RiskModule
         .AddScoped<IAssessments, AssessmentRepository>()
         .AddScoped<IAssessmentReads, AssessmentRepository>()
         .AddScoped<ICaseReads, CaseReads>()
+        .AddScoped<CaseFigures>()
+        .AddScoped<ICaseNotes, CaseNotes>()
+        .AddScoped<IReviewReads, ReviewReads>()
+        .AddSingleton(provider => new ReviewPolicy(configuration.Settings<RiskOptions>()))
+        .AddSingleton<IReviewSchedule>(provider => provider.GetRequiredService<ReviewPolicy>())
+        .AddHostedService<ReviewService>()
         .AddScoped<IRiskCases, AssessmentRepository>()
         .AddScoped<ICaseSubjects, AssessmentRepository>()
         .AddSingleton<IRiskFloors, RiskFloors>()

@@ -23,12 +23,16 @@ using Onboarding.Application.Common;
 using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.BeginImport;
 using Onboarding.Application.Customers.CloseCustomer;
+using Onboarding.Application.Customers.CloseOpenItem;
 using Onboarding.Application.Customers.CreateCustomer;
 using Onboarding.Application.Customers.FinishImport;
+using Onboarding.Application.Customers.Items;
 using Onboarding.Application.Customers.LinkCustomer;
 using Onboarding.Application.Customers.PatchCustomer;
 using Onboarding.Application.Customers.RegisterBatch;
+using Onboarding.Application.Customers.RequestInformation;
 using Onboarding.Application.Customers.StateBirthDate;
+using Onboarding.Application.Customers.StoreCaseFile;
 using Onboarding.Application.Customers.StoreUploads;
 using Onboarding.Application.Customers.UnlinkCustomer;
 using Onboarding.Application.Customers.UpdateQuestionnaire;
@@ -40,12 +44,15 @@ using Onboarding.Application.Notifications.RedeliverDeadLetters;
 using Onboarding.Application.Notifications.RedeliverDelivery;
 using Onboarding.Application.Notifications.ResumeSubscription;
 using Onboarding.Application.Notifications.RotateSubscriptionSecret;
+using Onboarding.Application.Risk.AddCaseNote;
 using Onboarding.Application.Risk.ApproveCase;
+using Onboarding.Application.Risk.AssignCase;
 using Onboarding.Application.Risk.ClaimCase;
 using Onboarding.Application.Risk.DecideCase;
 using Onboarding.Application.Risk.PublishRuleSet;
 using Onboarding.Application.Risk.ReopenCase;
 using Onboarding.Application.Risk.SaveRuleSetDraft;
+using Onboarding.Application.Risk.TakeNextCase;
 using Onboarding.Application.Risk.TakeOverCase;
 using Onboarding.Application.Screening.ApproveHit;
 using Onboarding.Application.Screening.ClaimHit;
@@ -67,6 +74,7 @@ using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Access.People;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Patches;
 using Onboarding.Domain.Risk.Assessments;
 using Onboarding.Domain.Risk.RuleSets;
@@ -115,7 +123,10 @@ public abstract class OtherAccounts(Database database)
             new DefineList(list, definition), new RetireList(list), new ImportListVersion(list, null, false), new RefreshList(list, null, false, null),
             new RequestScreening(screened, ["INTERNAL_LIST"]), new ClaimHit(hit, false), new ApproveHit(hit, true), new LiftSuppression(suppression, "x"),
             new DecideHit(hit, new HitDecisionDraft { Decision = "TRUE_MATCH", Reason = "x" }),
+            new AddCaseNote(@case, "x"), new AssignCase(@case, "x"), new StoreCaseFile(@case, "x", new(Guid.CreateVersion7(), theirs, MediaType.Png, 1, [1], Guid.NewGuid())),
         ];
+        var item = ((OpenItemItem)(await app.SendAs(new(ours), new RequestInformation(@case, "x", "2999-12-31")))!).Id;
+        commands = [.. commands, new RequestInformation(@case, "x", "2999-12-31"), new CloseOpenItem(item, null)];
         var before = await State(app, client, path, subscription, personId);
 
         foreach (var command in commands)
@@ -163,7 +174,7 @@ public abstract class OtherAccounts(Database database)
             new AddSubscription(subscription, new() { Url = "https://receiver.example/", Types = ["*"] }),
             new SaveMatchPolicyDraft(policy.RootElement), new PublishMatchPolicy(), new RequestSelfTest(Guid.CreateVersion7(), 1, 1), new RecordSelfTest(Guid.CreateVersion7(), 1, 1, DateTimeOffset.UnixEpoch, new(new(1, "x"), [], 0, [], 0, 0, 0, new Dictionary<string, long>())), new StoreUploads([], "https://x.example/"),
             new Rescreen(null, null), new StartSession(PersonId.New(), null), new CompleteSignIn(PersonSession.NewId(), "123456"), new SwitchAccount(PersonSession.NewId(), ours.Value),
-            new AcceptInvitation("onbi_x", Browser.Password, "123456", null),
+            new AcceptInvitation("onbi_x", Browser.Password, "123456", null), new TakeNextCase(new()),
         ];
         await Task.Delay(TimeSpan.FromSeconds(2));
         var before = await app.RowsOf(ours);

@@ -33,7 +33,7 @@ public abstract class Units(Database database)
         foreach (var path in new[]
         {
             $"{CoreCustomers}/{customer}", $"{CoreCustomers}/by-external-id/{externalId}", $"{CoreCustomers}/{customer}/versions", $"{CoreCustomers}/{customer}/documents",
-            $"{CaseCalls.Cases}/{id}", $"{CaseCalls.Cases}/{id}/recomputation",
+            $"{CaseCalls.Cases}/{id}", $"{CaseCalls.Cases}/{id}/recomputation", $"{CaseCalls.Cases}/{id}/notes", $"{CaseCalls.Cases}/{id}/files",
         })
         {
             (await app.GetAs(south, path)).ShouldBeOk();
@@ -52,11 +52,19 @@ public abstract class Units(Database database)
         {
             (HttpMethod.Post, "claim", null), (HttpMethod.Post, "release", null), (HttpMethod.Post, "decision", CaseCalls.Body("REJECTED")), (HttpMethod.Post, "approval", null),
             (HttpMethod.Delete, "approval", null), (HttpMethod.Post, "reopening", new JsonObject { ["reason"] = "x" }),
+            (HttpMethod.Post, "notes", new JsonObject { ["text"] = "x" }), (HttpMethod.Post, "assignment", new JsonObject { ["person"] = "x" }),
+            (HttpMethod.Post, "information-requests", new JsonObject { ["request"] = "x", ["dueOn"] = "2999-12-31" }),
+            (HttpMethod.Post, "files", new JsonObject { ["name"] = "x", ["content"] = Convert.ToBase64String(Customers.ContentCalls.Png()) }),
         })
         {
             (await app.Send(method, $"{CaseCalls.Cases}/{id}/{rest}", north.Basic, body)).ShouldBeProblem(404);
         }
 
+        var item = (await app.Send(HttpMethod.Post, $"{CaseCalls.Cases}/{id}/information-requests", south.Basic, new JsonObject { ["request"] = "x", ["dueOn"] = "2999-12-31" })).ShouldBe201();
+        (await app.Send(HttpMethod.Post, $"/onboarding/v1/open-items/{item.Json["id"]}/closing", north.Basic)).ShouldBeProblem(404);
+        (await app.GetAs(south, $"/onboarding/v1/open-items?customerId={customer}")).ShouldBeOk().Items.Should().ContainSingle();
+        (await app.GetAs(north, $"/onboarding/v1/open-items?customerId={customer}")).ShouldBeOk().Items.Should().BeEmpty();
+        (await app.Send(HttpMethod.Post, $"{CaseCalls.Cases}/next", north.Basic)).Status.Should().Be(HttpStatusCode.NoContent);
         (await app.PostAs(north, Payload.Person(externalId, action: "UPDATE").With("businessUnit", "NORTH"))).ShouldBeProblem(409);
         (await app.PostAs(north, Payload.Organization(externalId, action: "UPDATE").With("businessUnit", "NORTH"))).ShouldBeProblem(409).Codes
             .Should().Equal("C006");

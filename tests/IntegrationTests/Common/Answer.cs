@@ -34,6 +34,12 @@ public sealed record Answer(HttpStatusCode Status, string Body, string? ContentT
         return this;
     }
 
+    public Answer ShouldBe201()
+    {
+        Status.Should().Be(HttpStatusCode.Created, Body);
+        return this;
+    }
+
     /// <summary>Problem details (RFC 9457) of that status.</summary>
     public Answer ShouldBeProblem(int status)
     {

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
+using static Onboarding.IntegrationTests.Access.CallerCalls;
 
 namespace Onboarding.IntegrationTests.Customers;
 
@@ -114,7 +116,69 @@ public abstract class Lists(Database database)
         (await app.List($"name={family}&limit=1")).Json["next"].Should().NotBeNull();
     }
 
+    [Fact]
+    public async Task A_customer_is_found_by_each_of_its_identifiers()
+    {
+        var app = await database.App();
+        var (mark, n) = (Guid.NewGuid().ToString("N")[..8], Random.Shared.NextInt64(100_000_000, 999_999_999));
+        var (person, number, partner) = ($"{mark}-p", Payload.Fresh("N"), $"{mark}-partner");
+        var request = Payload.Person(person, number).With("nationalCode", $"{mark}-77").With("listContact", new JsonArray(
+            Contact("MOBILEPHONE", $"+370 ({n})"), Contact("EMAIL", $"Ona.{mark}@Example.com"), Contact("WEBSITE", $"https://{mark}.example")));
+        (await app.Post(request)).ShouldBeOk();
+        (await app.Post(Payload.Person($"{mark}-other"))).ShouldBeOk();
+        foreach (var (query, found) in new[]
+        {
+            ($"communicationNumber={number}", person), ($"communicationNumber={number}x", ""), ($"nationalCode={mark}77", person), ($"nationalCode={mark}7", ""),
+            ($"phone=%2B370{n}", person), ($"phone=00370%20{n}", person), ($"phone={n}", ""), ("phone=none", ""), ($"email=ona.{mark}@EXAMPLE.com", person),
+            ($"email=ona.{mark}@example.org", ""), ($"email=https://{mark}.example", ""), ($"phone=370{n}&email=ona.{mark}@example.com&status=PENDING&name=vard", person),
+            ($"phone=370{n}&status=CLOSED", ""), ($"phone=370{n}&sort=-number", person), ($"phone=370{n}&sort=changedAt", person), ($"documentNumber={mark}", ""),
+            ($"relatedParty={partner}", ""),
+        })
+        {
+            var page = (await app.List($"count=true&{query}")).ShouldBeOk();
+            page.Items.Select(item => item["externalId"]!.GetValue<string>()).Should().Equal(found.Length == 0 ? [] : [found], query);
+            page.Json["count"]!["value"]!.GetValue<int>().Should().Be(found.Length == 0 ? 0 : 1, query);
+        }
+
+        (await app.Post(Payload.Person(person, action: "UPDATE").With("listContact", new JsonArray(Contact("FIXEDPHONE", $"+371 {n}"))))).ShouldBeOk();
+        (await Found(app, $"phone=370{n}")).Should().BeEmpty();
+        (await Found(app, $"phone=371{n}")).Should().Equal(person);
+        (await Found(app, $"communicationNumber={number}")).Should().Equal(person);
+        (await app.GetAs(await app.AddClient(["core"], $"{mark}-foreign", ["reader"]), $"/onboarding/v1/customers?phone=371{n}")).ShouldBeOk().Items.Should().BeEmpty();
+
+        static JsonObject Contact(string type, string details) => new() { ["contactType"] = type, ["contactDetails"] = details };
+    }
+
+    [Fact]
+    public async Task Customers_are_found_by_country_and_by_the_time_of_their_last_change()
+    {
+        var app = await database.App();
+        var family = Payload.Fresh("Change");
+        foreach (var i in Enumerable.Range(0, 4))
+        {
+            (await app.Post(Payload.Person($"{family}{i}").With("lastName", family).With("citizenshipCountry", i == 2 ? "IS" : "LT"))).ShouldBeOk();
+        }
+
+        var since = (await app.List($"name={family}&limit=200")).ShouldBeOk().Items[3]["changedAt"]!.GetValue<DateTimeOffset>().UtcDateTime.ToString("O");
+        (await app.Post(Payload.Person($"{family}1", action: "UPDATE").With("lastName", family).With("citizenshipCountry", "LT"))).ShouldBeOk();
+
+        (await Found(app, $"name={family}&country=IS")).Should().Equal($"{family}2");
+        (await Found(app, $"name={family}&sort=-number")).Should().Equal($"{family}3", $"{family}2", $"{family}1", $"{family}0");
+        (await Found(app, $"name={family}&sort=changedAt")).Should().Equal($"{family}0", $"{family}2", $"{family}3", $"{family}1");
+        (await Found(app, $"name={family}&sort=-changedAt&changedSince={since}")).Should().Equal($"{family}1", $"{family}3");
+        var first = (await app.List($"name={family}&sort=changedAt&changedSince={since}&limit=1&count=true")).ShouldBeOk();
+        first.Json["count"]!["value"]!.GetValue<int>().Should().Be(2);
+        (await Found(app, $"name={family}&sort=changedAt&changedSince={since}&after={first.Json["next"]}")).Should().Equal($"{family}1");
+    }
+
     [Theory]
+    [InlineData("sort=name")]
+    [InlineData("changedSince=2026-01-01")]
+    [InlineData("changedSince=now&sort=changedAt")]
+    [InlineData("sort=changedAt&after=7")]
+    [InlineData("sort=-number&after=7-7")]
+    [InlineData("count=yes")]
+    [InlineData("unit=NORTH")]
     [InlineData("limit=0")]
     [InlineData("limit=201")]
     [InlineData("limit=-1")]

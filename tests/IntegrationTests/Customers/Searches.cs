@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.Common;
 using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.ListCustomers;
 using Onboarding.Domain.Common;
@@ -35,7 +35,7 @@ public abstract class Searches(Database database)
     {
         var app = await database.App();
         await Task.WhenAll(Enumerable.Range(0, Customers).Select(async i => (await app.Post(Customer(i))).ShouldBeOk()));
-        var all = await Reads(app, reads => reads.List(null, new() { Limit = 200 }, default));
+        var all = (await Reads(app, reads => reads.List(null, new() { Limit = 200 }, default))).Rows;
         all.Should().HaveCount(Customers);
         var account = new AccountId(all[0].Account);
 
@@ -47,6 +47,10 @@ public abstract class Searches(Database database)
                 var expected = all.Where(one => Fits(one, query)).Select(one => one.Number).ToArray();
                 (await Paged(other, null, query)).Should().Equal(expected, "{0} by {1}", query, bounds);
                 (await Paged(other, account, query)).Should().Equal(expected, "{0} by {1}, of the account", query, bounds);
+                (await Paged(other, account, query with { Sort = "-number" })).Should().Equal(expected.Reverse(), "{0} by {1}, backwards", query, bounds);
+                (await Reads(other, reads => reads.Count(account, query, default))).Should().Be(new BoundedCount(expected.Length, IsExact: true), "{0} by {1}", query, bounds);
+                var changed = all.Where(one => Fits(one, query)).OrderBy(one => one.ChangedAt).ThenBy(one => one.Number).Select(one => one.Number).ToArray();
+                (await Paged(other, account, query with { Sort = "changedAt" })).Should().Equal(changed, "{0} by {1}, by change", query, bounds);
             }
 
             (await Paged(other, new AccountId("another"), new() { Name = "an", Limit = Limit })).Should().BeEmpty();
@@ -87,14 +91,15 @@ public abstract class Searches(Database database)
         while (true)
         {
             var page = await reads.List(account, query, default);
-            page.Should().HaveCountLessThanOrEqualTo(Limit + 1);
-            found.AddRange(page.Take(Limit).Select(one => one.Number));
-            if (page.Count <= Limit)
+            page.Rows.Should().HaveCountLessThanOrEqualTo(Limit + 1);
+            var shown = Page<CustomerListItem>.Of(page, Limit, one => one, one => new(one.Number, query.SortedBy() == "changedAt" ? one.ChangedAt.UtcTicks : null));
+            found.AddRange(shown.Items.Select(one => one.Number));
+            if (shown.Next is null)
             {
                 return found;
             }
 
-            query = query with { After = string.Create(CultureInfo.InvariantCulture, $"{found[^1]}") };
+            query = query with { After = shown.Next };
         }
     });
 

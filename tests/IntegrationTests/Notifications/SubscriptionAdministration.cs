@@ -45,7 +45,7 @@ public abstract class SubscriptionAdministration(Database database)
     {
         await using var stage = await Stage.Open(database);
         var app = stage.App;
-        var answer = await app.Send(HttpMethod.Post, Subscriptions, body: new JsonObject { ["url"] = "x", ["types"] = new JsonArray("a", "*"), ["dialect"] = "core" });
+        var answer = await app.Send(HttpMethod.Post, Subscriptions, body: new JsonObject { ["url"] = "x", ["types"] = new JsonArray("a", "*"), ["dialect"] = "none" });
         Codes(answer.ShouldBeProblem(400)).Should().Equal("invalid_url", "invalid_types", "invalid_dialect");
         Codes((await app.TrySubscribe("https://does-not-resolve.invalid/", ["no.such.type"])).ShouldBeProblem(400)).Should().Equal("unknown_type");
         Codes((await app.Send(HttpMethod.Post, Subscriptions, body: new JsonObject())).ShouldBeProblem(400)).Should().Equal("invalid_url", "invalid_types");

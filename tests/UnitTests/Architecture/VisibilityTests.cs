@@ -7,22 +7,25 @@ public partial class VisibilityTests
 {
     private const string Root = "src/Infrastructure/";
 
-    // These find customers for writing, where the use case applies the units, or do the service's own work.
+    // These find customers for writing, or what belongs to a case, where the use case applies the units, or do the service's own work.
     private static readonly string[] Others =
     [
         "Customers/Persistence/CustomerRepository.cs", "Customers/Persistence/CustomerKeys.cs", "Customers/CustomerQueries.cs", "Customers/Documents/DocumentContentKeys.cs",
-        "Customers/Documents/ProtectedContentRows.cs", "Notifications/Sending/", "Notifications/Retention/", "Customers/AccountsOfCustomers.cs",
-        "Customers/Contracts/CustomerVisibility.cs",
+        "Customers/Documents/ProtectedContentRows.cs", "Customers/Files/CaseFileRepository.cs", "Customers/Items/ExpiringDocuments.cs", "Risk/Assessments/CaseNotes.cs", "Notifications/Sending/", "Notifications/Retention/", "Customers/AccountsOfCustomers.cs",
+        "Customers/Contracts/CustomerVisibility.cs", "Customers/Contracts/CustomerFigures.cs", "Customers/Contracts/ReviewedCustomers.cs", "Risk/Assessments/ReviewReads.cs", "Risk/Contracts/CaseFigures.cs", "Notifications/Contracts/DeliveryFigures.cs",
     ];
 
     // Single queries beside restricted ones of the same file: the deliveries of a caller who is not restricted, the attempts of deliveries that were found, and the
-    // assessments before the restriction, of which only the customer's id is returned, the search of cases before its restriction, and the cases that it found.
+    // assessments before the restriction, of which only the customer's id is returned, the searches of cases and items before their restriction, and what they found. The names of
+    // accounts are read from the customers of all units.
     private static readonly Dictionary<string, int> Single = new()
     {
         ["Notifications/Persistence/DeliveryQueries.cs"] = 1,
         ["Notifications/NotificationReads.cs"] = 1,
         ["Risk/Assessments/AssessmentRepository.cs"] = 1,
         ["Risk/Assessments/CaseReads.cs"] = 2,
+        ["Customers/Searches/CustomerNumbers.cs"] = 1,
+        ["Customers/Items/OpenItemRepository.cs"] = 2,
     };
 
     // The batch and the rules about known customers let CustomerDatabaseRules decide, the assessment is the service's own work on a case that the caller sees, and a
@@ -51,7 +54,7 @@ public partial class VisibilityTests
          where Load().IsMatch(source.Code) && !Applied().IsMatch(source.Code)
          select source.Path).Should().BeEmpty();
 
-    [GeneratedRegex(@"\bSet<(Customer|StoredCustomer|Assessment|CaseKey|Event|Delivery|DocumentContent)>\(\)")]
+    [GeneratedRegex(@"\bSet<(Customer|StoredCustomer|CustomerLookup|Assessment|CaseKey|Event|Delivery|DocumentContent|CaseNote|CaseFile|OpenItem|OpenItemKey)>\(\)")]
     private static partial Regex Query();
 
     [GeneratedRegex(@"\bcustomers\.Find\(")]

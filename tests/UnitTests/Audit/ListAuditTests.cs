@@ -88,5 +88,7 @@ public class ListAuditTests
     private sealed class Cases(CustomerId? customer = null) : ICaseSubjects
     {
         public Task<CustomerId?> CustomerOf(AccountId? account, Guid id, CancellationToken cancellationToken) => Task.FromResult(customer);
+
+        public Task<AccountId?> AccountOf(AccountId? account, Guid id, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 }

@@ -75,12 +75,15 @@ internal sealed class FakeCustomers : ICustomers, ICustomerReads
     public Task<(IReadOnlyList<Customer> Items, int Total)> ListOpen(AccountId account, OpenCustomerFilter filter, long skip, int take, CancellationToken cancellationToken) =>
         Task.FromResult<(IReadOnlyList<Customer>, int)>(([.. All.Skip((int)skip).Take(take)], All.Count));
 
-    public Task<IReadOnlyList<CustomerListItem>> List(AccountId? account, ListCustomers query, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<CustomerListItem>>(
+    public Task<BoundedCount> Count(AccountId? account, ListCustomers query, CancellationToken cancellationToken) =>
+        Task.FromResult(new BoundedCount(Rows.Count, IsExact: true));
+
+    public Task<Found<CustomerListItem>> List(AccountId? account, ListCustomers query, CancellationToken cancellationToken) =>
+        Task.FromResult(new Found<CustomerListItem>(
         [
             .. Rows.Where(one => one.Number > query.AfterNumber() && (account is null || one.Account == account.Value.Value))
                 .Take(query.LimitOrDefault() + 1).Select(Mapping.Mapper.Map<CustomerListItem>),
-        ]);
+        ]));
 
     public Task<IReadOnlyList<PastVersion>> PastVersions(long number, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<PastVersion>>([.. Past.Select(one => one.Version)]);
 

@@ -55,5 +55,25 @@ public class ListCustomersTests
     public void A_page_has_1_to_200_entries_and_begins_after_a_number(int limit, string? after, bool isValid) =>
         new ListCustomersValidator().Validate(new ListCustomers { Limit = limit, After = after }).IsValid.Should().Be(isValid);
 
-    private Task<Page<CustomerListItem>> List(FakeCaller caller, ListCustomers query) => new ListCustomersHandler(_customers, caller).Handle(query, default);
+    [Theory]
+    [InlineData("changedAt", null, null, true)]
+    [InlineData("-changedAt", "2026-01-01", "7-8", true)]
+    [InlineData("-number", null, "7", true)]
+    [InlineData("changedAt", null, "7", false)]
+    [InlineData("number", null, "7-8", false)]
+    [InlineData("name", null, null, false)]
+    [InlineData(null, "2026-01-01", null, false)]
+    [InlineData("number", "2026-01-01", null, false)]
+    [InlineData("changedAt", "yesterday", null, false)]
+    public void An_order_and_a_place_must_belong_together(string? sort, string? since, string? after, bool isValid) =>
+        new ListCustomersValidator().Validate(new ListCustomers { Sort = sort, ChangedSince = since, After = after }).IsValid.Should().Be(isValid);
+
+    [Fact]
+    public async Task Only_a_query_that_asks_for_the_number_of_customers_gets_it()
+    {
+        (await List(new FakeCaller(), new() { Count = true })).Count.Should().Be(new BoundedCount(4, true));
+        (await List(new FakeCaller(), new() { Count = false })).Count.Should().BeNull();
+    }
+
+    private Task<Page<CustomerListItem>> List(FakeCaller caller, ListCustomers query) => new ListCustomersHandler(_customers, NoReviews.Instance, caller).Handle(query, default);
 }

@@ -74,9 +74,9 @@ public class VersionTests
             () => new CompareVersionsHandler(_customers, _caller).Handle(new(Guid.NewGuid(), 1, 2), default),
             () => new CompareVersionsHandler(_customers, new FakeCaller()).Handle(new(_present.Id, 1, 2), default),
             () => new ListVersionsHandler(_customers, new FakeCaller()).Handle(new(_present.Id), default),
-            () => new GetCustomerHandler(_customers, new FakeCaller()).Handle(new(_present.Id), default),
-            () => new GetCustomerByExternalIdHandler(_customers, new FakeCaller()).Handle(new("X"), default),
-            () => new GetCustomerByExternalIdHandler(_customers, _caller).Handle(new("Y"), default),
+            () => new GetCustomerHandler(_customers, NoReviews.Instance, new FakeCaller()).Handle(new(_present.Id), default),
+            () => new GetCustomerByExternalIdHandler(_customers, NoReviews.Instance, new FakeCaller()).Handle(new("X"), default),
+            () => new GetCustomerByExternalIdHandler(_customers, NoReviews.Instance, _caller).Handle(new("Y"), default),
         };
 
         foreach (var act in acts)
@@ -88,15 +88,15 @@ public class VersionTests
     [Fact]
     public async Task A_customer_is_read_by_identity_and_external_id()
     {
-        (await new GetCustomerHandler(_customers, _caller).Handle(new(_present.Id), default)).Should().BeSameAs(_present);
-        (await new GetCustomerByExternalIdHandler(_customers, new FakeCaller { SeesEveryAccount = true }).Handle(new("X"), default)).Should().BeSameAs(_present);
+        (await new GetCustomerHandler(_customers, NoReviews.Instance, _caller).Handle(new(_present.Id), default)).Should().BeSameAs(_present);
+        (await new GetCustomerByExternalIdHandler(_customers, NoReviews.Instance, new FakeCaller { SeesEveryAccount = true }).Handle(new("X"), default)).Should().BeSameAs(_present);
     }
 
     [Fact]
     public async Task A_caller_that_sees_every_account_gets_the_customer_of_its_own_account_first()
     {
         var customers = new FakeCustomers { Rows = { new() { Account = "bank", ExternalId = "X" }, new() { Account = "default", ExternalId = "X" }, new() { Account = "bank", ExternalId = "Y" } } };
-        var handler = new GetCustomerByExternalIdHandler(customers, new FakeCaller { SeesEveryAccount = true });
+        var handler = new GetCustomerByExternalIdHandler(customers, NoReviews.Instance, new FakeCaller { SeesEveryAccount = true });
 
         (await handler.Handle(new("X"), default)).Account.Should().Be("default");
         (await handler.Handle(new("Y"), default)).Account.Should().Be("bank");

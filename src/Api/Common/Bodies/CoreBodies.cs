@@ -29,6 +29,16 @@ internal static class CoreBodies
     /// <summary>Creates the formatter.</summary>
     public static JsonBodyFormatter Formatter() => new(Rules, IsOfCore, Read);
 
+    /// <summary>
+    /// Reads a body that may be larger than 1 MiB, for an action without a body parameter. Null for an empty body. Rejects as the formatter does, and
+    /// every media type other than application/json with 415.
+    /// </summary>
+    public static async Task<T?> Read<T>(HttpRequest request, int maxBytes, CancellationToken cancellationToken) where T : class
+    {
+        using var body = await RequestBody.Read(request, Rules with { MaxBytes = maxBytes, OnlyApplicationJson = true }, cancellationToken);
+        return (T?)Read(request.HttpContext, body.Json, typeof(T));
+    }
+
     // A dialect's own formatter reads its types, because it may accept fewer media types.
     private static bool IsOfCore(Type type) =>
         type.Assembly == typeof(CoreBodies).Assembly && type.Namespace?.StartsWith("Onboarding.Api.Dialects.", StringComparison.Ordinal) == false;

@@ -32,7 +32,7 @@ public static class CustomerColumnList
             nameof(Customer.Category),
             customer => customer.Category).WithMaxLength(Classifiers.CodeMaxLength).FilteredBy((_, query) => query.Category),
         Text(nameof(Customer.Name), customer => customer.Name).WithMaxLength(Customer.NameMaxLength),
-        Text(nameof(Customer.Country), customer => customer.Country).WithMaxLength(2),
+        Text(nameof(Customer.Country), customer => customer.Country).WithMaxLength(2).FilteredBy((_, query) => query.Country),
         Day(nameof(Customer.ClosingDate), customer => customer.ClosingDate),
         Integer(nameof(Customer.Version), customer => customer.Version),
         Time(nameof(Customer.CreatedAt), customer => customer.CreatedAt),
@@ -49,6 +49,8 @@ public static class CustomerColumnList
             VerificationStatus = customer.VerificationStatus is { } status ? Codes<VerificationStatus>.Of(status) : null,
             VerificationReviewedAt = customer.VerificationReviewedAt,
             Screening = customer.Screening.ToString(),
+            BusinessUnit = customer.BusinessUnit,
+            ScoredAt = customer.ScoredAt,
         };
         foreach (var column in All)
         {

@@ -73,6 +73,11 @@ public static class CustomerJson
                     column.Write(json, customer);
                 }
             }
+
+            if (!asVersion && customer.NextReviewAt is { } review)
+            {
+                json.WriteString("nextReviewAt", review);
+            }
         }
 
         // "{}" has no members to copy. A longer document is appended after a comma, and its closing brace ends the object.

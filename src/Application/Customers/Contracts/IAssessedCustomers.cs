@@ -32,6 +32,12 @@ public interface ICustomerUnderAssessment
     /// <summary>The current risk level; null before one was stated or assessed.</summary>
     RiskLevel? Level { get; }
 
+    /// <summary>The time at which the level was last assessed, or stated by a request; null before.</summary>
+    DateTimeOffset? ScoredAt { get; }
+
+    /// <summary>Whether the customer is reviewed periodically: it is active or suspended.</summary>
+    bool IsReviewed { get; }
+
     /// <summary>The code of the current status.</summary>
     string Status { get; }
 

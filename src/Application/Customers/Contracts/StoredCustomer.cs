@@ -17,5 +17,14 @@ public sealed record StoredCustomer : CustomerColumns, IVersioned
     /// <summary>The outcomes of screenings (<see cref="Domain.Screening.Contracts.ScreeningOutcomes"/>); empty before the first.</summary>
     public string Screening { get; init; } = "";
 
+    /// <summary>The business unit; null if there is none. Lists show it; otherwise it is a member of the document.</summary>
+    public string? BusinessUnit { get; init; }
+
+    /// <summary>The time at which the level was last assessed, or stated by a request.</summary>
+    public DateTimeOffset? ScoredAt { get; init; }
+
+    /// <summary>The time at which the periodic review is due; null if there is none. It follows from the settings and is not stored.</summary>
+    public DateTimeOffset? NextReviewAt { get; init; }
+
     string IVersioned.Tag => CustomerTag.Of(this);
 }

@@ -13,4 +13,8 @@ public sealed class DocumentOptions
     /// <summary>The maximum size of one content in bytes, before Base64 encoding. The default is 5 MiB.</summary>
     [Range(1, Limit)]
     public int MaxBytes { get; set; } = 5 << 20;
+
+    /// <summary>The number of days before a document of a customer expires at which an event and an open item report it. 0: never.</summary>
+    [Range(0, 365)]
+    public int ExpiryNoticeDays { get; set; } = 30;
 }

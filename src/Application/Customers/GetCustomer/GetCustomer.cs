@@ -9,8 +9,9 @@ namespace Onboarding.Application.Customers.GetCustomer;
 /// </summary>
 public sealed record GetCustomer(Guid Id) : IQuery<StoredCustomer>;
 
-internal sealed class GetCustomerHandler(ICustomerReads reads, ICurrentCaller caller) : IRequestHandler<GetCustomer, StoredCustomer>
+internal sealed class GetCustomerHandler(ICustomerReads reads, CustomerReviews reviews, ICurrentCaller caller)
+    : IRequestHandler<GetCustomer, StoredCustomer>
 {
-    public Task<StoredCustomer> Handle(GetCustomer request, CancellationToken cancellationToken) =>
-        reads.Require(caller, request.Id, cancellationToken);
+    public async Task<StoredCustomer> Handle(GetCustomer request, CancellationToken cancellationToken) =>
+        reviews.AddTo(await reads.Require(caller, request.Id, cancellationToken));
 }

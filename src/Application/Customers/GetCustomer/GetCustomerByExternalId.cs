@@ -10,12 +10,12 @@ namespace Onboarding.Application.Customers.GetCustomer;
 /// </summary>
 public sealed record GetCustomerByExternalId(string ExternalId) : IQuery<StoredCustomer>;
 
-internal sealed class GetCustomerByExternalIdHandler(ICustomerReads reads, ICurrentCaller caller)
+internal sealed class GetCustomerByExternalIdHandler(ICustomerReads reads, CustomerReviews reviews, ICurrentCaller caller)
     : IRequestHandler<GetCustomerByExternalId, StoredCustomer>
 {
     // Several accounts may use an external id. A caller that sees all of them gets the customer of its own account first.
-    public async Task<StoredCustomer> Handle(GetCustomerByExternalId request, CancellationToken cancellationToken) =>
+    public async Task<StoredCustomer> Handle(GetCustomerByExternalId request, CancellationToken cancellationToken) => reviews.AddTo(
         await reads.ByExternalId(caller.Account, request.ExternalId, cancellationToken)
         ?? (caller.SeesEveryAccount ? await reads.ByExternalId(account: null, request.ExternalId, cancellationToken) : null)
-        ?? throw new NotFound("Customer");
+        ?? throw new NotFound("Customer"));
 }

@@ -54,6 +54,9 @@ internal sealed class AssessCustomerHandler(
             .. await IsFall(requested, facts, unfinished, cancellationToken) ? [CaseReason.LowerThanDecided] : Array.Empty<CaseReason>(),
             .. await UndoesRejection(requested, customer, unfinished, cancellationToken) ? [CaseReason.RejectedBefore] : Array.Empty<CaseReason>(),
             .. ScreeningReasons(requested, customer, unfinished),
+
+            // A request does not replace the review by a person.
+            .. unfinished.Where(one => one.IsOpen).SelectMany(one => one.Reasons).Where(reason => reason == CaseReason.PeriodicReview).Take(1),
         ];
         if (requested.IsImported && reasons.Length == 0)
         {

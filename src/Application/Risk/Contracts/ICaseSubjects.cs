@@ -10,4 +10,7 @@ public interface ICaseSubjects
     /// method applies them to what it shows.
     /// </summary>
     Task<CustomerId?> CustomerOf(AccountId? account, Guid id, CancellationToken cancellationToken);
+
+    /// <summary>Returns the account of a case, as <see cref="CustomerOf"/> returns its customer.</summary>
+    Task<AccountId?> AccountOf(AccountId? account, Guid id, CancellationToken cancellationToken);
 }

@@ -41,15 +41,16 @@ public sealed partial class Assessment
     }
 
     /// <summary>
-    /// Creates a case that reopens a completed assessment because a hit was confirmed: the same version, with the result that counts the match.
+    /// Creates a case that reopens a completed assessment, because a hit was confirmed or a review is due: the same version, with a new result.
     /// </summary>
     /// <param name="earlier">The completed assessment.</param>
     /// <param name="found">The result of the risk model.</param>
     /// <param name="reasons">The reasons why a person has to decide.</param>
+    /// <param name="why">Why the service reopens it.</param>
     /// <param name="number">The number of the new case.</param>
     /// <param name="at">The time.</param>
     public static Assessment From(
-        Assessment earlier, AssessmentFacts found, IReadOnlyList<CaseReason> reasons, long number, DateTimeOffset at)
+        Assessment earlier, AssessmentFacts found, IReadOnlyList<CaseReason> reasons, OpeningReason why, long number, DateTimeOffset at)
     {
         var reopened = new Assessment
         {
@@ -76,8 +77,8 @@ public sealed partial class Assessment
             AssessedAt = at,
             Round = earlier.Round + 1,
             ReopenedFrom = earlier.State == AssessmentState.Completed ? earlier.Id : null,
-            ReopenReason = "A hit of a screening was confirmed.",
-            ReopenedBy = "screening",
+            ReopenReason = why.Text,
+            ReopenedBy = why.By,
             ReopenedAt = at,
             Version = 1,
         };

@@ -11,7 +11,18 @@ public sealed partial class Assessment
     {
         RejectUnlessOpen();
         RejectIfClaimedByAnother(worker, time);
-        (ClaimedBy, ClaimedAt) = (worker.Name, time.Now);
+        (ClaimedBy, ClaimedAt, AssignedBy) = (worker.Name, time.Now, null);
+        Version++;
+    }
+
+    /// <summary>Assigns the case to a person, who then has the claim, even if another person has claimed it.</summary>
+    /// <param name="person">The name of the person.</param>
+    /// <param name="worker">The person who assigns it.</param>
+    /// <param name="time">The time of the assignment, at which the claim begins.</param>
+    public void Assign(string person, Actor worker, CaseTime time)
+    {
+        RejectUnlessOpen();
+        (ClaimedBy, ClaimedAt, AssignedBy) = (person, time.Now, worker.Name);
         Version++;
     }
 
@@ -19,7 +30,7 @@ public sealed partial class Assessment
     public void TakeOver(Actor worker, CaseTime time)
     {
         RejectUnlessOpen();
-        (ClaimedBy, ClaimedAt) = (worker.Name, time.Now);
+        (ClaimedBy, ClaimedAt, AssignedBy) = (worker.Name, time.Now, null);
         Version++;
     }
 
@@ -28,7 +39,7 @@ public sealed partial class Assessment
     {
         RejectUnlessOpen();
         RejectIfClaimedByAnother(worker, time);
-        (ClaimedBy, ClaimedAt) = (null, null);
+        (ClaimedBy, ClaimedAt, AssignedBy) = (null, null, null);
         Version++;
     }
 

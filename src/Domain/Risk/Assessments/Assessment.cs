@@ -124,6 +124,9 @@ public sealed partial class Assessment : AggregateRoot
     /// <summary>The time of the claim. Its duration is configured.</summary>
     public DateTimeOffset? ClaimedAt { get; private set; }
 
+    /// <summary>The person who assigned the case to the person of the claim; null if that person claimed it.</summary>
+    public string? AssignedBy { get; private set; }
+
     /// <summary>The decision, made or proposed.</summary>
     public DecisionType? Decision { get; private set; }
 

@@ -47,6 +47,12 @@ public static class AssessmentErrors
     /// <summary>The comment is too long or contains control characters.</summary>
     public static readonly Rule InvalidComment = Rule.Unpublished("invalid_comment", "comment must have at most 4000 characters, without control characters other than line breaks and tabs");
 
+    /// <summary>The text of a note is missing, too long or contains control characters.</summary>
+    public static readonly Rule InvalidNote = Rule.Unpublished("invalid_note", "text must have 1 to 4000 characters, without control characters other than line breaks and tabs");
+
+    /// <summary>The person to whom a case is assigned is missing, or the name cannot be stored unchanged.</summary>
+    public static readonly Rule InvalidPerson = Rule.Unpublished("invalid_person", "person must have 1 to 256 characters, without control and invisible characters");
+
     /// <summary>The override's level is not a risk level.</summary>
     public static readonly Rule InvalidLevel = Rule.Unpublished("invalid_level", "override.level must be NONE, LOW, MEDIUM, HIGH or EXTREME");
 

@@ -41,6 +41,10 @@ public enum CaseReason
     [Code("screening_open")]
     ScreeningOpen,
 
+    /// <summary>The periodic review of the customer is due.</summary>
+    [Code("periodic_review")]
+    PeriodicReview,
+
     /// <summary>A person confirmed a hit of a screening while the case was open, or after the assessment.</summary>
     [Code("screening_match")]
     ScreeningMatch,

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Onboarding.Application.Common.Keys;
 using Onboarding.Domain.Customers.Documents;
+using Onboarding.Domain.Customers.Files;
 using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Documents;
@@ -17,6 +18,12 @@ internal sealed class ProtectedDocumentRows(OnboardingDbContext db, ContentProte
 internal sealed class ProtectedUploadRows(OnboardingDbContext db, ContentProtection protection) : ProtectedContentRows<Upload>(db, protection)
 {
     public override string Kind => "uploads";
+}
+
+/// <summary>The rows of files of cases, for the re-encryption with a new key.</summary>
+internal sealed class ProtectedCaseFileRows(OnboardingDbContext db, ContentProtection protection) : ProtectedContentRows<CaseFile>(db, protection)
+{
+    public override string Kind => "files of cases";
 }
 
 /// <summary>The rows of encrypted contents of one kind, for the re-encryption with a new key.</summary>

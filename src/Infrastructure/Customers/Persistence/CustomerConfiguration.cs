@@ -5,6 +5,7 @@ using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.ReferenceData.Contracts;
 using Onboarding.Domain.Screening.Contracts;
+using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
@@ -29,8 +30,18 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         // The external id is first: a caller that may see all accounts searches without an account.
         builder.HasIndex(customer => new { customer.ExternalId, customer.Account }).IsUnique();
         AddReadColumns(builder);
-        // Only the aggregate uses the columns below. No query returns them.
+        builder.Property(customer => customer.ChangedAt).HasConversion<UtcTicksConverter>();
+        builder.HasIndex(customer => new { customer.ChangedAt, customer.Number });
         builder.Property(customer => customer.BusinessUnit).HasMaxLength(Classifiers.CodeMaxLength);
+        builder.HasIndex(customer => new { customer.BusinessUnit, customer.Number });
+        builder.HasIndex(customer => new { customer.RiskLevel, customer.ScoredAt, customer.Number });
+        // All that statistics count by, so that they read no rows.
+        builder.Property(customer => customer.ScoredAt).HasConversion<UtcTicksConverter>();
+        builder.HasIndex(customer => new
+        {
+            customer.Account, customer.BusinessUnit, customer.Category, customer.RiskLevel, customer.Status, customer.ScoredAt,
+        });
+        // Only the aggregate uses the columns below. No query returns them.
         builder.Property(customer => customer.StatedCountry).HasMaxLength(2);
         builder.Property(customer => customer.EmailKey).HasMaxLength(ShortFormFields.EmailMaxLength);
         builder.Property(customer => customer.VerificationGroundCode).HasMaxLength(Classifiers.CodeMaxLength);

@@ -5,6 +5,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Persistence.Inserts;
+using Onboarding.Infrastructure.Customers.Items;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
@@ -33,6 +34,8 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
             ReserveEmail(db, entry);
             AddParties(db, entry.Entity);
             ReplaceRelated(db, entry);
+            CustomerIdentifiers.Replace(db, entry);
+            await DocumentExpiryRow.Replace(db, entry);
         }
 
         foreach (var customer in added.Of<Customer>().ToArray())
@@ -72,6 +75,8 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
         }
 
         added.AddRange(Related(customer.Account, customer.Number, customer.Profile));
+        added.AddRange(CustomerIdentifiers.Of(customer.Number, customer.Profile));
+        added.AddRange(DocumentExpiryRow.Of(customer.Number, customer.Profile, DateOnly.FromDateTime(customer.ChangedAt.UtcDateTime)));
     }
 
     /// <summary>Removes the parties of customers with the words by which they are found.</summary>
@@ -217,12 +222,14 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
         var position = 0;
         foreach (var entity in customer.RelatedEntities)
         {
+            var key = NameKeys.Of(entity.Name);
             yield return new PartyRow
             {
                 CustomerNumber = customer.Number,
                 Position = ++position,
                 EntityType = entity.EntityType!.Value,
-                NameKey = NameKeys.Of(entity.Name),
+                NameKey = key,
+                RelatedNameHash = IdentifierHash.OfName(key),
                 BornFrom = entity.BirthDate?.First,
                 BornTo = entity.BirthDate?.Last,
                 Country = entity.Country ?? entity.RegistrationCountry,

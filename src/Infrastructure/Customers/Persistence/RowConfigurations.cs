@@ -4,6 +4,7 @@ using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.ReferenceData.Contracts;
+using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
@@ -18,6 +19,8 @@ internal sealed class PartyRowConfiguration : IEntityTypeConfiguration<PartyRow>
         builder.Property(party => party.Country).HasMaxLength(2);
         builder.Property(party => party.NationalCodeHash).HasMaxLength(32);
         builder.HasIndex(party => party.NationalCodeHash);
+        builder.Property(party => party.RelatedNameHash).HasMaxLength(IdentifierHash.Length);
+        builder.HasIndex(party => new { party.RelatedNameHash, party.CustomerNumber });
         builder.HasIndex(party => new { party.BornFrom, party.CustomerNumber });
     }
 }
@@ -30,6 +33,16 @@ internal sealed class NameWordRowConfiguration : IEntityTypeConfiguration<NameWo
         // In the order of a search: all customers with a word that begins so, read from this key alone.
         builder.HasKey(word => new { word.Word, word.CustomerNumber });
         builder.Property(word => word.Word).HasMaxLength(NameFolding.WordMaxLength);
+    }
+}
+
+internal sealed class CustomerIdentifierRowConfiguration : IEntityTypeConfiguration<CustomerIdentifierRow>
+{
+    public void Configure(EntityTypeBuilder<CustomerIdentifierRow> builder)
+    {
+        builder.ToTable("CustomerIdentifiers");
+        builder.HasKey(row => new { row.Hash, row.CustomerNumber });
+        builder.Property(row => row.Hash).HasMaxLength(IdentifierHash.Length);
     }
 }
 
@@ -85,5 +98,8 @@ internal sealed class StoredCustomerConfiguration : IEntityTypeConfiguration<Sto
     {
         builder.HasNoKey();
         builder.ToView(CustomerConfiguration.Table);
+        builder.Property(customer => customer.ChangedAt).HasConversion<UtcTicksConverter>();
+        builder.Property(customer => customer.ScoredAt).HasConversion<UtcTicksConverter>();
+        builder.Ignore(customer => customer.NextReviewAt);
     }
 }

@@ -34,6 +34,19 @@ internal sealed class PartyRow
 
     /// <summary>The hash of the national code (<see cref="Persistence.NationalCodeHash"/>), to find parties with the same code.</summary>
     public byte[]? NationalCodeHash { get; init; }
+
+    /// <summary>The hash of the complete name of a related entity (<see cref="IdentifierHash.OfName"/>); null for the customer itself.</summary>
+    public byte[]? RelatedNameHash { get; init; }
+}
+
+/// <summary>An e-mail address, a telephone number or the number of a document of a customer, by which it is found.</summary>
+internal sealed class CustomerIdentifierRow
+{
+    /// <summary>The hash of the kind and the value (<see cref="IdentifierHash"/>).</summary>
+    public required byte[] Hash { get; init; }
+
+    /// <summary>The customer.</summary>
+    public long CustomerNumber { get; init; }
 }
 
 /// <summary>A word of a customer's names, by which it is found. Related entities have none.</summary>

@@ -8,17 +8,23 @@ namespace Onboarding.Infrastructure.Customers.Searches;
 internal static class CustomerFilters
 {
     /// <summary>
-    /// Returns the filters of a query (<see cref="CustomerColumnList"/>). Each column has an index whose last column is the number.
+    /// Returns the filters of a query (<see cref="CustomerColumnList"/> and the business unit), for rows of a type that has these columns as texts.
+    /// Each column has an index whose last column is the number.
     /// </summary>
-    public static IReadOnlyList<ColumnFilter<StoredCustomer>> Of(string? account, ListCustomers query)
+    public static IReadOnlyList<ColumnFilter<T>> Of<T>(string? account, ListCustomers query)
     {
-        var filters = new List<ColumnFilter<StoredCustomer>>();
+        var filters = new List<ColumnFilter<T>>();
         foreach (var column in CustomerColumnList.All)
         {
             if (column.Filter?.Invoke(account, query) is { } sought)
             {
-                filters.Add(ColumnFilter<StoredCustomer>.Of(column.Name, sought));
+                filters.Add(ColumnFilter<T>.Of(column.Name, sought));
             }
+        }
+
+        if (query.BusinessUnit is { } unit)
+        {
+            filters.Add(ColumnFilter<T>.Of(nameof(StoredCustomer.BusinessUnit), unit));
         }
 
         return filters;

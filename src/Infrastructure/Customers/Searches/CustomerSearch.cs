@@ -13,113 +13,110 @@ using Onboarding.Infrastructure.Customers.Persistence;
 namespace Onboarding.Infrastructure.Customers.Searches;
 
 /// <summary>
-/// Reads pages of customers in the order of numbers, at a cost that hardly grows with the number of customers. The search determines the most
-/// selective column itself instead of relying on the database's estimate, and reads along the index of that column. A filter by name uses the index
-/// of names if the number of matches is small enough to sort. Otherwise it reads customers in order and compares their names, because the page is
-/// soon full.
+/// Reads pages of customers, at a cost that hardly grows with the number of customers. Identifiers have tables of their own, whose few numbers are
+/// read first. A filter by name in the order of numbers has its own strategies (<see cref="NameSearch"/>). All other searches read along the most
+/// selective index and examine a limited number of rows (<see cref="IndexedSearch{T}"/>).
 /// </summary>
 internal sealed class CustomerSearch(
     OnboardingDbContext db, IProvider provider, IConfigurationProvider mapping, SearchBounds bounds, CustomerVisibility visibility)
 {
     /// <summary>Returns one page, and one more customer if there are more.</summary>
-    public async Task<IReadOnlyList<CustomerListItem>> List(string? account, ListCustomers query, CancellationToken cancellationToken)
+    public async Task<Found<CustomerListItem>> List(string? account, ListCustomers query, CancellationToken cancellationToken)
     {
-        var (after, rows) = (query.AfterNumber(), query.LimitOrDefault() + 1);
-        var found = visibility.Restrict(db.Set<StoredCustomer>().AsNoTracking()).Where(customer => customer.Number > after);
+        var rows = query.LimitOrDefault() + 1;
+        if (await Sought(account, query, cancellationToken) is not { } sought)
+        {
+            return new([]);
+        }
+
+        var byNumber = !query.IsDescending() && query.SortedBy() == Sorting.ByNumber;
+        if (sought.Name is not null && byNumber && sought.Numbers.Count == 0 && query.ExternalId is null)
+        {
+            var found = visibility.Restrict(db.Set<StoredCustomer>().AsNoTracking());
+            return new(await new NameSearch(bounds, mapping).List(
+                found, sought.Name!.Value, CustomerFilters.Of<StoredCustomer>(account, query), query.Place()?.Number ?? 0, rows, cancellationToken));
+        }
+
+        var search = Search(account, query, sought);
+        var page = await search.Page(query.Place(), rows, cancellationToken);
+        var numbers = await page.Rows.Select(row => row.Number).ToListAsync(cancellationToken);
+        var items = await visibility.Restrict(db.Set<StoredCustomer>().AsNoTracking()).Where(customer => numbers.Contains(customer.Number))
+            .ProjectTo<CustomerListItem>(mapping).ToDictionaryAsync(item => item.Number, cancellationToken);
+        // A customer that changed between the two reads is listed as it is now.
+        return new([.. numbers.Where(items.ContainsKey).Select(number => items[number])], page.End);
+    }
+
+    /// <summary>Counts the customers of all pages.</summary>
+    public async Task<BoundedCount> Count(string? account, ListCustomers query, CancellationToken cancellationToken) =>
+        await Sought(account, query, cancellationToken) is { } sought
+            ? await Search(account, query, sought).Count(cancellationToken)
+            : new(0, IsExact: true);
+
+    // Returns null if the name that is sought has no words.
+    private async Task<SoughtCustomers?> Sought(string? account, ListCustomers query, CancellationToken cancellationToken)
+    {
+        List<IQueryable<long>> numbers = [.. await new CustomerNumbers(db).Of(account, query, cancellationToken)];
         if (PartialDate.Parse(query.BirthDate) is { } born)
         {
-            found = BornWithin(found, born);
+            numbers.Add(BornWithin(born));
         }
 
-        var columns = CustomerFilters.Of(account, query);
-        var words = string.IsNullOrEmpty(query.Name) ? null : NameFolding.Sought(query.Name);
-        if (words is { Count: 0 })
+        if (query.Name is not { Length: > 0 } name)
         {
-            return [];
+            return new(numbers, null);
         }
 
-        (NameFilter Filter, int Count)? rarest = words is null
+        var words = NameFolding.Sought(name);
+        return words.Count == 0
             ? null
-            : await NameFilter.Rarest(db, words, provider.HighestSuffix, bounds.MaxSorted, cancellationToken);
-        var byName = rarest?.Filter;
-        if (query.ExternalId is { } externalId)
-        {
-            found = FilterRows(found.Where(customer => customer.ExternalId == externalId), columns);
-            return await Page(byName is null ? found : byName.Filter(found), rows, cancellationToken);
-        }
-
-        return rarest is not null && await ListByName(found, rarest.Value, columns, after, rows, cancellationToken) is { } page
-            ? page
-            : await Search(found, byName, columns, rows, cancellationToken);
+            : new(numbers, await NameFilter.Rarest(db, words, provider.HighestSuffix, bounds.MaxSorted, cancellationToken));
     }
 
     // A date that is known by its year begins at most a year before the date that is sought, so that the index of first days bounds the search.
-    private IQueryable<StoredCustomer> BornWithin(IQueryable<StoredCustomer> found, PartialDate born)
+    private IQueryable<long> BornWithin(PartialDate born)
     {
         var (earliest, first, last) = (born.First.AddYears(-1), born.First, born.Last);
-        var parties = db.Set<PartyRow>().AsNoTracking()
-            .Where(party => party.Position == 0 && party.BornFrom >= earliest && party.BornFrom <= last && party.BornTo >= first);
-        return found.Where(customer => parties.Any(party => party.CustomerNumber == customer.Number));
+        return db.Set<PartyRow>().AsNoTracking()
+            .Where(party => party.Position == 0 && party.BornFrom >= earliest && party.BornFrom <= last && party.BornTo >= first)
+            .Select(party => party.CustomerNumber);
     }
 
-    // Returns null if there are too many matches.
-    private async Task<IReadOnlyList<CustomerListItem>?> ListByName(
-        IQueryable<StoredCustomer> found, (NameFilter Filter, int Count) byName, IReadOnlyList<ColumnFilter<StoredCustomer>> columns, long after,
-        int rows, CancellationToken cancellationToken)
+    private IndexedSearch<CustomerLookup> Search(string? account, ListCustomers query, SoughtCustomers sought)
     {
-        var count = byName.Count;
-        if (count == bounds.MaxSorted)
+        var (rows, hidden) = (db.Set<CustomerLookup>().AsNoTracking(), visibility.HiddenNumbers);
+        var isNameRare = sought.Name is { } named && named.Count <= bounds.MaxFiltered;
+        List<IQueryable<long>> numbers = [.. sought.Numbers, .. isNameRare ? [sought.Name!.Value.Filter.Numbers] : Array.Empty<IQueryable<long>>()];
+        List<ColumnFilter<CustomerLookup>> rare = [.. numbers.Select(
+            some => new ColumnFilter<CustomerLookup>(row => some.Contains(row.Number), row => some.Contains(row.Number), IsRare: true))];
+        if (query.ExternalId is { } externalId)
         {
-            return null;
+            rare.Add(ColumnFilter<CustomerLookup>.Of(nameof(CustomerLookup.ExternalId), externalId, isRare: true));
         }
 
-        var first = columns.Count == 0 ? rows : rows * bounds.LookAheadPages;
-        var page = await Among(first);
-        return columns.Count == 0 || page.Count == rows || count <= first ? page
-            : count <= bounds.MaxFiltered ? await Among(int.MaxValue)
-            : null;
-
-        Task<IReadOnlyList<CustomerListItem>> Among(int most)
+        var columns = CustomerFilters.Of<CustomerLookup>(account, query);
+        var byChange = query.SortedBy() == ListCustomers.ByChange;
+        var others = byChange ? columns : [];
+        var name = isNameRare ? null : sought.Name?.Filter;
+        var since = TimeParameters.Read(query.ChangedSince)?.UtcTicks;
+        return new(rows, row => row.Number)
         {
-            // The subquery must be inside the condition: only there "most" becomes a parameter, so that the statement is the same for every page.
-            var among = found.Where(
-                customer => byName.Filter.Numbers.Where(number => number > after).OrderBy(number => number).Take(most).Contains(customer.Number));
-            return Page(FilterRows(among, columns), rows, cancellationToken);
+            Columns = byChange ? rare : [.. rare, .. columns],
+            Restrict = others.Count == 0 && name is null && !visibility.IsRestricted ? null : Restrict,
+            Key = byChange ? row => row.ChangedAt : null,
+            FirstKey = byChange ? since : null,
+            IsDescending = query.IsDescending(),
+        };
+
+        IQueryable<CustomerLookup> Restrict(IQueryable<CustomerLookup> found)
+        {
+            found = others.Aggregate(found, (some, column) => some.Where(column.ByRow));
+            found = name is null ? found : name.Filter(found, row => row.Number);
+            return visibility.IsRestricted ? found.Where(row => !hidden.Contains(row.Number)) : found;
         }
     }
 
-    private async Task<IReadOnlyList<CustomerListItem>> Search(
-        IQueryable<StoredCustomer> found, NameFilter? byName, IReadOnlyList<ColumnFilter<StoredCustomer>> columns, int rows,
-        CancellationToken cancellationToken)
-    {
-        if (columns.Count > 0)
-        {
-            var selective = await MostSelective(found, columns, cancellationToken);
-            found = FilterRows(found.Where(selective.ByIndex), columns.Where(column => column != selective));
-        }
-
-        return await Page(byName is null ? found : byName.Filter(found), rows, cancellationToken);
-    }
-
-    // Probes the index of each column from the start of the page. The column whose index reaches the highest number in the same number of rows, or
-    // ends before, is the most selective.
-    private async Task<ColumnFilter<StoredCustomer>> MostSelective(
-        IQueryable<StoredCustomer> found, IReadOnlyList<ColumnFilter<StoredCustomer>> columns, CancellationToken cancellationToken)
-    {
-        var (selective, furthest, probed) = (columns[0], -1L, bounds.ProbeDepth);
-        for (var i = 0; i < columns.Count && columns.Count > 1 && furthest < long.MaxValue; i++)
-        {
-            var reached = await found.Where(columns[i].ByIndex).OrderBy(customer => customer.Number).Select(customer => (long?)customer.Number)
-                .Skip(probed).FirstOrDefaultAsync(cancellationToken) ?? long.MaxValue;
-            (selective, furthest) = reached > furthest ? (columns[i], reached) : (selective, furthest);
-        }
-
-        return selective;
-    }
-
-    private static IQueryable<StoredCustomer> FilterRows(IQueryable<StoredCustomer> found, IEnumerable<ColumnFilter<StoredCustomer>> columns) =>
-        columns.Aggregate(found, (some, column) => some.Where(column.ByRow));
-
-    private async Task<IReadOnlyList<CustomerListItem>> Page(IQueryable<StoredCustomer> found, int rows, CancellationToken cancellationToken) =>
-        await found.OrderBy(customer => customer.Number).Take(rows).ProjectTo<CustomerListItem>(mapping).ToListAsync(cancellationToken);
+    /// <summary>The facts about the customers of a query that tables of their own have.</summary>
+    /// <param name="Numbers">Queries of numbers that all have the customer's.</param>
+    /// <param name="Name">The filter by name, and the number of customers that it has to compare; null for none.</param>
+    private sealed record SoughtCustomers(IReadOnlyList<IQueryable<long>> Numbers, (NameFilter Filter, int Count)? Name);
 }

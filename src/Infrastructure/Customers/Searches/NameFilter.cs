@@ -1,5 +1,5 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
-using Onboarding.Application.Customers.Contracts;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Customers.Persistence;
 
@@ -57,8 +57,8 @@ internal sealed class NameFilter
 #pragma warning restore CA1309
 
     /// <summary>Filters customers by comparing the name key of each one that is read, without the index of words.</summary>
-    public IQueryable<StoredCustomer> Filter(IQueryable<StoredCustomer> customers) => _others.Append(' ' + _lead).Aggregate(
-        from customer in customers join party in Parties on customer.Number equals party.CustomerNumber select new { customer, party.NameKey },
+    public IQueryable<T> Filter<T>(IQueryable<T> customers, Expression<Func<T, long>> number) => _others.Append(' ' + _lead).Aggregate(
+        customers.Join(Parties, number, party => party.CustomerNumber, (customer, party) => new { customer, party.NameKey }),
         (named, word) => named.Where(one => one.NameKey.Contains(word)),
         named => named.Select(one => one.customer));
 }

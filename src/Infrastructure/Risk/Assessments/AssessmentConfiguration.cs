@@ -41,6 +41,7 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
         builder.Property(one => one.RuleSetKey).HasMaxLength(Classifiers.CodeMaxLength);
         builder.Property(one => one.InputHash).HasMaxLength(64);
         builder.Property(one => one.ClaimedBy).HasMaxLength(NameMaxLength);
+        builder.Property(one => one.AssignedBy).HasMaxLength(NameMaxLength);
         builder.Property(one => one.ClaimedAt).HasConversion<UtcTicksConverter>();
         builder.Property(one => one.DueBy).HasConversion<UtcTicksConverter>();
         builder.Property(one => one.DecidedAt).HasConversion<UtcTicksConverter>();

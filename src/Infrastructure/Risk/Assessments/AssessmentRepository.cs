@@ -79,6 +79,9 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisib
         (await OfEveryUnit(account).Where(one => one.Id == id).Select(one => new { one.CustomerId }).SingleOrDefaultAsync(cancellationToken))
             ?.CustomerId;
 
+    public async Task<AccountId?> AccountOf(AccountId? account, Guid id, CancellationToken cancellationToken) =>
+        (await OfEveryUnit(account).Where(one => one.Id == id).Select(one => new { one.Account }).SingleOrDefaultAsync(cancellationToken))?.Account;
+
     public Task<bool> Has(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
         Of(account).AnyAsync(one => one.CommunicationNumber == communicationNumber, cancellationToken);
 

@@ -28,6 +28,15 @@ internal sealed class CaseKey
     /// <summary>The code of the assessed level.</summary>
     public string InitialLevel { get; init; } = "";
 
+    /// <summary>The time of the decision, in UTC ticks.</summary>
+    public long? DecidedAt { get; init; }
+
+    /// <summary>The person who decided; null if the service decided alone.</summary>
+    public string? DecidedBy { get; init; }
+
+    /// <summary>The code of the level that a person set instead of the assessed one.</summary>
+    public string? OverrideLevel { get; init; }
+
     /// <summary>The person who has claimed it.</summary>
     public string? ClaimedBy { get; init; }
 

@@ -28,6 +28,42 @@ public abstract class RelatedCustomers(Database database)
     }
 
     [Fact]
+    public async Task A_customer_is_found_by_its_documents_and_related_parties()
+    {
+        var app = await database.App();
+        var (company, director, mark) = (Payload.Fresh("X"), Payload.Fresh("X"), Guid.NewGuid().ToString("N")[..8]);
+        var request = Company(company, ("DIRECTOR", director)).With("listBusinessEntityDocument", new JsonArray(new JsonObject
+        {
+            ["entityType"] = "ORGANIZATION",
+            ["identityDocumentType"] = "REGISTRATIONCERTIFICATE",
+            ["documentNumber"] = $"{mark}/12-a",
+            ["documentIssueDate"] = "2020-01-01",
+            ["documentIssueCountry"] = "LT",
+            ["documentIssueAuthority"] = "Register",
+        }));
+        request["listRelatedEntity"]![0]!["lastName"] = $"Žemaitis{mark}";
+        request["listRelatedEntity"]![0]!["nationalCode"] = $"{mark}-9";
+        (await app.PostCustomer(request)).ShouldBeAccepted();
+        foreach (var query in new[]
+        {
+            $"documentNumber={mark}12A", $"relatedParty=zemaitis{mark}%20vardenis", $"relatedParty=Vardenis%20Žemaitis{mark}", $"relatedParty={mark}9", $"relatedParty={director}",
+            $"relatedParty={director}&documentNumber={mark}12A&entityType=ORGANIZATION&sort=-changedAt",
+        })
+        {
+            (await app.List(query)).ShouldBeOk().Items.Select(item => item["externalId"]!.GetValue<string>()).Should().Equal([company], query);
+        }
+
+        foreach (var query in new[] { $"documentNumber={mark}12", $"relatedParty=Žemaitis{mark}", $"nationalCode={mark}9", $"relatedParty={company}", "relatedParty=%2D" })
+        {
+            (await app.List(query)).ShouldBeOk().Items.Should().BeEmpty(query);
+        }
+
+        (await app.PostCustomer(Company(company).With("action", "UPDATE"))).ShouldBeAccepted();
+        (await app.List($"relatedParty=Vardenis%20Žemaitis{mark}")).ShouldBeOk().Items.Should().BeEmpty();
+        (await app.List($"documentNumber={mark}12A")).ShouldBeOk().Items.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task An_update_replaces_the_links()
     {
         var app = await database.App();

@@ -28,6 +28,11 @@ internal sealed class FakeTrail : IAuditTrail
 
     public void SetPerson(string id, string name, AccountId account) { }
 
+    /// <summary>The reference, if the command sets one itself.</summary>
+    public string? Reference { get; private set; }
+
+    public void SetReference(string reference) => Reference = reference;
+
     public void SetDetails(string json) => Details = json;
 
     public Task Accepted(string command, AccountId account, string user, string client, string? reference) => Task.CompletedTask;

@@ -13,6 +13,7 @@ using Onboarding.Infrastructure.Common.Outbox;
 using Onboarding.Infrastructure.Common.Persistence.Inserts;
 using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
+using Onboarding.Infrastructure.Customers.Items;
 using Onboarding.Infrastructure.Customers.Persistence;
 using Onboarding.UnitTests.Dialects.Amlyze;
 using Onboarding.UnitTests.ReferenceData;
@@ -114,7 +115,10 @@ public sealed class InsertTests : IDisposable
             BornTo = new(9999, 12, 31),
             Country = "XK",
             NationalCodeHash = [0, 255, 7],
+            RelatedNameHash = [7, 0],
         };
+        yield return new DocumentExpiryRow { CustomerNumber = 7, Key = "PASSPORT aa 2027-01-01", Type = "PASSPORT", ExpiresOn = new(2027, 1, 1) };
+        yield return new CustomerIdentifierRow { Hash = [1, 0, 255], CustomerNumber = 7 };
         yield return new CommunicationNumberRow { Account = AccountId.Default, Value = "com\0number", CustomerNumber = long.MaxValue, At = At };
         yield return new CustomerEmailRow { Account = AccountId.Default, Value = "a@b", CustomerNumber = 7 };
         yield return new CustomerEmailRow { Account = AccountId.Default, Value = "ü@b", CustomerNumber = 8 };

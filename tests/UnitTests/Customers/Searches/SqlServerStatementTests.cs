@@ -31,6 +31,10 @@ public sealed class SqlServerStatementTests
         await search.List("bank", new() { Name = "an", Status = "ACTIVE", RiskLevel = "LOW", Category = "IND", EntityType = "INDIVIDUAL" }, default);
         await search.List("bank", new() { Name = "an", ExternalId = "1" }, default);
         await search.List(null, new() { Status = "ACTIVE" }, default);
+        await search.List("bank", new() { Status = "ACTIVE", BusinessUnit = "NORTH", Country = "LT", Sort = "-number" }, default);
+        await search.List("bank", new() { Name = "an", Sort = "-number" }, default);
+        await search.List("bank", new() { Name = "an", Category = "IND", Sort = "changedAt", ChangedSince = "2026-01-01", After = "7-8" }, default);
+        await search.List(null, new() { Email = "a@b.c", Phone = "+370 1", DocumentNumber = "A 1", NationalCode = "1", RelatedParty = "an", CommunicationNumber = "n" }, default);
 
         asked.Statements.Should().HaveCountGreaterThanOrEqualTo(7).And.OnlyContain(sql => !sql.Contains("JSON") && !WithoutNameKeys(sql).Contains("LIKE"));
         asked.Statements.Should().Contain(sql => sql.Contains("[Status] + '' = @") || sql.Contains("[Status] + N'' = @"));

@@ -25,6 +25,10 @@ internal sealed class Stage : IAssessments, IAssessedCustomers, IVersionSnapshot
 
     public bool IsLocked { get; private set; }
 
+    public DateTimeOffset? ScoredAt { get; set; }
+
+    public bool IsReviewed => IsAccepted;
+
     public bool IsAccepted { get; set; }
 
     /// <summary>How often the customer was loaded.</summary>

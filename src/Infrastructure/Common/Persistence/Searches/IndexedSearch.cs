@@ -25,10 +25,13 @@ internal sealed record IndexedSearch<T>(IQueryable<T> Rows, Expression<Func<T, l
     public Func<IQueryable<T>, IQueryable<T>>? Restrict { get; init; }
 
     /// <summary>
-    /// The value by which the rows are sorted before their numbers; null to sort by number alone. The only column of the filters, if any, has an
-    /// index with this value and the number.
+    /// The value by which the rows are sorted before their numbers; null to sort by number alone. The first column of the filters has an index with
+    /// this value and the number, or few rows; without columns, the value has such an index itself.
     /// </summary>
     public Expression<Func<T, long>>? Key { get; init; }
+
+    /// <summary>The lowest value by which the rows are sorted before their numbers; null for any.</summary>
+    public long? FirstKey { get; init; }
 
     /// <summary>Whether the greatest number is first.</summary>
     public bool IsDescending { get; init; }
@@ -83,6 +86,7 @@ internal sealed record IndexedSearch<T>(IQueryable<T> Rows, Expression<Func<T, l
         get
         {
             var found = First is { } first ? Rows.Where(Compare(Expression.GreaterThanOrEqual, Number, first)) : Rows;
+            found = FirstKey is { } key ? found.Where(Compare(Expression.GreaterThanOrEqual, Key!, key)) : found;
             return End is { } end ? found.Where(Compare(Expression.LessThan, Number, end)) : found;
         }
     }

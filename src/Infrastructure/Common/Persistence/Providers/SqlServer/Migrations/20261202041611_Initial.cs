@@ -101,6 +101,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     FinalLevel = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true, collation: "Latin1_General_BIN2"),
                     ClaimedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
                     ClaimedAt = table.Column<long>(type: "bigint", precision: 6, nullable: true),
+                    AssignedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
                     Decision = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true, collation: "Latin1_General_BIN2"),
                     GroundCode = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
                     Comment = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_BIN2"),
@@ -146,6 +147,48 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AuditEntries", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseFiles",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    Type = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    Size = table.Column<int>(type: "int", nullable: false),
+                    StoredBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    Client = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
+                    StoredAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    KeyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseFiles", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseNotes",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_BIN2"),
+                    WrittenBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    Client = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
+                    WrittenAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseNotes", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -203,6 +246,18 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 });
 
             migrationBuilder.CreateTable(
+                name: "CustomerIdentifiers",
+                columns: table => new
+                {
+                    Hash = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: false),
+                    CustomerNumber = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CustomerIdentifiers", x => new { x.Hash, x.CustomerNumber });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Customers",
                 columns: table => new
                 {
@@ -215,6 +270,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     Status = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
                     ClosingDate = table.Column<DateOnly>(type: "date", nullable: true),
                     RiskLevel = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true, collation: "Latin1_General_BIN2"),
+                    ScoredAt = table.Column<long>(type: "bigint", precision: 6, nullable: true),
                     SourceOfRiskLevel = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true, collation: "Latin1_General_BIN2"),
                     Category = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
                     BusinessUnit = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
@@ -222,7 +278,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     Version = table.Column<int>(type: "int", nullable: false),
                     OutcomeVersion = table.Column<int>(type: "int", nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    ChangedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    ChangedAt = table.Column<long>(type: "bigint", precision: 6, nullable: false),
                     ChangedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
                     Name = table.Column<string>(type: "nvarchar(513)", maxLength: 513, nullable: false, collation: "Latin1_General_BIN2"),
                     Country = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true, collation: "Latin1_General_BIN2"),
@@ -238,6 +294,21 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Customers", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DocumentExpiries",
+                columns: table => new
+                {
+                    CustomerNumber = table.Column<long>(type: "bigint", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_BIN2"),
+                    Type = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsReported = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentExpiries", x => new { x.CustomerNumber, x.Key });
                 });
 
             migrationBuilder.CreateTable(
@@ -270,6 +341,25 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FeedMarks", x => x.Account);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Figures",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Measure = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Unit = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    Level = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    Category = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    Detail = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Value = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Figures", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -332,6 +422,32 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_NameWords", x => new { x.Word, x.CustomerNumber });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OpenItems",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExternalId = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_BIN2"),
+                    DueOn = table.Column<long>(type: "bigint", nullable: false),
+                    OpenedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    ClosedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    Comment = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OpenItems", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -895,7 +1011,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     BornFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     BornTo = table.Column<DateOnly>(type: "date", nullable: true),
                     Country = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true, collation: "Latin1_General_BIN2"),
-                    NationalCodeHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true)
+                    NationalCodeHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    RelatedNameHash = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1138,6 +1255,27 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 columns: new[] { "User", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseFiles_CaseId_Number",
+                table: "CaseFiles",
+                columns: new[] { "CaseId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseFiles_Id",
+                table: "CaseFiles",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseFiles_KeyId",
+                table: "CaseFiles",
+                column: "KeyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseNotes_CaseId_Number",
+                table: "CaseNotes",
+                columns: new[] { "CaseId", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ClassifierEntries_ChangedNumber",
                 table: "ClassifierEntries",
                 column: "ChangedNumber");
@@ -1148,14 +1286,34 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 column: "Parent");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Customers_Account_BusinessUnit_Category_RiskLevel_Status_ScoredAt",
+                table: "Customers",
+                columns: new[] { "Account", "BusinessUnit", "Category", "RiskLevel", "Status", "ScoredAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Customers_Account_Number_Status",
                 table: "Customers",
                 columns: new[] { "Account", "Number", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Customers_BusinessUnit_Number",
+                table: "Customers",
+                columns: new[] { "BusinessUnit", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Customers_Category_Number",
                 table: "Customers",
                 columns: new[] { "Category", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Customers_ChangedAt_Number",
+                table: "Customers",
+                columns: new[] { "ChangedAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Customers_Country_Number",
+                table: "Customers",
+                columns: new[] { "Country", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Customers_EntityType_Number",
@@ -1178,6 +1336,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 name: "IX_Customers_RiskLevel_Number",
                 table: "Customers",
                 columns: new[] { "RiskLevel", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Customers_RiskLevel_ScoredAt_Number",
+                table: "Customers",
+                columns: new[] { "RiskLevel", "ScoredAt", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Customers_Status_Number",
@@ -1232,6 +1395,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 column: "KeyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DocumentExpiries_IsReported_ExpiresOn_CustomerNumber",
+                table: "DocumentExpiries",
+                columns: new[] { "IsReported", "ExpiresOn", "CustomerNumber" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Events_Account_Sequence",
                 table: "Events",
                 columns: new[] { "Account", "Sequence" });
@@ -1252,6 +1420,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 columns: new[] { "Sequence", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Figures_Day_Measure_Account",
+                table: "Figures",
+                columns: new[] { "Day", "Measure", "Account" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IdempotentOutcomes_Until",
                 table: "IdempotentOutcomes",
                 column: "Until");
@@ -1260,6 +1433,37 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 name: "IX_ImportRuns_Account_Fingerprint_Number",
                 table: "ImportRuns",
                 columns: new[] { "Account", "Fingerprint", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenItems_Account_Number",
+                table: "OpenItems",
+                columns: new[] { "Account", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenItems_CaseId_Number",
+                table: "OpenItems",
+                columns: new[] { "CaseId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenItems_CustomerId_Number",
+                table: "OpenItems",
+                columns: new[] { "CustomerId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenItems_Id",
+                table: "OpenItems",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenItems_State_DueOn_Number",
+                table: "OpenItems",
+                columns: new[] { "State", "DueOn", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenItems_State_Number",
+                table: "OpenItems",
+                columns: new[] { "State", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutboxMessages_Failures_Number",
@@ -1280,6 +1484,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 name: "IX_Parties_NationalCodeHash",
                 table: "Parties",
                 column: "NationalCodeHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Parties_RelatedNameHash_CustomerNumber",
+                table: "Parties",
+                columns: new[] { "RelatedNameHash", "CustomerNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_Email",
@@ -1473,6 +1682,12 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
+                name: "CaseFiles");
+
+            migrationBuilder.DropTable(
+                name: "CaseNotes");
+
+            migrationBuilder.DropTable(
                 name: "ClassifierEntries");
 
             migrationBuilder.DropTable(
@@ -1483,6 +1698,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
             migrationBuilder.DropTable(
                 name: "CustomerHierarchies");
+
+            migrationBuilder.DropTable(
+                name: "CustomerIdentifiers");
 
             migrationBuilder.DropTable(
                 name: "CustomerLinks");
@@ -1497,10 +1715,16 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 name: "DocumentContents");
 
             migrationBuilder.DropTable(
+                name: "DocumentExpiries");
+
+            migrationBuilder.DropTable(
                 name: "Events");
 
             migrationBuilder.DropTable(
                 name: "FeedMarks");
+
+            migrationBuilder.DropTable(
+                name: "Figures");
 
             migrationBuilder.DropTable(
                 name: "IdempotentOutcomes");
@@ -1510,6 +1734,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
             migrationBuilder.DropTable(
                 name: "NameWords");
+
+            migrationBuilder.DropTable(
+                name: "OpenItems");
 
             migrationBuilder.DropTable(
                 name: "OutboxMessages");

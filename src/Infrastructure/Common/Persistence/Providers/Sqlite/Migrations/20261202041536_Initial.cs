@@ -101,6 +101,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     FinalLevel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     ClaimedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     ClaimedAt = table.Column<long>(type: "INTEGER", precision: 6, nullable: true),
+                    AssignedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Decision = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     GroundCode = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Comment = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
@@ -146,6 +147,48 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AuditEntries", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseFiles",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Size = table.Column<int>(type: "INTEGER", nullable: false),
+                    StoredBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Client = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    StoredAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
+                    KeyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseFiles", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseNotes",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    WrittenBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Client = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    WrittenAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseNotes", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -203,6 +246,18 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 });
 
             migrationBuilder.CreateTable(
+                name: "CustomerIdentifiers",
+                columns: table => new
+                {
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    CustomerNumber = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CustomerIdentifiers", x => new { x.Hash, x.CustomerNumber });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Customers",
                 columns: table => new
                 {
@@ -215,6 +270,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     ClosingDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     RiskLevel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    ScoredAt = table.Column<long>(type: "INTEGER", precision: 6, nullable: true),
                     SourceOfRiskLevel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Category = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     BusinessUnit = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -222,7 +278,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     OutcomeVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
-                    ChangedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", precision: 6, nullable: false),
                     ChangedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 513, nullable: false),
                     Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
@@ -238,6 +294,21 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Customers", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DocumentExpiries",
+                columns: table => new
+                {
+                    CustomerNumber = table.Column<long>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsReported = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentExpiries", x => new { x.CustomerNumber, x.Key });
                 });
 
             migrationBuilder.CreateTable(
@@ -270,6 +341,25 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FeedMarks", x => x.Account);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Figures",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Category = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Value = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Figures", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -332,6 +422,32 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_NameWords", x => new { x.Word, x.CustomerNumber });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OpenItems",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExternalId = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    DueOn = table.Column<long>(type: "INTEGER", nullable: false),
+                    OpenedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    ClosedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    Comment = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OpenItems", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -895,7 +1011,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     BornFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     BornTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
-                    NationalCodeHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true)
+                    NationalCodeHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    RelatedNameHash = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1138,6 +1255,27 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 columns: new[] { "User", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseFiles_CaseId_Number",
+                table: "CaseFiles",
+                columns: new[] { "CaseId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseFiles_Id",
+                table: "CaseFiles",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseFiles_KeyId",
+                table: "CaseFiles",
+                column: "KeyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseNotes_CaseId_Number",
+                table: "CaseNotes",
+                columns: new[] { "CaseId", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ClassifierEntries_ChangedNumber",
                 table: "ClassifierEntries",
                 column: "ChangedNumber");
@@ -1148,14 +1286,34 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 column: "Parent");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Customers_Account_BusinessUnit_Category_RiskLevel_Status_ScoredAt",
+                table: "Customers",
+                columns: new[] { "Account", "BusinessUnit", "Category", "RiskLevel", "Status", "ScoredAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Customers_Account_Number_Status",
                 table: "Customers",
                 columns: new[] { "Account", "Number", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Customers_BusinessUnit_Number",
+                table: "Customers",
+                columns: new[] { "BusinessUnit", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Customers_Category_Number",
                 table: "Customers",
                 columns: new[] { "Category", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Customers_ChangedAt_Number",
+                table: "Customers",
+                columns: new[] { "ChangedAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Customers_Country_Number",
+                table: "Customers",
+                columns: new[] { "Country", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Customers_EntityType_Number",
@@ -1178,6 +1336,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 name: "IX_Customers_RiskLevel_Number",
                 table: "Customers",
                 columns: new[] { "RiskLevel", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Customers_RiskLevel_ScoredAt_Number",
+                table: "Customers",
+                columns: new[] { "RiskLevel", "ScoredAt", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Customers_Status_Number",
@@ -1232,6 +1395,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 column: "KeyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DocumentExpiries_IsReported_ExpiresOn_CustomerNumber",
+                table: "DocumentExpiries",
+                columns: new[] { "IsReported", "ExpiresOn", "CustomerNumber" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Events_Account_Sequence",
                 table: "Events",
                 columns: new[] { "Account", "Sequence" });
@@ -1252,6 +1420,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 columns: new[] { "Sequence", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Figures_Day_Measure_Account",
+                table: "Figures",
+                columns: new[] { "Day", "Measure", "Account" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IdempotentOutcomes_Until",
                 table: "IdempotentOutcomes",
                 column: "Until");
@@ -1260,6 +1433,37 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 name: "IX_ImportRuns_Account_Fingerprint_Number",
                 table: "ImportRuns",
                 columns: new[] { "Account", "Fingerprint", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenItems_Account_Number",
+                table: "OpenItems",
+                columns: new[] { "Account", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenItems_CaseId_Number",
+                table: "OpenItems",
+                columns: new[] { "CaseId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenItems_CustomerId_Number",
+                table: "OpenItems",
+                columns: new[] { "CustomerId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenItems_Id",
+                table: "OpenItems",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenItems_State_DueOn_Number",
+                table: "OpenItems",
+                columns: new[] { "State", "DueOn", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenItems_State_Number",
+                table: "OpenItems",
+                columns: new[] { "State", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutboxMessages_Failures_Number",
@@ -1280,6 +1484,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 name: "IX_Parties_NationalCodeHash",
                 table: "Parties",
                 column: "NationalCodeHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Parties_RelatedNameHash_CustomerNumber",
+                table: "Parties",
+                columns: new[] { "RelatedNameHash", "CustomerNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_Email",
@@ -1472,6 +1681,12 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
+                name: "CaseFiles");
+
+            migrationBuilder.DropTable(
+                name: "CaseNotes");
+
+            migrationBuilder.DropTable(
                 name: "ClassifierEntries");
 
             migrationBuilder.DropTable(
@@ -1482,6 +1697,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
             migrationBuilder.DropTable(
                 name: "CustomerHierarchies");
+
+            migrationBuilder.DropTable(
+                name: "CustomerIdentifiers");
 
             migrationBuilder.DropTable(
                 name: "CustomerLinks");
@@ -1496,10 +1714,16 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 name: "DocumentContents");
 
             migrationBuilder.DropTable(
+                name: "DocumentExpiries");
+
+            migrationBuilder.DropTable(
                 name: "Events");
 
             migrationBuilder.DropTable(
                 name: "FeedMarks");
+
+            migrationBuilder.DropTable(
+                name: "Figures");
 
             migrationBuilder.DropTable(
                 name: "IdempotentOutcomes");
@@ -1509,6 +1733,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
             migrationBuilder.DropTable(
                 name: "NameWords");
+
+            migrationBuilder.DropTable(
+                name: "OpenItems");
 
             migrationBuilder.DropTable(
                 name: "OutboxMessages");

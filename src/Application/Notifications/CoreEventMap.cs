@@ -1,0 +1,35 @@
+using System.Globalization;
+using Onboarding.Application.Notifications.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.Contracts;
+using Onboarding.Domain.Notifications.Contracts;
+
+namespace Onboarding.Application.Notifications;
+
+/// <summary>Maps what is expected of clients to the events of the core API.</summary>
+public sealed class CoreEventMap : IPublishedEventMap
+{
+    /// <inheritdoc/>
+    public PublishedEvent? Of(IDomainEvent domainEvent, DateTimeOffset at) => domainEvent switch
+    {
+        InformationRequested one => new(CoreEvents.InformationRequested, Origin(one.Subject), new()
+        {
+            ["itemId"] = one.Subject.ItemId.ToString(),
+            ["caseId"] = one.Case.ToString(),
+            ["request"] = one.Request,
+            ["dueOn"] = Day(one.Subject),
+        }),
+        DocumentExpires one => new(CoreEvents.DocumentExpires, Origin(one.Subject), new()
+        {
+            ["itemId"] = one.Subject.ItemId.ToString(),
+            ["documentType"] = one.DocumentType,
+            ["expiresOn"] = Day(one.Subject),
+        }),
+        ItemClosed one => new(CoreEvents.ItemClosed, Origin(one.Subject), new() { ["itemId"] = one.Subject.ItemId.ToString() }),
+        _ => null,
+    };
+
+    private static EventOrigin Origin(ItemSubject subject) => new(subject.Account, subject.Customer, subject.ExternalId, null);
+
+    private static string Day(ItemSubject subject) => subject.DueOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

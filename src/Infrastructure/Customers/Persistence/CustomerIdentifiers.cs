@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Onboarding.Domain.Customers;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.Infrastructure.Customers.Persistence;
+
+/// <summary>The rows of the e-mail addresses, telephone numbers and documents by which a customer is found.</summary>
+internal static class CustomerIdentifiers
+{
+    /// <summary>Returns the rows of a customer.</summary>
+    public static IEnumerable<CustomerIdentifierRow> Of(long number, CustomerProfile profile) =>
+        IdentifierHash.Of(profile).Select(hash => new CustomerIdentifierRow { Hash = hash, CustomerNumber = number });
+
+    /// <summary>Replaces the rows of a changed customer. Most changes leave them as they are; then no row is read or written.</summary>
+    public static void Replace(OnboardingDbContext db, EntityEntry<Customer> entry)
+    {
+        var number = entry.Entity.Number;
+        CustomerIdentifierRow[] before = [.. Of(number, entry.OriginalValues.GetValue<CustomerProfile>(nameof(Customer.Profile)))];
+        CustomerIdentifierRow[] now = [.. Of(number, entry.Entity.Profile)];
+        db.RemoveRange(before.Where(row => !now.Any(one => one.Hash.SequenceEqual(row.Hash))));
+        db.AddRange(now.Where(row => !before.Any(one => one.Hash.SequenceEqual(row.Hash))));
+    }
+}
