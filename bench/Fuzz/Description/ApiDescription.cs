@@ -50,7 +50,7 @@ public sealed class ApiDescription
 
     /// <summary>
     /// Returns the operations whose path matches, whatever their method. The last parameter of a path may contain slashes in some calls, which the
-    /// description does not show.
+    /// description does not show; it may also be nothing but a slash.
     /// </summary>
     /// <param name="path">The path as it was sent.</param>
     public IReadOnlyList<Operation> At(string path)
@@ -59,7 +59,7 @@ public sealed class ApiDescription
         Operation[] exact = [.. _byDepth[parts.Length].Where(one => Matches(one.Parts, parts)).Select(one => one.Operation)];
         return exact.Length > 0
             ? exact
-            : [.. _open.Where(one => one.Parts.Length < parts.Length && Matches(one.Parts[..^1], parts)).Select(one => one.Operation)];
+            : [.. _open.Where(one => one.Parts.Length <= parts.Length && Matches(one.Parts[..^1], parts)).Select(one => one.Operation)];
     }
 
     private static bool Matches(string[] template, string[] parts) => template.Zip(parts).All(pair => pair.First.StartsWith('{')

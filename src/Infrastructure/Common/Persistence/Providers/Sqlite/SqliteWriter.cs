@@ -108,9 +108,9 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus status
             // Nothing of the group is on disk, so no unit's own outcome counts: it may depend on what another unit had written.
             // Each unit gets its own exception: one that many callers throw again collects all their stack traces.
             var reason = SqliteFailures.Of(failure);
-            if (group.Count == 0)
+            if (reason is not null || group.Count == 0)
             {
-                // The file could not be opened.
+                // The units that wait would fail in the same way.
                 group.AddRange(Take([]));
             }
 
