@@ -1,6 +1,5 @@
 using System.Globalization;
 using Onboarding.Application.Statistics;
-using Onboarding.Domain.Common;
 using Onboarding.Domain.Statistics;
 using Onboarding.Infrastructure.Customers.Contracts;
 using Onboarding.Infrastructure.Notifications.Contracts;

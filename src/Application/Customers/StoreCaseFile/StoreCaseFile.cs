@@ -2,7 +2,6 @@ using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Files;
-using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Files;
 
