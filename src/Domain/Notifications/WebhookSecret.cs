@@ -29,6 +29,19 @@ public static class WebhookSecret
             secrets.Select(secret => "v1," + Convert.ToBase64String(HMACSHA256.HashData(Convert.FromBase64String(secret[Prefix.Length..]), signed))));
     }
 
+    /// <summary>Returns the headers of Standard Webhooks: <c>webhook-id</c>, <c>webhook-timestamp</c> and <c>webhook-signature</c>.</summary>
+    /// <param name="secrets">The secrets, as shown to the client.</param>
+    /// <param name="id">The message id, the same in every attempt.</param>
+    /// <param name="at">The time of sending; the timestamp is in Unix seconds.</param>
+    /// <param name="body">The exact body.</param>
+    public static IReadOnlyDictionary<string, string> HeadersOf(
+        IEnumerable<string> secrets, string id, DateTimeOffset at, ReadOnlySpan<byte> body) => new Dictionary<string, string>
+        {
+            ["webhook-id"] = id,
+            ["webhook-timestamp"] = at.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
+            ["webhook-signature"] = Sign(secrets, id, at, body),
+        };
+
     /// <summary>Returns HMAC-SHA256 over the body alone, in lower-case hexadecimal digits.</summary>
     /// <param name="secret">The secret, as shown to the client. The whole text, including the prefix, is the key.</param>
     /// <param name="body">The exact body.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
@@ -51,7 +50,7 @@ internal sealed class WebhookClient(GuardedConnections connections, Notification
     {
         var (id, now) = (delivery.EventId.ToString(), clock.GetUtcNow());
         var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new ByteArrayContent(body), Version = HttpVersion.Version11 };
-        foreach (var (name, value) in delivery.Headers.Concat(signature))
+        foreach (var (name, value) in delivery.Headers.Concat(signature).Concat(WebhookSecret.HeadersOf(secrets, id, now, body)))
         {
             if (!request.Headers.TryAddWithoutValidation(name, value))
             {
@@ -61,9 +60,6 @@ internal sealed class WebhookClient(GuardedConnections connections, Notification
 
         request.Options.Set(GuardedConnections.Account, delivery.Account.Value);
         request.Headers.UserAgent.Add(new ProductInfoHeaderValue("Onboarding", "1"));
-        request.Headers.Add("webhook-id", id);
-        request.Headers.Add("webhook-timestamp", now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
-        request.Headers.TryAddWithoutValidation("webhook-signature", WebhookSecret.Sign(secrets, id, now, body));
         return request;
     }
 
