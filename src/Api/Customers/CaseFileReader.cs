@@ -13,7 +13,8 @@ public sealed class CaseFileReader(CaseFileVault vault, DocumentOptions document
     // The name and the syntax around the content.
     private const int OtherBytes = 64 << 10;
 
-    // Base64 has four characters for three bytes. MIME encoders break lines after 76 characters, and some JSON encoders escape plus signs and slashes.
+    // Base64 has four characters for three bytes. MIME encoders break lines after 76 characters, and some JSON encoders escape plus signs and
+    // slashes.
     private int MaxBytes => (documents.MaxBytes / 3 * 4) + (documents.MaxBytes / 5) + OtherBytes;
 
     /// <summary>
