@@ -13,8 +13,9 @@ public sealed class CaseFileReader(CaseFileVault vault, DocumentOptions document
     // The name and the syntax around the content.
     private const int OtherBytes = 64 << 10;
 
-    // Base64 has four characters for three bytes; MIME encoders break lines after 76 characters.
-    private int MaxBytes => (documents.MaxBytes / 3 * 4) + (documents.MaxBytes / 20) + OtherBytes;
+    // Base64 has four characters for three bytes. MIME encoders break lines after 76 characters, and some JSON encoders escape plus signs and
+    // slashes.
+    private int MaxBytes => (documents.MaxBytes / 3 * 4) + (documents.MaxBytes / 5) + OtherBytes;
 
     /// <summary>
     /// Returns the command that stores the file. Throws <see cref="InvalidInput"/> for a content that is missing, too large or of another media type,

@@ -35,7 +35,7 @@ public abstract class Reviews(Database database)
         (await app.GetCustomer(decided)).Json["status"]!.GetValue<string>().Should().Be("ACTIVE");
 
         // A request meanwhile does not replace the review by a person.
-        (await app.Post(Payload.Person(decided, action: "UPDATE"))).ShouldBeOk();
+        (await app.Post(Payload.Person(decided, action: "UPDATE").With("isPEP", true))).ShouldBeOk();
         review = (await Until(async () => [.. (await Reviewed(decided)).Where(one => one["customerVersion"]!.GetValue<int>() == 2)])).Single();
         review["reasons"]!.AsArray().Select(reason => reason!.GetValue<string>()).Should().Contain("periodic_review");
         (await Decide(app, $"{Cases}/{review["id"]}", "ACCEPTED")).ShouldBeOk();
