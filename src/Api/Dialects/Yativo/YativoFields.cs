@@ -161,6 +161,7 @@ internal static class YativoFields
         if (finding.Rule == UnknownMember
             || finding.Rule == KnownParameters.Unknown
             || finding.Rule == KnownParameters.Repeated
+            || finding.Rule == MultipartObjects.NameInvalid
             || finding.Rule == WordUnknown)
         {
             // Names as they were sent. The sentence does not quote them, because the client may have chosen them.

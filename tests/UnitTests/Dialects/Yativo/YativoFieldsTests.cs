@@ -1,3 +1,4 @@
+using Onboarding.Api.Common.Bodies;
 using Onboarding.Api.Dialects.Yativo;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
@@ -44,6 +45,13 @@ public sealed class YativoFieldsTests
         YativoFields.Of(Finding.Of(DocumentErrors.FrontMissing, "/listBusinessEntityDocument/3/front"))
             .Should().Be(("customer_idFront", "The customer idFront field is required."));
         YativoFields.Of(Finding.Of(Rule.Unpublished("x", "x"), "/someOther")).Field.Should().Be("some_other");
+    }
+
+    [Fact]
+    public void A_part_of_a_form_with_an_invalid_name_is_named_with_all_its_members()
+    {
+        YativoFields.Of(Finding.Of(MultipartObjects.NameInvalid, "/identifying_information/99999/type")).Field.Should().Be("identifying_information.99999.type");
+        YativoFields.Of(Finding.Of(MultipartObjects.NameInvalid, "/")).Field.Should().BeEmpty("the part has no name");
     }
 
     private static IEnumerable<KeyValuePair<string, Rule[]>> OfTable<T>(string path, FieldTable<T> table) =>
