@@ -1,4 +1,3 @@
-using Onboarding.Application.Common;
 using Onboarding.Application.Statistics;
 using Onboarding.Application.Statistics.GetStatistics;
 using Onboarding.Domain.Common;
