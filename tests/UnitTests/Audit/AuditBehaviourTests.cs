@@ -76,7 +76,7 @@ public class AuditBehaviourTests
 
         public void SetPerson(string id, string name, AccountId account) { }
 
-    public void SetDetails(string json) { }
+        public void SetDetails(string json) { }
 
         public Task Accepted(string command, AccountId account, string user, string client, string? reference) => Task.CompletedTask;
 

@@ -2,7 +2,6 @@ using Onboarding.Application.Access.Contracts;
 using Onboarding.Application.Access.People;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Access.People;
-using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Access.AddFirstAdministrator;
 

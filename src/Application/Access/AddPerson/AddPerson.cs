@@ -4,7 +4,6 @@ using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
 using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Access;
-using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Access.People;
 using Onboarding.Domain.Common;
 

@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging;
 using Onboarding.Application.Access.Contracts;
 using Onboarding.Application.Access.People;
 using Onboarding.Application.Common;
-using Onboarding.Domain.Access;
 using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Access.People;
 using Onboarding.Domain.Common;

@@ -1,4 +1,3 @@
-using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Access.People;

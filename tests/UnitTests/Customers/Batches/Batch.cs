@@ -137,7 +137,7 @@ internal static class Batch
 
         public void SetPerson(string id, string name, AccountId account) { }
 
-    public void SetDetails(string json) { }
+        public void SetDetails(string json) { }
 
         public Task Accepted(string command, AccountId account, string user, string client, string? reference) => Task.CompletedTask;
 
