@@ -34,7 +34,11 @@ public sealed class FirstAdministrators(SqliteDatabase database) : IClassFixture
         browser.Secret = (await browser.Send(HttpMethod.Post, Invitation, new JsonObject { ["token"] = token })).ShouldBeOk().Json["totpSecret"]!.GetValue<string>();
         return await browser.Send(HttpMethod.Post, $"{Invitation}/acceptance", new JsonObject
         {
-            ["token"] = token, ["password"] = Password, ["code"] = browser.Code(), ["name"] = "Ieva", ["email"] = "ieva@bank.example",
+            ["token"] = token,
+            ["password"] = Password,
+            ["code"] = browser.Code(),
+            ["name"] = "Ieva",
+            ["email"] = "ieva@bank.example",
         });
     }
 

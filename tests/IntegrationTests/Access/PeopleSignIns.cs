@@ -179,6 +179,22 @@ public abstract class PeopleSignIns(Database database)
     }
 
     [Fact]
+    public async Task No_log_has_a_password_a_code_a_cookie_or_a_link()
+    {
+        var log = new LogCapture();
+        var app = await database.Start(Production with { Log = log });
+        var (person, admin) = (await Of(app, ["reader"]), await Of(app, ["administrator"]));
+        (await person.SignIn()).ShouldBeOk();
+        var link = (await admin.Send(HttpMethod.Post, $"{People}/{person.Id}/invitation")).ShouldBeOk().Json["link"]!.GetValue<string>().Split('#')[1];
+        (await person.Accept(link, password: "another long sentence")).ShouldBeOk();
+
+        foreach (var secret in new[] { Password, "another long sentence", person.Email, person.Secret, person.Cookie.Split('=')[1], person.Token, link })
+        {
+            log.Lines.Should().NotContain(line => line.Contains(secret, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public async Task Over_plain_http_on_this_machine_in_Development_the_cookie_has_another_name()
     {
         var app = await database.App();

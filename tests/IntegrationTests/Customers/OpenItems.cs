@@ -27,7 +27,7 @@ public abstract class OpenItems(Database database)
         var later = (await Ask("The contract", "2998-01-31")).ShouldBe201().Json;
         (item["state"]!.GetValue<string>(), item["kind"]!.GetValue<string>(), item["caseId"]!.GetValue<string>(), item["openedBy"]!.GetValue<string>())
             .Should().Be(("OPEN", "INFORMATION", id, officer));
-        var published = (await CaseCalls.Until(async () => (await Feed("onboarding.customer.information_requested")).Length == 2 ? [.. await Feed("onboarding.customer.information_requested")] : [])).First();
+        var published = (await CaseCalls.Until(async () => (await Feed("onboarding.customer.information_requested")).Length == 2 ? [.. await Feed("onboarding.customer.information_requested")] : []))[0];
         published["data"]!.ToJsonString().Should().Be(new JsonObject
         {
             ["itemId"] = item["id"]!.GetValue<string>(), ["caseId"] = id, ["request"] = "A bank statement, please", ["dueOn"] = "2999-01-31",

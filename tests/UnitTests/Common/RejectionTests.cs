@@ -17,6 +17,6 @@ public sealed class RejectionTests
 
     private static class Rejection
     {
-        public static RejectedException Of(int count) => new InvalidInput([.. Enumerable.Range(0, count).Select(i => Finding.Of(Rule.Unpublished("bad", "It is bad"), $"/{i}"))]);
+        public static InvalidInput Of(int count) => new InvalidInput([.. Enumerable.Range(0, count).Select(i => Finding.Of(Rule.Unpublished("bad", "It is bad"), $"/{i}"))]);
     }
 }

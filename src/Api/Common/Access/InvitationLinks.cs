@@ -18,6 +18,6 @@ public sealed class InvitationLinks(PublicAddress address, IServer server, IConf
 
     private string Root => address.Configured
         ?? server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()?.TrimEnd('/')
-        ?? (ListenAddresses.Of(configuration) is [var listened, ..] ? listened.TrimEnd('/') : null)
+        ?? (ListenAddresses.Of(configuration) is [var configured, ..] ? configured.TrimEnd('/') : null)
         ?? Hosting.DefaultUrl;
 }

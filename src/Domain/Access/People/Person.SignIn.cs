@@ -90,9 +90,6 @@ public sealed partial class Person
         Touch(at);
     }
 
-    /// <summary>Replaces the password's hash by one of the same password with the current parameters.</summary>
-    public void Rehash(string passwordHash) => PasswordHash = passwordHash;
-
     /// <summary>Binds the person to a subject of an identity provider.</summary>
     public void Bind(string subject, DateTimeOffset at)
     {
@@ -105,7 +102,4 @@ public sealed partial class Person
 
     /// <summary>Encrypts the secrets of the one-time codes with another key. The data does not change.</summary>
     public void Reencrypt(string? totp, string? invitationTotp) => (TotpSecret, InvitationTotp) = (totp, invitationTotp);
-
-    /// <summary>Notes a request of the person.</summary>
-    public void See(DateTimeOffset at) => SeenAt = at;
 }

@@ -72,19 +72,19 @@ public sealed class PersonSession
     /// <param name="at">The time.</param>
     public static PersonSession Register(
         (string SessionId, long Number) identity, Person person, string? address, string? program, DateTimeOffset at) => new()
-    {
-        SessionId = identity.SessionId,
-        Number = identity.Number,
-        PersonId = person.PersonId,
-        Account = person.Accounts[0],
-        Address = address ?? "",
-        Program = string.Concat((program ?? "").Where(letter => !char.IsControl(letter) && !char.IsSurrogate(letter)).Take(ProgramLength)),
-        CreatedAt = at,
-        FreshAt = at,
-        SeenAt = at,
-        EndsAt = at + SecondFactorTime,
-        Version = 1,
-    };
+        {
+            SessionId = identity.SessionId,
+            Number = identity.Number,
+            PersonId = person.PersonId,
+            Account = person.Accounts[0],
+            Address = address ?? "",
+            Program = string.Concat((program ?? "").Where(letter => !char.IsControl(letter) && !char.IsSurrogate(letter)).Take(ProgramLength)),
+            CreatedAt = at,
+            FreshAt = at,
+            SeenAt = at,
+            EndsAt = at + SecondFactorTime,
+            Version = 1,
+        };
 
     /// <summary>Returns whether the session can still be used.</summary>
     public bool IsOpen(DateTimeOffset at, TimeSpan idle) => EndedAt is null && EndsAt > at && SeenAt + idle > at;
