@@ -23,12 +23,15 @@ public sealed class ApiDescription
            select new Operation(method, path) { Responses = Of((200, Json), (304, []), (401, Problem), (404, Problem), (429, Problem)) },
     ];
 
-    private readonly ILookup<int, Operation> _byDepth;
+    private readonly ILookup<int, (Operation Operation, string[] Parts)> _byDepth;
+    private readonly IReadOnlyList<(Operation Operation, string[] Parts)> _open;
 
     private ApiDescription(IReadOnlyList<Operation> operations)
     {
         Operations = operations;
-        _byDepth = operations.ToLookup(operation => Parts(operation.Template).Length);
+        (Operation Operation, string[] Parts)[] split = [.. operations.Select(operation => (operation, Parts(operation.Template)))];
+        _byDepth = split.ToLookup(one => one.Parts.Length);
+        _open = [.. split.Where(one => one.Operation.Template.EndsWith('}'))];
     }
 
     /// <summary>The operations in a fixed order.</summary>
@@ -47,17 +50,16 @@ public sealed class ApiDescription
 
     /// <summary>
     /// Returns the operations whose path matches, whatever their method. The last parameter of a path may contain slashes in some calls, which the
-    /// description does not show.
+    /// description does not show; it may also be nothing but a slash.
     /// </summary>
     /// <param name="path">The path as it was sent.</param>
     public IReadOnlyList<Operation> At(string path)
     {
         var parts = Parts(path);
-        Operation[] exact = [.. _byDepth[parts.Length].Where(operation => Matches(Parts(operation.Template), parts))];
+        Operation[] exact = [.. _byDepth[parts.Length].Where(one => Matches(one.Parts, parts)).Select(one => one.Operation)];
         return exact.Length > 0
             ? exact
-            : [.. Operations.Where(operation => operation.Template.EndsWith('}') && Parts(operation.Template) is var own
-                && own.Length < parts.Length && Matches(own[..^1], parts))];
+            : [.. _open.Where(one => one.Parts.Length <= parts.Length && Matches(one.Parts[..^1], parts)).Select(one => one.Operation)];
     }
 
     private static bool Matches(string[] template, string[] parts) => template.Zip(parts).All(pair => pair.First.StartsWith('{')

@@ -57,6 +57,10 @@ public sealed class Draft(Operation operation)
     /// <summary>The path as it is sent.</summary>
     public string PathText => "/" + string.Join('/', Path);
 
+    /// <summary>Whether the server may reject the request line or the headers for their size: 8 KiB and 32 KiB.</summary>
+    public bool HasLongHead => PathText.Length + Query.Sum(one => one.Length + 1) > 8_000
+        || Headers.Sum(one => one.Name.Length + one.Value.Length + 4) > 32_000;
+
     /// <summary>Returns the bytes of the body.</summary>
     public byte[] BodyBytes() => Body ?? Json?.ToBytes() ?? [];
 

@@ -6,9 +6,9 @@ using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Http;
 using Onboarding.Application.Notifications;
 using Onboarding.Application.Notifications.AddSubscription;
+using Onboarding.Application.Notifications.AwaitAttempt;
 using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Application.Notifications.DeleteSubscription;
-using Onboarding.Application.Notifications.GetDelivery;
 using Onboarding.Application.Notifications.PauseSubscription;
 using Onboarding.Application.Notifications.PingSubscription;
 using Onboarding.Application.Notifications.ResumeSubscription;
@@ -26,9 +26,6 @@ namespace Onboarding.Api.Notifications;
 [OperationName("Subscriptions")]
 public sealed class SubscriptionChangesController(IMediator mediator, IReceiverResolver names, TimeProvider clock) : ControllerBase
 {
-    private static readonly TimeSpan PingTimeout = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan PingPause = TimeSpan.FromMilliseconds(100);
-
     /// <summary>Subscribes a receiver to the events of the caller's account. Only this response contains the secret.</summary>
     /// <remarks>Messages are signed by Standard Webhooks. The addresses of the host are not checked here, but at each attempt.</remarks>
     /// <response code="400">Every defect of the request, including a receiver that is not allowed.</response>
@@ -61,19 +58,8 @@ public sealed class SubscriptionChangesController(IMediator mediator, IReceiverR
     [HttpPost("{id:guid}/ping")]
     [ProducesResponseType<DeliveryItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
-    public async Task<DeliveryItem> Ping(Guid id, CancellationToken cancellationToken)
-    {
-        var number = await mediator.Send(new PingSubscription(id), cancellationToken);
-        var started = clock.GetTimestamp();
-        DeliveryItem delivery;
-        while (
-            (delivery = await mediator.Send(new GetDelivery(number), cancellationToken)).Attempts == 0 && clock.GetElapsedTime(started) < PingTimeout)
-        {
-            await Task.Delay(PingPause, clock, cancellationToken);
-        }
-
-        return delivery;
-    }
+    public async Task<DeliveryItem> Ping(Guid id, CancellationToken cancellationToken) =>
+        await mediator.Send(new AwaitAttempt(await mediator.Send(new PingSubscription(id), cancellationToken)), cancellationToken);
 
     /// <summary>Pauses the subscription: deliveries are still created, but not sent until it is resumed.</summary>
     [HttpPost("{id:guid}/pause")]

@@ -70,13 +70,14 @@ internal static class ListFiles
             : files;
     }
 
+    // The name of a file that an export writes, so without folders and control characters.
     private static string? NameOf(string? disposition)
     {
         var name = ContentDispositionHeaderValue.TryParse(disposition, out var header)
             ? (header.FileNameStar.HasValue ? header.FileNameStar : header.FileName).Value?.Trim('"')
             : null;
         name = name is null ? null : Path.GetFileName(name.Replace('\\', '/'));
-        return string.IsNullOrWhiteSpace(name) || name.Length > MaxName || name is "." or ".." ? null : name;
+        return string.IsNullOrWhiteSpace(name) || name.Length > MaxName || name is "." or ".." || name.Any(char.IsControl) ? null : name;
     }
 
     private static async Task<byte[]> Bytes(Stream stream, BodyBudget.Share share, CancellationToken cancellationToken)

@@ -9,8 +9,8 @@ public sealed partial class ApiClient
     private Actor? Proposer => ProposedBy is { } name ? new(name, ProposedByClient, IsProposerNamed) : null;
 
     /// <summary>
-    /// Grants what is proposed, by another administrator than the one who proposed it (<see cref="Actor.RejectUnlessOther"/>). Rejects a client
-    /// without a proposal and a revoked one (<see cref="RuleBroken"/>).
+    /// Grants what is proposed, by another administrator than the one who proposed it (<see cref="Actor.RejectUnlessOther"/>) and through another
+    /// client than this one. Rejects a client without a proposal and a revoked one (<see cref="RuleBroken"/>).
     /// </summary>
     public void ApproveRoles(Actor by, DateTimeOffset at)
     {
@@ -21,6 +21,12 @@ public sealed partial class ApiClient
         {
             // No client vouches for the names of two callers without sign-in.
             throw new RuleBroken(FourEyes.PersonsNotNamed, "");
+        }
+
+        if (by.Client == ClientId)
+        {
+            // The proposer may have added this client and got its secret.
+            throw new RuleBroken(ClientErrors.OwnProposal, "");
         }
 
         Roles = [.. Roles.Concat(ProposedRoles).Distinct().Order()];

@@ -32,6 +32,10 @@ public static class ClientErrors
     /// <summary>Nothing is proposed.</summary>
     public static Rule NothingProposed { get; } = Rule.Unpublished("no_proposed_roles", "Nothing about the client waits for a second administrator");
 
+    /// <summary>The client that approves is the one that would get the rights.</summary>
+    public static Rule OwnProposal { get; } =
+        Rule.Unpublished("own_proposal", "A client does not approve what is proposed for itself: approve through another administrator's client");
+
     /// <summary>The request proposes roles and does not say what becomes of the proposal of another person.</summary>
     public static Rule OtherProposal { get; } = Rule.Unpublished(
         "other_proposal", "Another administrator proposed that the client states levels: state statesLevels to repeat or to end the proposal");

@@ -2,10 +2,16 @@ namespace Onboarding.Domain.Common;
 
 /// <summary>An expected rejection: the service understood the request and did not carry it out. It changed nothing.</summary>
 public abstract class RejectedException(IReadOnlyList<Finding> findings)
-    : Exception(string.Join("; ", findings.Select(finding => finding.Code)))
+    : Exception(string.Join("; ", First(findings).Select(finding => finding.Code)))
 {
-    /// <summary>All reasons. A response that shows only one reason shows the first. Messages may quote the request: never log them.</summary>
-    public IReadOnlyList<Finding> Findings { get; } = findings;
+    /// <summary>
+    /// All reasons, up to <see cref="ValidationContext.MaxFindings"/>: a response must not be many times as long as the request. A response that
+    /// shows only one reason shows the first. Messages may quote the request: never log them.
+    /// </summary>
+    public IReadOnlyList<Finding> Findings { get; } = First(findings);
+
+    private static IReadOnlyList<Finding> First(IReadOnlyList<Finding> findings) =>
+        findings.Count > ValidationContext.MaxFindings ? [.. findings.Take(ValidationContext.MaxFindings)] : findings;
 }
 
 /// <summary>Rejects a request that is defective in itself.</summary>

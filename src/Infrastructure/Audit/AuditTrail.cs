@@ -132,7 +132,7 @@ internal sealed class AuditTrail(
         {
             try
             {
-                await provider.Write(db, Save, () => WasSaved(db, CancellationToken.None), CancellationToken.None);
+                await provider.Write(db, caller.Account.Value, Save, () => WasSaved(db, CancellationToken.None), CancellationToken.None);
                 IsWritten = true;
                 return;
             }

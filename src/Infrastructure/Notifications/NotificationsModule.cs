@@ -39,6 +39,7 @@ public static class NotificationsModule
             .AddSingleton<GuardedConnections>(provider => new(
                 provider.GetRequiredService<AllowedReceivers>(), provider.GetRequiredService<NameLookUps>()))
             .AddSingleton<WebhookClient>()
+            .AddSingleton<AttemptSignals>()
             .AddSingleton<DeliverySender>()
             .AddSingleton<SubscriptionQueue>()
             .AddMonitored<Sender>()

@@ -143,6 +143,18 @@ public abstract class ClientAdministration(Database database)
             .Select(finding => $"{finding!["code"]} {finding["path"]}").Should().Equal(findings);
 
     [Fact]
+    public async Task A_member_that_is_sent_twice_is_rejected_in_any_case_of_its_letters()
+    {
+        const string Body = """{"name":"Bank","account":"a","dialects":["core"],"roles":["reader"],"roles":["administrator"],"Name":"Other"}""";
+        using var content = new StringContent(Body, new MediaTypeHeaderValue("application/json"));
+
+        var rejected = await Answer.Of(await (await database.App()).Client.PostAsync(new Uri(Clients, UriKind.Relative), content));
+
+        rejected.ShouldBeProblem(400).Json["findings"]!.AsArray().Select(finding => $"{finding!["code"]} {finding["path"]}")
+            .Should().Equal("stated_twice /roles", "stated_twice /Name");
+    }
+
+    [Fact]
     public async Task An_empty_list_of_roles_grants_none_and_a_replacement_states_every_member()
     {
         var app = await database.Start(new AppChoices { Environment = "Production" });

@@ -53,7 +53,20 @@ public class AnonymousAccessTests
     [InlineData("127.0.0.1", "localhost", "True-Client-IP", false)]
     [InlineData("127.0.0.1", "localhost", "CF-Connecting-IP", false)]
     [InlineData("127.0.0.1", "localhost", "CDN-Loop", false)]
+    [InlineData("127.0.0.1", "localhost", "Forwarded-For", false)]
+    [InlineData("127.0.0.1", "localhost", "X-ProxyUser-Ip", false)]
+    [InlineData("127.0.0.1", "localhost", "X-Cluster-Client-IP", false)]
+    [InlineData("127.0.0.1", "localhost", "X-Remote-Addr", false)]
+    [InlineData("127.0.0.1", "localhost", "Fly-Client-IP", false)]
+    [InlineData("127.0.0.1", "localhost", "X-Vercel-Forwarded-For", false)]
+    [InlineData("127.0.0.1", "localhost", "X-Sucuri-ClientIP", false)]
+    [InlineData("127.0.0.1", "localhost", "X-Any-Proxys-IP", false)]
+    [InlineData("127.0.0.1", "localhost", "x_forwarded_for", false)]
+    [InlineData("127.0.0.1", "localhost", "X-Rewrite-URL", false)]
     [InlineData("127.0.0.1", "localhost", "Accept", true)]
+    [InlineData("127.0.0.1", "localhost", "User-Agent", true)]
+    [InlineData("127.0.0.1", "localhost", "X-Correlation-Id", true)]
+    [InlineData("127.0.0.1", "localhost", "Zip-Mode", true)]
     public void Trust_is_a_property_of_the_connection(string? address, string host, string? header, bool isLocal)
     {
         foreach (var environment in new[] { Environments.Development, Environments.Production })

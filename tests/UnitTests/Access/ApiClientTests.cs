@@ -135,6 +135,7 @@ public class ApiClientTests
         Code(() => client.ApproveRoles(Ieva.Actor, Later)).Should().Be("approver_is_proposer");
         Code(() => client.ApproveRoles(new("Ieva\u200b ", "another", IsNamed: true), Later)).Should().Be("approver_is_proposer");
         Code(() => client.ApproveRoles(new("bank", "bank", IsNamed: false), Later)).Should().Be("persons_not_named");
+        Code(() => client.ApproveRoles(new("Jonas", client.ClientId, IsNamed: true), Later)).Should().Be("own_proposal");
         client.Roles.Should().Equal(Role.Reader);
 
         client.ApproveRoles(new("Jonas", "bank", IsNamed: true), Later);

@@ -10,9 +10,12 @@ internal static class LocalConnection
 
     private static readonly string[] Names =
     [
-        "Forwarded", "Forwarded-For", "X-Real-IP", "X-Client-IP", "Client-IP", "X-Cluster-Client-IP", "True-Client-IP", "X-ProxyUser-Ip",
-        "X-Remote-IP", "X-Remote-Addr", "X-Host", "X-Proxy-Id", "Via", "CDN-Loop", "Max-Forwards", "Proxy-Connection", "Proxy-Authorization",
+        "X-Host", "X-HTTP-Host-Override", "X-Rewrite-URL", "X-Proxy-Id", "CDN-Loop", "Max-Forwards", "Proxy-Connection", "Proxy-Authorization",
     ];
+
+    // Each proxy has a name of its own for the header with the caller's address, such as Fly-Client-IP and X-Vercel-Forwarded-For. A word of the name
+    // tells it, also where the proxy writes the name with underscores.
+    private static readonly string[] Words = ["Forwarded", "IP", "ClientIP", "Addr", "Via", "SourceIP", "RealIP"];
 
     /// <summary>
     /// Returns whether a request came from a loopback address, was not forwarded by a proxy, and names a loopback host.
@@ -40,5 +43,6 @@ internal static class LocalConnection
     // X-Original-…: the middleware of forwarded headers moves the values that it replaces to headers of these names.
     private static bool IsOfProxy(string header) =>
         Prefixes.Any(prefix => header.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
-            || Names.Contains(header, StringComparer.OrdinalIgnoreCase);
+            || Names.Contains(header, StringComparer.OrdinalIgnoreCase)
+            || header.Split('-', '_').Any(word => Words.Contains(word, StringComparer.OrdinalIgnoreCase));
 }

@@ -21,6 +21,9 @@ internal static class CoreBodies
     /// <summary>A member that the described body does not have.</summary>
     public static Rule UnknownMember { get; } = Rule.Unpublished("unknown_member", "The body has a member that is not described");
 
+    /// <summary>A member that occurs more than once in its object.</summary>
+    public static Rule RepeatedMember { get; } = Rule.Unpublished("stated_twice", "The object has the member more than once");
+
     private static readonly BodyRules Rules = new(MaxBytes, Reject) { OnlyApplicationJson = false };
 
     /// <summary>Creates the formatter.</summary>
@@ -49,18 +52,21 @@ internal static class CoreBodies
 
         var info = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.JsonSerializerOptions.GetTypeInfo(type);
         var body = JsonText.Read(json.Span, info, Reject);
-        RejectUnknownMembers(json, info);
+        RejectIgnoredMembers(json, info);
         return body;
     }
 
-    // A misspelt member would otherwise be ignored silently. A type with its own converter, such as a rule set, is read as strictly by that
-    // converter.
-    private static void RejectUnknownMembers(ReadOnlyMemory<byte> json, JsonTypeInfo type)
+    // A misspelt member, and all but one of a repeated member, would otherwise be ignored silently. A type with its own converter, such as a rule
+    // set, is read as strictly by that converter.
+    private static void RejectIgnoredMembers(ReadOnlyMemory<byte> json, JsonTypeInfo type)
     {
         if (type.Kind == JsonTypeInfoKind.Object)
         {
             using var document = JsonDocument.Parse(json);
-            InvalidInput.ThrowIfAny([.. UnknownNames.In(document.RootElement, type, "").Select(path => Finding.Of(UnknownMember, path))]);
+            var names = type.Options.PropertyNameCaseInsensitive ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+            var unknown = UnknownNames.In(document.RootElement, type, "").Select(path => Finding.Of(UnknownMember, path));
+            var repeated = RepeatedNames.In(document.RootElement, names).Select(path => Finding.Of(RepeatedMember, path));
+            InvalidInput.ThrowIfAny([.. unknown.Concat(repeated).Take(ValidationContext.MaxFindings)]);
         }
     }
 

@@ -11,7 +11,8 @@ namespace Onboarding.Infrastructure.Common.Persistence;
 /// rejection. If none is taken, another writer wrote the same number or the next version of the same customer, and the work runs again on the data as
 /// stored now.
 /// </summary>
-internal sealed class UnitOfWork(OnboardingDbContext db, InsertBuffer added, IProvider provider, UnitOfWorkParts parts, IdempotencyClaim claim)
+internal sealed class UnitOfWork(OnboardingDbContext db, InsertBuffer added, IProvider provider, UnitOfWorkParts parts, IdempotencyClaim claim,
+    ICurrentCaller caller)
     : IUnitOfWork
 {
     // In each round at least one of the conflicting writers succeeds, so this limits how many can write to one customer at the same time.
@@ -27,7 +28,7 @@ internal sealed class UnitOfWork(OnboardingDbContext db, InsertBuffer added, IPr
             try
             {
                 T result = default!;
-                await provider.Write(db, () => Save(async () => result = await work()), WasSaved, cancellationToken);
+                await provider.Write(db, caller.Account.Value, () => Save(async () => result = await work()), WasSaved, cancellationToken);
                 if (!claim.IsTaken)
                 {
                     await AfterCommit();

@@ -16,7 +16,7 @@ internal interface IRetentionPolicy
 
     /// <summary>
     /// Deletes rows that ended before a time, at most this many, and returns how many. It finds them with an ordinary read and deletes them with
-    /// <see cref="IProvider.Write"/>, where it checks again what may have changed in between.
+    /// <c>IProvider.Write</c>, where it checks again what may have changed in between.
     /// </summary>
     Task<int> Delete(OnboardingDbContext db, DateTimeOffset before, int most, CancellationToken cancellationToken);
 }

@@ -16,8 +16,8 @@ namespace Onboarding.Infrastructure.Notifications.Sending;
 /// attempt whose outcome was not saved is repeated.
 /// </summary>
 internal sealed partial class DeliverySender(
-    IServiceScopeFactory scopes, WebhookClient client, ISubscriptionSecrets secrets, NotificationOptions options, TimeProvider clock,
-    ILogger<DeliverySender> logger)
+    IServiceScopeFactory scopes, WebhookClient client, ISubscriptionSecrets secrets, NotificationOptions options, AttemptSignals attempts,
+    TimeProvider clock, ILogger<DeliverySender> logger)
 {
     private const int MaxSaves = 10;
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(1);
@@ -99,7 +99,7 @@ internal sealed partial class DeliverySender(
             try
             {
                 await scope.ServiceProvider.GetRequiredService<IProvider>().Write(
-                    db, () => SaveOnce(db, sent, outcome, begun, duration), () => Task.FromResult(false), CancellationToken.None);
+                    db, sent.Account.Value, () => SaveOnce(db, sent, outcome, begun, duration), () => Task.FromResult(false), CancellationToken.None);
                 break;
             }
             catch (DbUpdateConcurrencyException) when (save < MaxSaves)
@@ -107,6 +107,8 @@ internal sealed partial class DeliverySender(
                 // The subscription was changed in the meantime. Load it again.
             }
         }
+
+        attempts.Report(sent.Number);
 
         if (outcome.Failure is { } failure)
         {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Common;
@@ -103,7 +104,7 @@ internal sealed class Relay(
         var hasDeliveries = false;
         foreach (var published in events)
         {
-            last = Math.Max(last + 1 + Random.Shared.Next(MostSkipped), sequence.Next());
+            last = Math.Max(last + 1 + RandomNumberGenerator.GetInt32(MostSkipped), sequence.Next());
             published.SetSequence(last);
 
             // An event of a dialect that was removed gets a sequence number in the feed, but has no receivers any more.

@@ -34,7 +34,7 @@ public sealed class SqlServerProviderTests
         using var connection = new RecordingConnection();
         await using var db = Context(connection);
         await _provider.Write(
-            db,
+            db, "",
             () =>
             {
                 db.ChangeTracker.Clear();
@@ -101,7 +101,7 @@ public sealed class SqlServerProviderTests
         }
 
         await _provider.Write(
-            db,
+            db, "",
             () =>
             {
                 db.ChangeTracker.Clear();
@@ -124,7 +124,7 @@ public sealed class SqlServerProviderTests
         var runs = 0;
 
         await _provider.Write(
-            db,
+            db, "",
             async () =>
             {
                 if (++runs == 1)
@@ -231,7 +231,7 @@ public sealed class SqlServerProviderTests
     private async Task Write(RecordingConnection connection, int count, bool wereSaved = false)
     {
         await using var db = Context(connection);
-        await _provider.Write(db, () => _provider.Save(db, Rows(count)), () => Task.FromResult(wereSaved), CancellationToken.None);
+        await _provider.Write(db, "", () => _provider.Save(db, Rows(count)), () => Task.FromResult(wereSaved), CancellationToken.None);
     }
 
     private static InsertBuffer Rows(int count)

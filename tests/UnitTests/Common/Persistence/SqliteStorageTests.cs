@@ -115,7 +115,7 @@ public sealed class SqliteStorageTests : IAsyncLifetime
     {
         var (begun, gate) = (new TaskCompletionSource(), new TaskCompletionSource());
         await using var db = Context();
-        var holding = writer.Write(db, () =>
+        var holding = writer.Write(db, "", () =>
         {
             begun.SetResult();
             return gate.Task;
@@ -132,7 +132,7 @@ public sealed class SqliteStorageTests : IAsyncLifetime
     private async Task Write(SqliteWriter writer, Action<SqliteOnboardingDbContext> work)
     {
         await using var db = Context();
-        await writer.Write(db, () =>
+        await writer.Write(db, "", () =>
         {
             db.ChangeTracker.Clear();
             work(db);
@@ -149,7 +149,7 @@ public sealed class SqliteStorageTests : IAsyncLifetime
         return await db.Set<CustomerEmailRow>().Select(row => row.Value).OrderBy(value => value).ToListAsync();
     }
 
-    private SqliteWriter Writer(string connection) => new(connection, _status);
+    private SqliteWriter Writer(string connection) => new(connection, _status) { LongestGroup = TimeSpan.MaxValue };
 
     private SqliteOnboardingDbContext Context() => new(new DbContextOptionsBuilder<SqliteOnboardingDbContext>().UseSqlite(Connection).Options);
 }

@@ -20,7 +20,7 @@ public sealed class SqliteWriterTests : IAsyncLifetime
         await using var db = Context();
         await db.Database.EnsureCreatedAsync();
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL");
-        _writer = new(Connection, new(TimeProvider.System, NullLogger<StorageStatus>.Instance));
+        _writer = Writer(TimeSpan.MaxValue);
     }
 
     public async ValueTask DisposeAsync()
@@ -88,12 +88,72 @@ public sealed class SqliteWriterTests : IAsyncLifetime
         (await stored.Set<CustomerEmailRow>().CountAsync()).Should().Be(Pages);
     }
 
+    [Fact]
+    public async Task Accounts_take_turns_and_the_units_of_one_keep_their_order()
+    {
+        var order = new List<string>();
+        await Behind(_writer, order, ["a 1", "a 2", "a 3", "a 4", "b 1", "b 2", "c 1"]);
+
+        order.Should().Equal("a 1", "b 1", "c 1", "a 2", "b 2", "a 3", "a 4");
+    }
+
+    [Fact]
+    public async Task A_group_that_takes_long_ends_before_all_units_of_an_account_have_run()
+    {
+        var order = new List<string>();
+        await using var writer = Writer(TimeSpan.FromTicks(1));
+        await Behind(writer, order, ["a 1", "a 2", "a 3", "b 1"], answered: true);
+
+        order.Should().Equal("a 1", "a 1 answered", "b 1", "b 1 answered", "a 2", "a 2 answered", "a 3", "a 3 answered");
+    }
+
+    // Units whose account is their first letter and that all wait for one unit. Each adds its name when it runs and, if wanted, when it is answered.
+    private async Task Behind(SqliteWriter writer, List<string> order, string[] names, bool answered = false)
+    {
+        var (begun, gate) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await using var db = Context();
+        var holding = writer.Write(db, "", () =>
+        {
+            begun.SetResult();
+            return gate.Task;
+        }, CancellationToken.None);
+        await begun.Task;
+        var (units, contexts) = (new Dictionary<string, Task>(), new List<SqliteOnboardingDbContext>());
+        foreach (var name in names)
+        {
+            var own = Context();
+            contexts.Add(own);
+            units.Add(name, writer.Write(own, name[..1], () =>
+            {
+                if (answered)
+                {
+                    order.AddRange(units.Where(one => one.Value.IsCompleted).Select(one => $"{one.Key} answered").Except(order).ToArray());
+                }
+
+                order.Add(name);
+                return Task.CompletedTask;
+            }, CancellationToken.None));
+        }
+
+        gate.SetResult();
+        await holding;
+        await Task.WhenAll(units.Values);
+        contexts.ForEach(own => own.Dispose());
+        if (answered)
+        {
+            order.Add($"{order[^1]} answered");
+        }
+    }
+
+    private SqliteWriter Writer(TimeSpan longestGroup) =>
+        new(Connection, new(TimeProvider.System, NullLogger<StorageStatus>.Instance)) { LongestGroup = longestGroup };
+
     // Three units that wait for a fourth are in one group.
     private async Task<(Type? First, Type? Second, Type? Third)> Together(params Action<SqliteOnboardingDbContext>[] works)
     {
         var gate = new TaskCompletionSource();
         await using var db = Context();
-        var holding = _writer.Write(db, () => gate.Task, CancellationToken.None);
+        var holding = _writer.Write(db, "", () => gate.Task, CancellationToken.None);
         var group = works.Select(Write).ToArray();
         gate.SetResult();
         await holding;
@@ -104,7 +164,7 @@ public sealed class SqliteWriterTests : IAsyncLifetime
     private async Task Write(Action<SqliteOnboardingDbContext> work)
     {
         await using var db = Context();
-        await _writer.Write(db, () =>
+        await _writer.Write(db, "", () =>
         {
             db.ChangeTracker.Clear();
             work(db);

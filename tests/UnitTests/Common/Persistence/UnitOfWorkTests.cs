@@ -7,6 +7,7 @@ using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Persistence.Inserts;
 using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 using Onboarding.Infrastructure.Notifications;
+using Onboarding.UnitTests.Common.Fakes;
 using Onboarding.UnitTests.Notifications;
 
 namespace Onboarding.UnitTests.Common.Persistence;
@@ -55,7 +56,8 @@ public sealed class UnitOfWorkTests : IDisposable
     {
         await using var db = new SqlServerOnboardingDbContext(new DbContextOptionsBuilder<SqlServerOnboardingDbContext>()
             .UseSqlServer(_connection).RepeatAfterBrokenConnections().Options);
-        await new UnitOfWork(db, _added, new SqlServerProvider(new(), null!), new(parts, [], [], []), _claim).Run(() => Task.FromResult(1), CancellationToken.None);
+        await new UnitOfWork(db, _added, new SqlServerProvider(new(), null!), new(parts, [], [], []), _claim, new FakeCaller())
+            .Run(() => Task.FromResult(1), CancellationToken.None);
     }
 
     private sealed class Part(string name, List<string> segments, Action? act = null) : IRelatedRows

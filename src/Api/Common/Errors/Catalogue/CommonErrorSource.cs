@@ -23,6 +23,7 @@ internal sealed class CommonErrorSource : CoreErrorSource
         Defect(KnownParameters.Unknown, Parameter, "Leave the parameter out, or use one of the names in the sentence."),
         Defect(CoreBodies.Unreadable, "", "Send JSON (RFC 8259) as the API description has it; the sentence names the line and the byte."),
         Defect(CoreBodies.UnknownMember, "/{member}", "Leave the member out, or correct its name."),
+        Defect(CoreBodies.RepeatedMember, "/{member}", "Send the member once."),
         Defect(ActingPerson.Invalid, $"/{ActingPerson.Header}", "Send the header once, with 1 to 256 visible characters, or leave it out."),
         Conflict(FourEyes.ApproverIsProposer, "", "Let another person approve."),
         Conflict(FourEyes.PersonsNotNamed, "", "Name the person in X-Audit-User when proposing and when approving."),

@@ -1,12 +1,13 @@
-using System.Threading.Channels;
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
 /// <summary>
-/// The single writer of SQLite. Units of work wait in its queue. The units that wait at the same moment share a transaction and are answered after
-/// its one sync to disk. A rejected unit does not affect the others: usually it has written nothing yet. If it has, the group is undone and runs
-/// again with a savepoint for each unit. With savepoints from the start, every unit would pay for a copy of each page that it touches.
+/// The single writer of SQLite. Units of work wait in its queue, in which accounts take turns. The units that wait at the same moment share a
+/// transaction and are answered after its one sync to disk. A group that takes long ends early, because all its units wait for its end. A rejected
+/// unit does not affect the others: usually it has written nothing yet. If it has, the group is undone and runs again with a savepoint for each
+/// unit. With savepoints from the start, every unit would pay for a copy of each page that it touches.
 /// </summary>
 internal sealed class SqliteWriter(string connectionString, StorageStatus status) : IAsyncDisposable
 {
@@ -22,7 +23,7 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus status
     private const string Settings =
         "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY";
 
-    private readonly Channel<SqliteUnit> _queue = Channel.CreateUnbounded<SqliteUnit>(new() { SingleReader = true });
+    private readonly SqliteQueue _queue = new();
     private readonly Lock _starting = new();
     private readonly SqliteCheckpoints _checkpoints = new(() => Open(connectionString));
     private SqliteWriterSession? _session;
@@ -30,12 +31,18 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus status
     private int _groupsWithSavepoints;
     private bool _isDeleted;
 
-    /// <summary>Queues the work and returns when its change is on disk.</summary>
-    public Task Write(OnboardingDbContext db, Func<Task> work, CancellationToken cancellationToken)
+    /// <summary>
+    /// The time after which a group ends although more units wait. It is several times as long as a sync to disk, so ending a group early costs
+    /// little, and the unit of another account waits at most as long for it.
+    /// </summary>
+    internal TimeSpan LongestGroup { get; init; } = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>Queues the work of an account and returns when its change is on disk. The service's own work has an empty account.</summary>
+    public Task Write(OnboardingDbContext db, string account, Func<Task> work, CancellationToken cancellationToken)
     {
         Start();
         var unit = new SqliteUnit(db, work, cancellationToken);
-        return _queue.Writer.TryWrite(unit) ? unit.Done : throw new OperationCanceledException("The service is stopping.");
+        return _queue.TryAdd(account, unit) ? unit.Done : throw new OperationCanceledException("The service is stopping.");
     }
 
     /// <summary>Writes rows on the writer's connection. Only work that <see cref="Write"/> runs may call it.</summary>
@@ -45,8 +52,9 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus status
     /// <summary>Completes the queued units and closes the file.</summary>
     public async ValueTask DisposeAsync()
     {
-        _queue.Writer.TryComplete();
+        _queue.Complete();
         await (_loop ?? Task.CompletedTask);
+        _queue.Dispose();
         await _checkpoints.DisposeAsync();
         await Close();
     }
@@ -66,26 +74,20 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus status
 
     private async Task Loop()
     {
-        var group = new List<SqliteUnit>(MaxGroup);
-        while (await _queue.Reader.WaitToReadAsync())
+        while (await _queue.Wait())
         {
-            while (group.Count < MaxGroup && _queue.Reader.TryRead(out var unit))
-            {
-                group.Add(unit);
-            }
-
-            await Commit(group);
-            group.Clear();
+            await Commit();
         }
     }
 
-    private async Task Commit(List<SqliteUnit> group)
+    private async Task Commit()
     {
+        var group = new List<SqliteUnit>();
         try
         {
             var session = _session ??= await Open(connectionString);
             var changes = session.Changes;
-            if (!await Run(session, group, withSavepoint: _groupsWithSavepoints > 0))
+            if (!await Run(session, Take(group), withSavepoint: _groupsWithSavepoints > 0))
             {
                 _groupsWithSavepoints = GroupsWithSavepoints;
                 await Run(session, group, withSavepoint: true);
@@ -106,6 +108,12 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus status
             // Nothing of the group is on disk, so no unit's own outcome counts: it may depend on what another unit had written.
             // Each unit gets its own exception: one that many callers throw again collects all their stack traces.
             var reason = SqliteFailures.Of(failure);
+            if (reason is not null || group.Count == 0)
+            {
+                // The units that wait would fail in the same way.
+                group.AddRange(Take([]));
+            }
+
             if (reason is not null)
             {
                 status.ReportFailure(reason, group.Count);
@@ -116,8 +124,23 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus status
         }
     }
 
+    // The units that wait now, each when the one before it has run, until they have taken long enough. Adds them to the group.
+    private IEnumerable<SqliteUnit> Take(List<SqliteUnit> group)
+    {
+        var started = Stopwatch.GetTimestamp();
+        for (var left = Math.Min(_queue.Count, MaxGroup); left > 0 && _queue.TryTake(out var unit); left--)
+        {
+            group.Add(unit);
+            yield return unit;
+            if (Stopwatch.GetElapsedTime(started) >= LongestGroup)
+            {
+                yield break;
+            }
+        }
+    }
+
     // Commits the group. Returns false and undoes all of it if a unit failed after it had written something and had no savepoint.
-    private static async Task<bool> Run(SqliteWriterSession session, List<SqliteUnit> group, bool withSavepoint)
+    private static async Task<bool> Run(SqliteWriterSession session, IEnumerable<SqliteUnit> group, bool withSavepoint)
     {
         using var transaction = session.Connection.BeginTransaction();
         foreach (var unit in group)

@@ -1,0 +1,101 @@
+using System.Diagnostics.CodeAnalysis;
+using Onboarding.Infrastructure.Common.WorkQueues;
+
+namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
+
+/// <summary>
+/// The units of work that wait for the writer. Accounts take turns, one unit each, so that an account with many units delays the unit of another
+/// account by at most one of its own. Units of one account keep their order. Several threads may add units; one takes them.
+/// </summary>
+internal sealed class SqliteQueue : IDisposable
+{
+    private readonly Dictionary<string, Queue<SqliteUnit>> _units = [];
+    private readonly Queue<string> _turns = [];
+    private readonly Lock _lock = new();
+    private readonly ChangeNotifier _changes = new();
+    private bool _isComplete;
+
+    /// <summary>The number of units that wait.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Adds a unit of an account; the service's own work has an empty name. Returns false after <see cref="Complete"/>.</summary>
+    public bool TryAdd(string account, SqliteUnit unit)
+    {
+        lock (_lock)
+        {
+            if (_isComplete)
+            {
+                return false;
+            }
+
+            if (!_units.TryGetValue(account, out var own))
+            {
+                _units.Add(account, own = []);
+                _turns.Enqueue(account);
+            }
+
+            own.Enqueue(unit);
+            Count++;
+        }
+
+        _changes.Notify();
+        return true;
+    }
+
+    /// <summary>Takes the first unit of the account whose turn it is. Returns false if none waits.</summary>
+    public bool TryTake([NotNullWhen(true)] out SqliteUnit? unit)
+    {
+        lock (_lock)
+        {
+            if (!_turns.TryDequeue(out var account))
+            {
+                unit = null;
+                return false;
+            }
+
+            var own = _units[account];
+            unit = own.Dequeue();
+            Count--;
+            if (own.Count > 0)
+            {
+                _turns.Enqueue(account);
+            }
+            else
+            {
+                _units.Remove(account);
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Returns true when a unit waits, and false when none does and none can be added any more.</summary>
+    public async Task<bool> Wait()
+    {
+        while (Count == 0)
+        {
+            if (_isComplete)
+            {
+                return false;
+            }
+
+            await _changes.Wait(Timeout.InfiniteTimeSpan, CancellationToken.None);
+        }
+
+        return true;
+    }
+
+    /// <summary>Rejects further units.</summary>
+    public void Complete()
+    {
+        lock (_lock)
+        {
+            _isComplete = true;
+        }
+
+        _changes.Notify();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _changes.Dispose();
+}
