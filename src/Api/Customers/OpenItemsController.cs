@@ -54,7 +54,8 @@ public sealed class OpenItemsController(IMediator mediator) : ControllerBase
 public sealed record InformationRequestBody
 {
     /// <summary>
-    /// The information or the document that is needed, 1 to 4,000 characters, without control characters other than line breaks and tabs. The event contains it.
+    /// The information or the document that is needed, 1 to 4,000 characters, without control characters other than line breaks and tabs. The event
+    /// contains it.
     /// </summary>
     public string? Request { get; init; }
 

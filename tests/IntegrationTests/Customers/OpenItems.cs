@@ -54,7 +54,7 @@ public abstract class OpenItems(Database database)
         (await app.AuditOf(officer)).Select(entry => $"{entry["command"]} {entry["outcome"]}").Should().Equal(
             "RequestInformation ACCEPTED", "RequestInformation ACCEPTED", "CloseOpenItem ACCEPTED", "CloseOpenItem REFUSED");
 
-        foreach (var (request, dueOn, code) in new[] { (null, "2999-01-31", "invalid_request"), ("x", null, "invalid_due_on"), ("x", "2020-01-01", "invalid_due_on"), ("x", "soon", "invalid_due_on") })
+        foreach (var (request, dueOn, code) in new[] { (null, "2999-01-31", "invalid_question"), ("x", null, "invalid_due_on"), ("x", "2020-01-01", "invalid_due_on"), ("x", "soon", "invalid_due_on") })
         {
             (await Ask(request, dueOn)).ShouldBeProblem(400).Codes.Should().Equal(code);
         }

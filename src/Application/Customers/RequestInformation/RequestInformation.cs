@@ -1,5 +1,4 @@
 using System.Globalization;
-using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Files;
@@ -30,15 +29,13 @@ public sealed record RequestInformation(Guid Case, string? Request, string? DueO
         DateOnly.TryParseExact(DueOn, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }
 
-internal sealed class RequestInformationValidator : AbstractValidator<RequestInformation>
+internal sealed class RequestInformationRules(TimeProvider clock) : IRules<RequestInformation>
 {
-    public RequestInformationValidator(TimeProvider clock)
-    {
-        RuleFor(command => command.Request).Must(CommentText.IsReason)
-            .WithErrorCode(OpenItemErrors.InvalidRequest.Code).WithMessage(OpenItemErrors.InvalidRequest.Message);
-        RuleFor(command => command.DueOn).Must((command, _) => command.Day >= clock.Today())
-            .WithErrorCode(OpenItemErrors.InvalidDueOn.Code).WithMessage(OpenItemErrors.InvalidDueOn.Message);
-    }
+    public IReadOnlyList<Finding> Findings(RequestInformation request) =>
+    [
+        .. CommentText.IsReason(request.Request) ? Array.Empty<Finding>() : [Finding.Of(OpenItemErrors.InvalidRequest, "/request")],
+        .. request.Day >= clock.Today() ? Array.Empty<Finding>() : [Finding.Of(OpenItemErrors.InvalidDueOn, "/dueOn")],
+    ];
 }
 
 internal sealed class RequestInformationHandler(

@@ -6,7 +6,7 @@ namespace Onboarding.Domain.Customers.Items;
 public static class OpenItemErrors
 {
     /// <summary>The text is missing, too long or contains control characters.</summary>
-    public static readonly Rule InvalidRequest = Rule.Unpublished("invalid_request", "request must have 1 to 4000 characters, without control characters other than line breaks and tabs");
+    public static readonly Rule InvalidRequest = Rule.Unpublished("invalid_question", "request must have 1 to 4000 characters, without control characters other than line breaks and tabs");
 
     /// <summary>The last day is missing or past.</summary>
     public static readonly Rule InvalidDueOn = Rule.Unpublished("invalid_due_on", "dueOn must be a day, YYYY-MM-DD, today or later");

@@ -21,7 +21,7 @@ public class CustomerColumnTests
     [Fact]
     public void Every_member_of_a_row_is_a_column_once() =>
         CustomerColumnList.All.Select(column => column.Name).Should().BeEquivalentTo(
-            typeof(StoredCustomer).GetProperties().Select(member => member.Name).Except([nameof(StoredCustomer.Document), nameof(StoredCustomer.VerificationStatus), nameof(StoredCustomer.VerificationReviewedAt), nameof(StoredCustomer.Screening), nameof(StoredCustomer.BusinessUnit)]))
+            typeof(StoredCustomer).GetProperties().Select(member => member.Name).Except([nameof(StoredCustomer.Document), nameof(StoredCustomer.VerificationStatus), nameof(StoredCustomer.VerificationReviewedAt), nameof(StoredCustomer.Screening), nameof(StoredCustomer.BusinessUnit), nameof(StoredCustomer.ScoredAt), nameof(StoredCustomer.NextReviewAt)]))
             .And.OnlyHaveUniqueItems();
 
     [Fact]
