@@ -48,14 +48,14 @@ public abstract class Rescreenings(Database database)
         var customer = (await app.Screened(id, "sanctions", "HITS"))["id"]!.GetValue<string>();
         (await app.DecideHit((await app.Hits(customer)).Single(hit => hit["entry"]!.GetValue<string>() == "a1"), "TRUE_MATCH")).ShouldBeOk();
 
-        (await app.PostCustomer(Payload.Person(id, action: "UPDATE").Asking(name).With("customerStatus", "CLOSED").With("closingDate", "2026-03-03"))).ShouldBeAccepted();
+        (await app.PostCustomer(Payload.Person(id, action: "UPDATE").With("firstName", name.Split(' ')[0]).With("lastName", name.Split(' ')[1]).Imported("LOW", "CLOSED").With("closingDate", "2024-05-01"))).ShouldBeAccepted();
         var ended = (await Eventually.Value(() => app.Hits(customer, "WITHDRAWN"), hits => hits.Count > 0)).Should().ContainSingle().Subject;
         ended["entry"]!.GetValue<string>().Should().Be("a2");
         (await app.Hits(customer)).Should().BeEmpty();
         (await app.Hits(customer, "TRUE_MATCH")).Should().ContainSingle("a person confirmed it");
         (await app.DecideHit(ended, "FALSE_POSITIVE")).ShouldBeProblem(409).Codes.Should().Equal("hit_not_open");
 
-        (await app.PostCustomer(Payload.Person(id, action: "UPDATE").Asking(name))).ShouldBeAccepted();
+        (await app.PostCustomer(Payload.Person(id, action: "UPDATE").With("firstName", name.Split(' ')[0]).With("lastName", name.Split(' ')[1]).Imported("LOW", "ACTIVE"))).ShouldBeAccepted();
         (await Eventually.Value(() => app.Hits(customer), hits => hits.Count > 0)).Should().ContainSingle().Which["entry"]!.GetValue<string>().Should().Be("a2");
         (await app.Hits(customer, "TRUE_MATCH")).Should().ContainSingle();
     }
