@@ -16,6 +16,13 @@ if (args is ["speed", var files, var subjects])
     return;
 }
 
+if (args is ["exact", var all, var some, ..])
+{
+    int Number(int at, int otherwise) => args.Length > at ? int.Parse(args[at], System.Globalization.CultureInfo.InvariantCulture) : otherwise;
+    Onboarding.Screening.Exact.Run(parser, all, some, Number(3, 60_000), Number(4, 1000));
+    return;
+}
+
 // pairs: JSON lines {"id","a","b","entityType"} from standard input; JSON lines {"id","score"} to standard output.
 while (Console.ReadLine() is { } line)
 {

@@ -5,7 +5,7 @@ using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Application.Screening.GetScreeningHealth;
 
-/// <summary>Returns whether lists that a setting requires are missing or too old, and whether screenings wait for lists.</summary>
+/// <summary>Returns whether lists that a setting requires are missing or too old, and whether screenings wait for lists or for another try.</summary>
 public sealed record GetScreeningHealth : IQuery<ScreeningCondition>;
 
 /// <summary>The condition of screenings.</summary>
@@ -27,7 +27,7 @@ internal sealed class GetScreeningHealthHandler(IScreeningReads reads, IScreenin
         return new([
             .. required.Where(IsMissing).Select(key => $"the required list {key} is missing"),
             .. required.Where(IsStale).Select(key => $"the required list {key} is STALE"),
-            .. await reads.HasWaiting(cancellationToken) ? ["screenings wait for lists"] : Array.Empty<string>(),
+            .. await reads.HasWaiting(cancellationToken) ? ["screenings wait for lists, or for another try"] : Array.Empty<string>(),
         ]);
     }
 }

@@ -33,12 +33,12 @@ public sealed record RescreenCustomer(
     /// <summary>The screening of all customers that advances to this customer; null if none does.</summary>
     public Guid? Rescreening { get; init; }
 
-    /// <summary>The customer's number.</summary>
+    /// <summary>The customer's number; 0 if the reason has no record and no waiting screening that needs it.</summary>
     public long CustomerNumber { get; init; }
 }
 
 internal sealed class RescreenCustomerHandler(
-    IScreenedCustomers customers, IScreenings screenings, IRescreenings rescreenings, ScreeningService screening, IScreeningDemand demand,
+    IScreenedCustomers customers, IScreenings screenings, RescreeningRecord record, ScreeningService screening, IScreeningDemand demand,
     ScreeningPolicy policy, TimeProvider clock)
     : IRequestHandler<RescreenCustomer, Unit>
 {
@@ -59,16 +59,7 @@ internal sealed class RescreenCustomerHandler(
             await screening.Screen(customer, order, cancellationToken);
         }
 
-        if (request.List is { } list)
-        {
-            (await rescreenings.Progress(list, cancellationToken)).Advance(request.CustomerNumber);
-        }
-
-        if (request.Rescreening is { } id && await rescreenings.Find(id, cancellationToken) is { } repetition)
-        {
-            repetition.Advance(request.CustomerNumber);
-        }
-
+        await record.Advance(request, cancellationToken);
         return Unit.Value;
     }
 

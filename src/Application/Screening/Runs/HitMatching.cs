@@ -86,6 +86,16 @@ internal sealed class HitMatching(IScreenings screenings, ISequenceGenerator seq
         }
     }
 
+    /// <summary>Ends the hits that nobody has decided about. A confirmed match stays, and so does the hit that follows one.</summary>
+    public static void WithdrawUndecided(HitPool pool, DateTimeOffset at)
+    {
+        foreach (var hit in pool.Left.Where(hit => hit.IsOpen && !hit.IsMatch).ToList())
+        {
+            pool.Drop(hit);
+            hit.Withdraw(at);
+        }
+    }
+
     /// <summary>Returns the outcome of a screening and records in it whether a person has to decide.</summary>
     /// <param name="pool">The hits of the customer.</param>
     /// <param name="run">The screening.</param>

@@ -26,6 +26,8 @@ internal sealed class ScreeningService(
                 screenings.Remove(party);
             }
 
+            // The end of the relationship ends the work on its hits. After a reopening the customer is screened again.
+            HitMatching.WithdrawUndecided(await hits.Load(customer, cancellationToken), clock.Now());
             customer.Apply(customer.Outcomes, order.Assessment);
             return [];
         }

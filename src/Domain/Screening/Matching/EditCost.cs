@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Onboarding.Domain.Screening.Matching;
 
 /// <summary>
@@ -127,6 +129,7 @@ internal static class EditCost
     private static int Gap(ReadOnlySpan<char> word, int at) =>
         at > 0 && word[at] == word[at - 1] ? Doubled : word[at] == 'h' && at > 0 ? Silent : Letter;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Replace(char first, char second) => first == second ? 0
         : first < Letters && second < Letters ? Costs[(first * Letters) + second] : Letter;
 

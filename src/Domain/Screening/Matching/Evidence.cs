@@ -19,9 +19,9 @@ internal static class Evidence
             yield return new(ScoreReason.Country, country);
         }
 
-        if (subject.Gender is { } gender && entry.Gender is { } listed && gender != listed)
+        if (Gender(subject, entry, policy) is var gender and not 0)
         {
-            yield return new(ScoreReason.Gender, -policy.GenderContradicts);
+            yield return new(ScoreReason.Gender, gender);
         }
 
         if (Identifier(subject, entry, policy) is var identifier and not 0)
@@ -29,6 +29,13 @@ internal static class Evidence
             yield return new(ScoreReason.Identifier, identifier);
         }
     }
+
+    /// <summary>Returns the sum of these points.</summary>
+    public static int Points(Subject subject, ListedEntry entry, MatchPolicy policy) =>
+        BirthDate(subject, entry, policy) + Country(subject, entry, policy) + Gender(subject, entry, policy) + Identifier(subject, entry, policy);
+
+    private static int Gender(Subject subject, ListedEntry entry, MatchPolicy policy) =>
+        subject.Gender is { } gender && entry.Gender is { } listed && gender != listed ? -policy.GenderContradicts : 0;
 
     private static int BirthDate(Subject subject, ListedEntry entry, MatchPolicy policy)
     {

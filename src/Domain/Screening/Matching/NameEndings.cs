@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Onboarding.Domain.Screening.Matching;
 
 /// <summary>Endings of very many family and fathers' names. Two words are not similar because they have such an ending in common.</summary>
@@ -10,18 +12,21 @@ internal static class NameEndings
             "strom", "sen", "son",
     ];
 
-    /// <summary>Returns the number of letters of the longest such ending that both words have, or 0.</summary>
-    public static int Shared(string first, string second)
+    /// <summary>Returns the endings that a word has, one bit for each.</summary>
+    public static ulong Of(ReadOnlySpan<char> word)
     {
-        foreach (var ending in Endings)
+        var endings = 0ul;
+        for (var number = 0; number < Endings.Length; number++)
         {
-            if (first.Length > ending.Length + 1 && second.Length > ending.Length + 1 && first.EndsWith(ending, StringComparison.Ordinal)
-                && second.EndsWith(ending, StringComparison.Ordinal))
+            if (word.Length > Endings[number].Length + 1 && word.EndsWith(Endings[number], StringComparison.Ordinal))
             {
-                return ending.Length;
+                endings |= 1ul << number;
             }
         }
 
-        return 0;
+        return endings;
     }
+
+    /// <summary>Returns the number of letters of the first of some endings; 0 if there is none.</summary>
+    public static int Shared(ulong endings) => endings == 0 ? 0 : Endings[BitOperations.TrailingZeroCount(endings)].Length;
 }

@@ -74,11 +74,20 @@ public sealed class NameIndex
     /// <summary>Returns the best match of each entry that reaches a score, the highest score first.</summary>
     public IReadOnlyList<IndexMatch> Search(Subject subject, IReadOnlyList<PreparedName> names, int from)
     {
-        var (best, addable) = (new Dictionary<IndexedEntry, IndexMatch>(ReferenceEqualityComparer.Instance), Addable(subject));
+        var best = new Dictionary<IndexedEntry, IndexMatch>(ReferenceEqualityComparer.Instance);
+        var needed = new NeededScore(subject, from, _policy);
+        QueryName[]? queries = null;
         foreach (var segment in Segments(subject.Type))
         {
             using var search = new SegmentSearch(segment, _policy);
-            Add(subject, names, from, search.Candidates(names, from - addable), addable, best);
+            foreach (var name in search.Candidates(queries ??= [.. names.Select(name => new QueryName(name, _policy))], needed))
+            {
+                // Most candidates do not reach the score, and need no reasons.
+                if (Similarity.BestScore(names, name.Prepared, _policy) >= needed.For(name.Entry.Entry))
+                {
+                    Add(subject, names, from, name, best);
+                }
+            }
         }
 
         return IndexMatch.InOrder(best.Values);
@@ -90,7 +99,10 @@ public sealed class NameIndex
         var best = new Dictionary<IndexedEntry, IndexMatch>(ReferenceEqualityComparer.Instance);
         foreach (var segment in Segments(subject.Type))
         {
-            Add(subject, names, from, segment.Names, from, best);
+            foreach (var name in segment.Names)
+            {
+                Add(subject, names, from, name, best);
+            }
         }
 
         return IndexMatch.InOrder(best.Values);
@@ -102,37 +114,18 @@ public sealed class NameIndex
 
     private IEnumerable<NameSegment> Segments(NameType type) => _lists.Select(list => list.Segments.GetValueOrDefault(type)).OfType<NameSegment>();
 
-    // The greatest addition of evidence to the score of a name.
-    private int Addable(Subject subject) =>
-        (subject.BirthDate is null ? 0 : Math.Max(_policy.BirthDayAgrees, _policy.BirthYearAgrees))
-            + (subject.Countries.Count == 0 ? 0 : _policy.CountryAgrees) + (subject.Identifiers.Count == 0 ? 0 : _policy.IdentifierAgrees);
-
     private void Add(
-        Subject subject,
-        IReadOnlyList<PreparedName> names,
-        int from,
-        IEnumerable<IndexedName> candidates,
-        int addable,
-        Dictionary<IndexedEntry, IndexMatch> best)
+        Subject subject, IReadOnlyList<PreparedName> names, int from, IndexedName name, Dictionary<IndexedEntry, IndexMatch> best)
     {
-        foreach (var name in candidates)
+        if (_hidden.Count > 0 && _hidden.Contains(name.Entry.List))
         {
-            if (_hidden.Count > 0 && _hidden.Contains(name.Entry.List))
-            {
-                continue;
-            }
+            return;
+        }
 
-            // Most candidates do not reach the score, and need no reasons.
-            if (Similarity.BestScore(names, name.Prepared, _policy) + addable < from)
-            {
-                continue;
-            }
-
-            var match = Match(subject, names, name);
-            if (match.Explanation.Score >= from && (!best.TryGetValue(name.Entry, out var known) || match.IsBetterThan(known)))
-            {
-                best[name.Entry] = match;
-            }
+        var match = Match(subject, names, name);
+        if (match.Explanation.Score >= from && (!best.TryGetValue(name.Entry, out var known) || match.IsBetterThan(known)))
+        {
+            best[name.Entry] = match;
         }
     }
 

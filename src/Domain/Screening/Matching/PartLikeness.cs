@@ -88,7 +88,7 @@ internal static class PartLikeness
             return default;
         }
 
-        var ending = NameEndings.Shared(first.Text, second.Text);
+        var ending = NameEndings.Shared(NameEndings.Of(first.Text) & NameEndings.Of(second.Text));
         var limit = policy.EditLimit + (policy.EditLimitPerLetter * (longer - ending));
         var cost = EditCost.Of(first.Text, second.Text, limit);
         if (sounds)
@@ -98,6 +98,19 @@ internal static class PartLikeness
 
         var allowance = policy.Allowance(shorter - ending);
         return cost > limit ? default : new Result(Likeness(cost, longer, policy), PartFit.Edit, cost, cost > allowance);
+    }
+
+    /// <summary>Returns the likeness of two words that only their letters decide about; 0 if they do not fit.</summary>
+    /// <param name="first">A word.</param>
+    /// <param name="second">The other word.</param>
+    /// <param name="ending">The length of an ending that both have in common (<see cref="NameEndings"/>).</param>
+    /// <param name="policy">The policy.</param>
+    public static int ByLetters(ReadOnlySpan<char> first, ReadOnlySpan<char> second, int ending, MatchPolicy policy)
+    {
+        var longer = Math.Max(first.Length, second.Length);
+        var limit = policy.EditLimit + (policy.EditLimitPerLetter * (longer - ending));
+        var cost = EditCost.Of(first, second, limit);
+        return cost > limit ? 0 : Likeness(cost, longer, policy);
     }
 
     private static int Likeness(int cost, int length, MatchPolicy policy) =>

@@ -8,25 +8,23 @@ namespace Onboarding.Domain.Screening.Matching;
 /// </summary>
 internal sealed class ScoreBound : IDisposable
 {
-    private const short Unknown = -1;
+    // What is known about two words, if not their likeness: nothing, or that they may fit.
+    private const short Unknown = -1, Possible = -2;
     private const int Full = 10_000;
 
     // The greatest addition of rounding to the score.
     private const int Rounding = 4;
-    private readonly PreparedName _query;
-    private readonly WordTraits[] _traits;
+    private readonly QueryName _query;
     private readonly NameSegment _segment;
     private readonly MatchPolicy _policy;
     private readonly short[][] _likeness;
 
-    public ScoreBound(PreparedName query, NameSegment segment, MatchPolicy policy)
+    public ScoreBound(QueryName query, NameSegment segment, MatchPolicy policy)
     {
         (_query, _segment, _policy) = (query, segment, policy);
-        _likeness = new short[query.Parts.Length][];
-        _traits = new WordTraits[query.Parts.Length];
+        _likeness = new short[query.Traits.Length][];
         for (var at = 0; at < _likeness.Length; at++)
         {
-            _traits[at] = new WordTraits(query.Parts[at]);
             _likeness[at] = ArrayPool<short>.Shared.Rent(segment.Words.Length);
             Array.Fill(_likeness[at], Unknown, 0, segment.Words.Length);
         }
@@ -35,35 +33,23 @@ internal sealed class ScoreBound : IDisposable
     /// <summary>Compares a part of the query with a word. Returns whether they fit, the first time that the two are compared; false later.</summary>
     public bool FitsFirst(int part, int word) => _likeness[part][word] == Unknown && Likeness(part, word) > 0;
 
-    /// <summary>Returns whether a name can reach a score.</summary>
-    public bool Reaches(int name, int score)
+    /// <summary>
+    /// Returns an upper bound of the score of a name. Without comparing, words that have not been compared yet count as equal if they may fit.
+    /// </summary>
+    public int Of(int name, bool compares)
     {
         var words = _segment.WordsOf(name);
-        return Of(name, words, compares: false) >= score && Of(name, words, compares: true) >= score;
-    }
-
-    /// <summary>Returns the arrays to their pool.</summary>
-    public void Dispose()
-    {
-        foreach (var likeness in _likeness)
-        {
-            ArrayPool<short>.Shared.Return(likeness);
-        }
-    }
-
-    // Without comparing, words that have not been compared yet count as equal if they may fit.
-    private int Of(int name, ReadOnlySpan<int> words, bool compares)
-    {
         var (matchedQuery, matchedName, best) = (0u, 0u, 0);
         for (var q = 0; q < _likeness.Length; q++)
         {
             var row = _likeness[q];
             for (var n = 0; n < words.Length; n++)
             {
-                int likeness = row[words[n]];
-                if (likeness == Unknown)
+                var word = words[n].Word;
+                int likeness = row[word];
+                if (likeness < 0)
                 {
-                    likeness = compares ? Likeness(q, words[n]) : Greatest(q, words[n]);
+                    likeness = compares ? Likeness(q, word) : likeness == Possible ? Full : Greatest(q, word);
                 }
 
                 if (likeness > 0)
@@ -75,24 +61,44 @@ internal sealed class ScoreBound : IDisposable
             }
         }
 
-        return best == 0 ? 0 : Of(name, matchedQuery, matchedName, best);
+        if (best == 0)
+        {
+            return 0;
+        }
+
+        var sum = default(LeftWeight);
+        for (var n = 0; n < words.Length; n++)
+        {
+            sum.Add(words[n].Weight, (matchedName & (1u << n)) != 0);
+        }
+
+        return Of(name, matchedQuery, matchedName, sum, best);
     }
 
-    private int Of(int name, uint matchedQuery, uint matchedName, int best)
+    /// <summary>Returns the arrays to their pool.</summary>
+    public void Dispose()
     {
-        var (leftQuery, queryHasWord) = LeftOver(matchedQuery);
-        var (weight, leftName, nameHasWord) = _segment.LeftOver(name, matchedName);
-        var matched = Math.Max(_query.Weight - leftQuery, weight - leftName) + 1;
+        foreach (var likeness in _likeness)
+        {
+            ArrayPool<short>.Shared.Return(likeness);
+        }
+    }
+
+    private int Of(int name, uint matchedQuery, uint matchedName, LeftWeight ofName, int best)
+    {
+        var (leftQuery, queryHasWord) = _query.LeftOver(matchedQuery);
+        var leftName = ofName.Left;
+        var matched = Math.Max(_query.Name.Weight - leftQuery, ofName.All - leftName) + 1;
         var conflict = Math.Min(leftQuery, leftName);
 
         // A repeated word needs no partner of its own, so its weight may be missing among the parts without a partner.
-        var left = conflict == 0 && (Repeats(_segment.Names[name].Prepared, matchedName) || Repeats(_query, matchedQuery))
+        var left = conflict == 0 && (_segment.Repeats(name, matchedName) || (_query.Repeats && QueryName.Repeat(_query.Name, matchedQuery)))
             ? 0
             : Math.Max(leftQuery, leftName);
 
         // More parts may be without a partner than is known here. Between the two ends the deduction is greater than at one of them.
         var loss = Math.Min(
-            Loss(matched, conflict, left, conflict > 0 && queryHasWord && nameHasWord),
+            Loss(matched, conflict, left, conflict > 0 && queryHasWord && ofName.HasWord),
             Loss(matched, left, left, hasWords: false));
         return best - (int)((long)best * loss / Full) + Rounding;
     }
@@ -105,55 +111,43 @@ internal sealed class ScoreBound : IDisposable
             + (hasWords ? _policy.Conflict : Math.Min(_policy.Conflict, _policy.SmallConflict));
     }
 
-    private short Likeness(int part, int word)
+    // The rough comparisons come first, because most words fail them, and because they read a few numbers that are close together.
+    private int Likeness(int part, int word)
     {
-        if (_likeness[part][word] == Unknown && Greatest(part, word) > 0)
+        ref var known = ref _likeness[part][word];
+        if (known == Unknown)
         {
-            _likeness[part][word] = (short)PartLikeness.Of(_query.Parts[part], _segment.Words[word], _policy).Likeness;
+            Greatest(part, word);
         }
 
-        return _likeness[part][word];
+        if (known == Possible)
+        {
+            known = (short)Compared(part, word);
+        }
+
+        return known;
     }
 
-    // Returns the greatest possible likeness without comparing the letters, and notes parts that cannot fit.
+    // Returns the greatest possible likeness without comparing the order of the letters.
     private int Greatest(int part, int word)
     {
-        if (WordTraits.MayFit(_traits[part], _segment.Traits[word], _policy))
-        {
-            return Full;
-        }
-
-        return _likeness[part][word] = 0;
+        var greatest = WordTraits.Greatest(_query.Traits[part], _segment.Traits[word], _policy);
+        _likeness[part][word] = greatest == WordTraits.Undecided ? Possible : (short)greatest;
+        return greatest == WordTraits.Undecided ? Full : greatest;
     }
 
-    private (int Weight, bool HasWord) LeftOver(uint matched)
+    private int Compared(int part, int word)
     {
-        var (weight, hasWord) = (0, false);
-        for (var at = 0; at < _query.Parts.Length; at++)
+        ref readonly var traits = ref _query.Traits[part];
+        ref readonly var other = ref _segment.Traits[word];
+        if (!WordTraits.IsByLetters(traits, other))
         {
-            if ((matched & (1u << at)) == 0 && _query.Parts[at].Kind != PartKind.Particle)
-            {
-                weight += _query.Parts[at].Weight;
-                hasWord |= _query.Parts[at].Kind != PartKind.Number;
-            }
+            return PartLikeness.Of(_query.Name.Parts[part], _segment.Words[word], _policy).Likeness;
         }
 
-        return (weight, hasWord);
-    }
-
-    private static bool Repeats(PreparedName name, uint matched)
-    {
-        for (var at = 0; at < name.Parts.Length; at++)
-        {
-            for (var other = 0; (matched & (1u << at)) == 0 && other < name.Parts.Length; other++)
-            {
-                if (other != at && name.Parts[other].Text == name.Parts[at].Text)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
+        return WordTraits.MayFitInOrder(traits, _query.Pattern(part), other, _policy)
+            ? PartLikeness.ByLetters(
+                _query.Name.Parts[part].Text, _segment.TextOf(word), NameEndings.Shared(_query.Endings[part] & _segment.EndingsOf(word)), _policy)
+            : 0;
     }
 }

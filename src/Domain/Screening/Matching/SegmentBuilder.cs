@@ -33,8 +33,26 @@ internal sealed class SegmentBuilder(MatchPolicy policy)
         AddJoined(number, prepared.Parts.AsSpan());
     }
 
-    /// <summary>Builds the segment.</summary>
-    public NameSegment Build() => new([.. _names], [.. _words], _wordsOfNames, KeyTable.Of(_wordKeys), KeyTable.Of(_joinedKeys));
+    /// <summary>Builds the segment. Words that sound alike get neighbouring numbers: a look-up reads them together.</summary>
+    public NameSegment Build()
+    {
+        var order = Enumerable.Range(0, _words.Count).ToArray();
+        Array.Sort(order, (one, other) => string.CompareOrdinal(_words[one].Sound, _words[other].Sound) is var bySound and not 0
+            ? bySound
+            : one.CompareTo(other));
+        var numbers = new int[order.Length];
+        for (var number = 0; number < order.Length; number++)
+        {
+            numbers[order[number]] = number;
+        }
+
+        return new(
+            [.. _names],
+            Array.ConvertAll(order, word => _words[word]),
+            _wordsOfNames.ConvertAll(word => numbers[word]),
+            KeyTable.Of(_wordKeys.ConvertAll(posting => KeyTable.Posting((uint)(posting >> 32), (uint)numbers[(int)(uint)posting]))),
+            KeyTable.Of(_joinedKeys));
+    }
 
     private int Number(NamePart part)
     {

@@ -13,7 +13,6 @@ internal sealed class SegmentSearch : IDisposable
     private readonly MatchPolicy _policy;
     private readonly byte[] _marks;
     private readonly List<int> _marked = [];
-    private readonly KeyBuffer _keys = new();
 
     public SegmentSearch(NameSegment segment, MatchPolicy policy)
     {
@@ -27,21 +26,20 @@ internal sealed class SegmentSearch : IDisposable
     /// depend on the other names in it.
     /// </summary>
     /// <param name="queries">The spellings.</param>
-    /// <param name="from">The score, without evidence.</param>
-    public IEnumerable<IndexedName> Candidates(IReadOnlyList<PreparedName> queries, int from)
+    /// <param name="needed">The score that names need with the evidence.</param>
+    public IEnumerable<IndexedName> Candidates(IReadOnlyList<QueryName> queries, NeededScore needed)
     {
         var candidates = new List<int>();
         foreach (var query in queries)
         {
             using var bound = new ScoreBound(query, _segment, _policy);
-            FindWords(query, bound);
+            FindWords(query, bound, needed);
             FindJoined(query);
             foreach (var name in _marked)
             {
                 var mark = _marks[name];
                 _marks[name] = (byte)(mark & IsCandidate);
-                if ((mark & IsCandidate) == 0
-                    && ((mark & HasJoined) != 0 || bound.Reaches(name, from)))
+                if ((mark & IsCandidate) == 0 && MayReach(name, (mark & HasJoined) != 0, bound, needed))
                 {
                     _marks[name] = IsCandidate;
                     candidates.Add(name);
@@ -58,18 +56,18 @@ internal sealed class SegmentSearch : IDisposable
     /// <summary>Returns the array to its pool.</summary>
     public void Dispose() => ArrayPool<byte>.Shared.Return(_marks);
 
-    private void FindWords(PreparedName query, ScoreBound bound)
+    // The cheap comparisons come first: the letters of words take most time.
+    private bool MayReach(int name, bool hasJoined, ScoreBound bound, NeededScore needed)
     {
-        for (var part = 0; part < query.Parts.Length; part++)
-        {
-            if (!NameKeys.IsKeyed(query.Parts[part], query.Parts.Length))
-            {
-                continue;
-            }
+        var score = needed.AtLeast(_segment.EntryOf(name));
+        return score <= NeededScore.Full && (hasJoined || (bound.Of(name, compares: false) >= score && bound.Of(name, compares: true) >= score));
+    }
 
-            _keys.Clear();
-            NameKeys.OfPart(query.Parts[part], _policy, _keys);
-            foreach (var key in _keys.Keys)
+    private void FindWords(QueryName query, ScoreBound bound, NeededScore needed)
+    {
+        for (var part = 0; part < query.PartKeys.Count; part++)
+        {
+            foreach (var key in query.PartKeys[part])
             {
                 foreach (var posting in _segment.WordKeys.Of(key))
                 {
@@ -82,8 +80,8 @@ internal sealed class SegmentSearch : IDisposable
                 foreach (var posting in _segment.JoinedKeys.Of(key))
                 {
                     var (name, start, count) = NameSegment.Joined((uint)posting);
-                    if ((_marks[name] & HasJoined) == 0 && JoinedParts.Of(
-                        _segment.Names[name].Prepared.Parts.AsSpan(), start, count, query.Parts[part], _policy).Likeness > 0)
+                    if ((_marks[name] & HasJoined) == 0 && needed.AtLeast(_segment.EntryOf(name)) <= NeededScore.Full && JoinedParts.Of(
+                        _segment.Names[name].Prepared.Parts.AsSpan(), start, count, query.Name.Parts[part], _policy).Likeness > 0)
                     {
                         Mark(name, HasJoined);
                     }
@@ -92,28 +90,18 @@ internal sealed class SegmentSearch : IDisposable
         }
     }
 
-    private void FindJoined(PreparedName query)
+    private void FindJoined(QueryName query)
     {
-        var parts = query.Parts.AsSpan();
-        Span<char> text = stackalloc char[EditCost.MaxLength * JoinedParts.MaxJoined];
-        for (var start = 0; start < parts.Length; start++)
+        foreach (var (start, count, keys) in query.JoinedKeys)
         {
-            for (var count = 2; count <= JoinedParts.MaxJoined && start + count <= parts.Length; count++)
+            foreach (var key in keys)
             {
-                var length = JoinedParts.Length(parts.Slice(start, count));
-                var joined = JoinedParts.Text(parts.Slice(start, count), length <= text.Length ? text : new char[length]);
-                _keys.Clear();
-                NameKeys.OfJoined(joined, _policy, _keys);
-                _keys.Distinct();
-                foreach (var key in _keys.Keys)
+                foreach (var posting in _segment.WordKeys.Of(key))
                 {
-                    foreach (var posting in _segment.WordKeys.Of(key))
+                    var word = (int)(uint)posting;
+                    if (JoinedParts.Of(query.Name.Parts.AsSpan(), start, count, _segment.Words[word], _policy).Likeness > 0)
                     {
-                        var word = (int)(uint)posting;
-                        if (JoinedParts.Of(parts, start, count, _segment.Words[word], _policy).Likeness > 0)
-                        {
-                            MarkNamesOf(word, HasJoined);
-                        }
+                        MarkNamesOf(word, HasJoined);
                     }
                 }
             }

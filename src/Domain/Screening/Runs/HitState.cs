@@ -18,7 +18,7 @@ public enum HitState
     /// <summary>An earlier decision about the same facts suppresses it.</summary>
     Suppressed,
 
-    /// <summary>The entry does not fit any more, or is not on the list any more.</summary>
+    /// <summary>The entry does not fit any more, is not on the list any more, or the customer was closed before a decision.</summary>
     Withdrawn,
 
     /// <summary>A later hit about changed facts has replaced it.</summary>

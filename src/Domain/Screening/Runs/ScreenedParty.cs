@@ -68,4 +68,15 @@ public sealed class ScreenedParty : AggregateRoot
         IsWaiting = Waiting.Count > 0;
         LastRun = runs.Select(run => run.Number).Append(LastRun).Max();
     }
+
+    /// <summary>Records that a screening failed: it waits until it is tried again.</summary>
+    /// <param name="processes">The processes that were to run; empty for all that the party is screened for.</param>
+    /// <param name="number">The number of this moment.</param>
+    public void Postpone(IReadOnlyCollection<ScreeningProcess> processes, long number)
+    {
+        var failed = Processes.Where(process => processes.Count == 0 || processes.Contains(process));
+        Waiting = [.. Waiting.Concat(failed).Distinct().Order()];
+        IsWaiting = Waiting.Count > 0;
+        LastRun = Math.Max(LastRun, number);
+    }
 }

@@ -124,12 +124,11 @@ internal sealed class ChangedLists(IServiceScopeFactory scopes) : IRescreeningSt
             var last = page.Count < PageSize ? long.MaxValue : page[^1].CustomerNumber;
             foreach (var customer in page.Where(party => party.CustomerNumber < last).GroupBy(party => party.CustomerNumber))
             {
-                var processes = await Affected(work, db, [.. customer], cancellationToken);
+                var first = customer.First();
+                var processes = await AffectedOrAll(work, db, [.. customer], sender, cancellationToken);
                 if (processes.Count > 0)
                 {
-                    var first = customer.First();
-                    await sender.Send(
-                        first.Account,
+                    await sender.SendOrPostpone(
                         new RescreenCustomer(first.Account, first.CustomerId, processes, ScreeningTrigger.ListChanged)
                         {
                             List = since is null ? work.List.Key : null,
@@ -149,6 +148,21 @@ internal sealed class ChangedLists(IServiceScopeFactory scopes) : IRescreeningSt
             {
                 await sender.Send(AccountId.None, new AdvanceList(work.List.Key, ListStep.Advance) { CustomerNumber = after });
             }
+        }
+    }
+
+    // A customer whose facts cannot be compared does not hold up the others: its screening in the process fails too, and waits.
+    private static async Task<IReadOnlyList<ScreeningProcess>> AffectedOrAll(
+        ChangedList work, OnboardingDbContext db, IReadOnlyList<ScreenedParty> parties, RescreeningSender sender, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Affected(work, db, parties, cancellationToken);
+        }
+        catch (Exception failure) when (sender.IsOfCustomer(failure))
+        {
+            sender.Report(parties[0].CustomerId, failure);
+            return [work.List.Process];
         }
     }
 

@@ -29,7 +29,6 @@ internal sealed class EndedSuppressions(IServiceScopeFactory scopes, TimeProvide
         foreach (var customer in ended.GroupBy(one => (one.Account, one.CustomerId)))
         {
             hasFailed |= !await sender.TrySend(
-                customer.Key.Account,
                 new RescreenCustomer(
                     customer.Key.Account, customer.Key.CustomerId, [.. customer.Select(one => one.Process).Distinct()],
                     ScreeningTrigger.SuppressionEnded));

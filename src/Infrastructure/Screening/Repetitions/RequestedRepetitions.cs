@@ -40,8 +40,7 @@ internal sealed class RequestedRepetitions(IServiceScopeFactory scopes, TimeProv
         var page = await Customers(repetition, cancellationToken);
         foreach (var (number, id, account) in page)
         {
-            await sender.Send(
-                account,
+            await sender.SendOrPostpone(
                 new RescreenCustomer(account, id, repetition.Processes, ScreeningTrigger.Rescreening)
                 {
                     Rescreening = repetition.Id,

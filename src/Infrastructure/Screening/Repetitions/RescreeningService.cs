@@ -1,7 +1,10 @@
+using System.Data.Common;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Onboarding.Application.Common;
+using Onboarding.Application.Screening.PostponeCustomer;
+using Onboarding.Application.Screening.RescreenCustomer;
 using Onboarding.Domain.Common;
 using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.Persistence;
@@ -29,7 +32,7 @@ internal sealed class RescreeningService(
         var sender = new RescreeningSender(scopes, lease, logger, leaseToken);
         IRescreeningStep[] steps =
         [
-            new WaitingParties(scopes, _clock), new ChangedLists(scopes), new RetiredLists(scopes), new EndedSuppressions(scopes, _clock),
+            new WaitingParties(scopes, _clock), new ChangedLists(scopes), new RetiredLists(scopes, _clock), new EndedSuppressions(scopes, _clock),
             new RequestedRepetitions(scopes, _clock),
         ];
         var after = new DateTimeOffset[steps.Length];
@@ -71,20 +74,52 @@ internal interface IRescreeningStep
 /// <summary>Sends the commands of the service, each in a scope of its own, while the lease is alive.</summary>
 internal sealed class RescreeningSender(IServiceScopeFactory scopes, Lease lease, ILogger logger, CancellationToken leaseToken)
 {
-    /// <summary>Sends a command in the name of an account. Returns false, and logs the kind of the failure, if it failed.</summary>
-    public async Task<bool> TrySend(AccountId account, IRequest<Unit> command)
+    private const int Tries = 3;
+    private static readonly TimeSpan PauseOfTries = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>
+    /// Screens a customer again. Returns false, and logs the customer's id and the kind of the failure, if it failed. A failure of the database is
+    /// none of the customer: it ends the step.
+    /// </summary>
+    public async Task<bool> TrySend(RescreenCustomer command)
     {
         try
         {
-            await Send(account, command);
+            await Send(command.Account, command);
             return true;
         }
-        catch (Exception failure) when (failure is not OutOfMemoryException && !leaseToken.IsCancellationRequested)
+        catch (Exception failure) when (IsOfCustomer(failure))
         {
-            logger.LogWarning("A customer could not be screened again ({Failure}). It is tried again.", failure.GetType().Name);
+            Report(command.Customer, failure);
             return false;
         }
     }
+
+    /// <summary>
+    /// Screens a customer again. If that fails several times, the customer's screenings wait until they are tried again, and the next customers
+    /// follow.
+    /// </summary>
+    public async Task SendOrPostpone(RescreenCustomer command)
+    {
+        for (var tried = 1; !await TrySend(command); tried++)
+        {
+            if (tried == Tries)
+            {
+                await Send(command.Account, new PostponeCustomer(command));
+                return;
+            }
+
+            await Task.Delay(PauseOfTries, leaseToken);
+        }
+    }
+
+    /// <summary>Whether a failure may have its cause in the data of one customer.</summary>
+    public bool IsOfCustomer(Exception failure) => failure is not (OutOfMemoryException or DbException or OperationCanceledException)
+        && lease.IsAlive && !leaseToken.IsCancellationRequested;
+
+    /// <summary>Logs that a customer could not be screened again.</summary>
+    public void Report(CustomerId customer, Exception failure) => logger.LogWarning(
+        "The customer {Customer} could not be screened again ({Failure}). It is tried again.", customer, failure.GetType().Name);
 
     /// <summary>Sends a command in the name of an account.</summary>
     public async Task Send(AccountId account, IRequest<Unit> command)

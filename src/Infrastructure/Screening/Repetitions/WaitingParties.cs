@@ -10,8 +10,9 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Screening.Repetitions;
 
 /// <summary>
-/// Screens the parties that waited for a list, when nothing is missing any more. Only a change of lists ends a wait: after one, all waiting parties
-/// are looked at, and otherwise only those whose screenings may have run at the time of the last look.
+/// Screens the parties that waited for a list, when nothing is missing any more, and those whose screening failed. Only a change of lists ends a wait:
+/// after one, all waiting parties are looked at, and otherwise only those whose screenings may have run at the time of the last look. While a
+/// screening fails, all of them are looked at each minute.
 /// </summary>
 internal sealed class WaitingParties(IServiceScopeFactory scopes, TimeProvider clock) : IRescreeningStep
 {
@@ -21,6 +22,10 @@ internal sealed class WaitingParties(IServiceScopeFactory scopes, TimeProvider c
     // A screening that began this long before the last look was saved by then.
     private static readonly TimeSpan LongestScreening = TimeSpan.FromMinutes(1);
 
+    // A customer that could not be screened is tried again then, with all waiting ones.
+    private static readonly TimeSpan PauseOfFailed = TimeSpan.FromMinutes(1);
+    private DateTimeOffset _retryAt = DateTimeOffset.MaxValue;
+
     private (long Lists, DateTimeOffset At) _last = (-1, DateTimeOffset.MinValue);
 
     public async Task<bool> Run(RescreeningSender sender, CancellationToken cancellationToken)
@@ -28,7 +33,8 @@ internal sealed class WaitingParties(IServiceScopeFactory scopes, TimeProvider c
         await using var scope = scopes.CreateAsyncScope();
         var (snapshot, at) = (scope.ServiceProvider.GetRequiredService<ScreeningSnapshot>(), clock.GetUtcNow());
         var lists = snapshot.Revision;
-        if (lists == _last.Lists && at - _last.At < Pause)
+        var isComplete = lists != _last.Lists || at >= _retryAt;
+        if (!isComplete && at - _last.At < Pause)
         {
             return false;
         }
@@ -36,7 +42,7 @@ internal sealed class WaitingParties(IServiceScopeFactory scopes, TimeProvider c
         var policy = scope.ServiceProvider.GetRequiredService<ScreeningPolicy>();
         var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
         var waiting = db.Set<ScreenedParty>().AsNoTracking().Where(party => party.IsWaiting);
-        if (lists == _last.Lists)
+        if (!isComplete)
         {
             var since = SequenceGenerator.From(_last.At - LongestScreening);
             waiting = waiting.Where(party => party.LastRun >= since);
@@ -52,14 +58,16 @@ internal sealed class WaitingParties(IServiceScopeFactory scopes, TimeProvider c
                 if (processes.Count > 0)
                 {
                     hasFailed |= !await sender.TrySend(
-                        party.Account, new RescreenCustomer(party.Account, party.Customer, processes, ScreeningTrigger.ListArrived));
+                        new RescreenCustomer(party.Account, party.Customer, processes, ScreeningTrigger.ListArrived));
                 }
             }
 
             after = page[^1].CustomerNumber;
         }
 
-        _last = (hasFailed ? -1 : lists, at);
+        // The last customers that failed may be among those that were not looked at this time.
+        _last = (lists, at);
+        _retryAt = hasFailed ? at + PauseOfFailed : isComplete ? DateTimeOffset.MaxValue : _retryAt;
         return false;
     }
 

@@ -38,6 +38,54 @@ public abstract class Rescreenings(Database database)
     }
 
     [Fact]
+    public async Task A_closed_customer_leaves_the_queue_and_a_reopened_one_comes_back()
+    {
+        var app = await database.App();
+        var name = $"{FreshName()} {FreshName()}";
+        await app.NewList("SANCTIONS", $"a1,{name},,", $"a2,{name},,");
+        var id = Payload.Fresh("X");
+        (await app.PostCustomer(Payload.Person(id).Asking(name, "SANCTIONS"))).ShouldBeAccepted();
+        var customer = (await app.Screened(id, "sanctions", "HITS"))["id"]!.GetValue<string>();
+        (await app.DecideHit((await app.Hits(customer)).Single(hit => hit["entry"]!.GetValue<string>() == "a1"), "TRUE_MATCH")).ShouldBeOk();
+
+        (await app.PostCustomer(Payload.Person(id, action: "UPDATE").With("firstName", name.Split(' ')[0]).With("lastName", name.Split(' ')[1]).Imported("LOW", "CLOSED").With("closingDate", "2024-05-01"))).ShouldBeAccepted();
+        var ended = (await Eventually.Value(() => app.Hits(customer, "WITHDRAWN"), hits => hits.Count > 0)).Should().ContainSingle().Subject;
+        ended["entry"]!.GetValue<string>().Should().Be("a2");
+        (await app.Hits(customer)).Should().BeEmpty();
+        (await app.Hits(customer, "TRUE_MATCH")).Should().ContainSingle("a person confirmed it");
+        (await app.DecideHit(ended, "FALSE_POSITIVE")).ShouldBeProblem(409).Codes.Should().Equal("hit_not_open");
+
+        (await app.PostCustomer(Payload.Person(id, action: "UPDATE").With("firstName", name.Split(' ')[0]).With("lastName", name.Split(' ')[1]).Imported("LOW", "ACTIVE"))).ShouldBeAccepted();
+        (await Eventually.Value(() => app.Hits(customer), hits => hits.Count > 0)).Should().ContainSingle().Which["entry"]!.GetValue<string>().Should().Be("a2");
+        (await app.Hits(customer, "TRUE_MATCH")).Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task A_customer_that_cannot_be_screened_does_not_hold_up_others()
+    {
+        var app = await database.App();
+        var (broken, next) = ($"{FreshName()} {FreshName()}", $"{FreshName()} {FreshName()}");
+        var list = await app.NewList("SANCTIONS", $"a1,{FreshName()} {FreshName()},,");
+        var (ids, external) = (new List<string>(), new List<string>());
+        foreach (var name in new[] { broken, next })
+        {
+            var id = Payload.Fresh("X");
+            (await app.PostCustomer(Payload.Person(id, Payload.Fresh("N")).Asking(name, "SANCTIONS"))).ShouldBeAccepted();
+            external.Add(id);
+            ids.Add((await app.Screened(id, "sanctions", "CLEAR"))["id"]!.GetValue<string>());
+        }
+
+        (await app.Sql($"UPDATE Customers SET Screening = 'unreadable' WHERE ExternalId = {external[0]}")).Should().Be(1);
+        await app.ImportList(list, $"a1,{broken},,", $"a2,{next},,");
+        (await Eventually.Value(() => app.Hits(ids[1]), hits => hits.Count > 0)).Should().ContainSingle("the customer after the broken one is screened");
+        (await app.Get("/health/ready")).ShouldBeOk().Body.Should().StartWith("Degraded");
+
+        (await app.Sql($"UPDATE Customers SET Screening = '0:SANCTIONS:CLEAR:0:0' WHERE ExternalId = {external[0]}")).Should().Be(1);
+        await app.ImportList(list, $"a1,{broken},1990,", $"a2,{next},,");
+        (await Eventually.Value(() => app.Hits(ids[0]), hits => hits.Count > 0)).Should().ContainSingle("the screening is tried again");
+    }
+
+    [Fact]
     public async Task A_lifted_suppression_brings_the_hit_back()
     {
         var app = await database.App();
