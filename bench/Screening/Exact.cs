@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Onboarding.Domain.Screening.Lists;
 using Onboarding.Domain.Screening.Matching;
 
 namespace Onboarding.Screening;
