@@ -41,10 +41,11 @@ public sealed class ApiDescription
     public static ApiDescription Read(byte[] document)
     {
         var root = JsonDocument.Parse(document).RootElement;
-        var samples = new SchemaSamples(root.GetProperty("components").GetProperty("schemas"));
+        var schemas = root.GetProperty("components").GetProperty("schemas");
+        var samples = new SchemaSamples(schemas);
         var described = from path in root.GetProperty("paths").EnumerateObject()
                         from operation in path.Value.EnumerateObject()
-                        select Read(operation.Name.ToUpperInvariant(), path.Name, operation.Value, samples);
+                        select Read(operation.Name.ToUpperInvariant(), path.Name, operation.Value, samples, schemas);
         return new([.. described.Concat(Undescribed).OrderBy(one => one.Template, StringComparer.Ordinal).ThenBy(one => one.Method, StringComparer.Ordinal)]);
     }
 
@@ -88,12 +89,12 @@ public sealed class ApiDescription
     private static Dictionary<int, IReadOnlyList<string>> Of(params (int Status, string[] Types)[] responses) =>
         responses.ToDictionary(one => one.Status, IReadOnlyList<string> (one) => one.Types);
 
-    private static Operation Read(string method, string path, JsonElement operation, SchemaSamples samples)
+    private static Operation Read(string method, string path, JsonElement operation, SchemaSamples samples, JsonElement schemas)
     {
         var content = operation.TryGetProperty("requestBody", out var body) ? body.GetProperty("content").EnumerateObject().ToArray() : [];
         return new(method, path)
         {
-            Parameters = operation.TryGetProperty("parameters", out var parameters) ? [.. parameters.EnumerateArray().Select(Parameter)] : [],
+            Parameters = operation.TryGetProperty("parameters", out var parameters) ? [.. parameters.EnumerateArray().Select(one => Parameter(one, schemas))] : [],
             BodyTypes = [.. content.Select(type => type.Name)],
             Responses = operation.GetProperty("responses").EnumerateObject().ToDictionary(
                 one => int.Parse(one.Name, System.Globalization.CultureInfo.InvariantCulture),
@@ -107,9 +108,14 @@ public sealed class ApiDescription
         ? examples.EnumerateObject().Select(one => Encoding.UTF8.GetBytes(one.Value.GetProperty("value").GetRawText()))
         : [];
 
-    private static OperationParameter Parameter(JsonElement parameter)
+    private static OperationParameter Parameter(JsonElement parameter, JsonElement schemas)
     {
         var schema = parameter.TryGetProperty("schema", out var found) ? found : default;
+        if (Member(schema, "$ref") is { } reference)
+        {
+            schema = schemas.GetProperty(reference.Split('/')[^1]);
+        }
+
         return new(
             parameter.GetProperty("in").GetString()!,
             parameter.GetProperty("name").GetString()!,

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Json;
 using Onboarding.Domain.Access;
 
 namespace Onboarding.Api.Access;
@@ -8,19 +9,26 @@ namespace Onboarding.Api.Access;
 /// <summary>The data of an API client that a request can replace.</summary>
 public record ClientBody
 {
+    /// <summary>The kind of a replacement, which states roles and business units in any case.</summary>
+    public const string Replacement = "replacement";
+
     /// <summary>The client's name for people, 1 to 256 characters.</summary>
+    [Mandatory]
     public string? Name { get; init; }
 
     /// <summary>The names of the dialects that the client may use, at least one. The name core stands for the core API.</summary>
+    [Mandatory]
     public IReadOnlyList<string?>? Dialects { get; init; }
 
     /// <summary>
     /// The client's roles in core: reader, operator, compliance, documents, auditor, administrator. Required if core is among the dialects; an
     /// empty list grants no role. A role that the caller lacks waits for a second administrator.
     /// </summary>
+    [Mandatory(Of = Replacement)]
     public IReadOnlyList<string?>? Roles { get; init; }
 
     /// <summary>The codes of the classifier businessUnit that the client is restricted to; no restriction if the list is empty.</summary>
+    [Mandatory(Of = Replacement)]
     public IReadOnlyList<string?>? BusinessUnits { get; init; }
 
     /// <summary>
@@ -60,9 +68,21 @@ public record ClientBody
 public sealed record NewClientBody : ClientBody
 {
     /// <summary>The account that the client acts for, 1 to 64 of the characters a-z, 0-9 and -.</summary>
+    [Mandatory]
     public string? Account { get; init; }
 
-    /// <summary>The days after which the secret expires, 1 to 3,650; never if left out. A replacement does not read it.</summary>
+    /// <summary>The days after which the secret expires, 1 to 3,650; never if left out.</summary>
+    public int? SecretDays { get; init; }
+}
+
+/// <summary>The data that replace those of an API client.</summary>
+[Kind(ClientBody.Replacement)]
+public sealed record ChangedClientBody : ClientBody
+{
+    /// <summary>The account of the client, which cannot change: another one is rejected.</summary>
+    public string? Account { get; init; }
+
+    /// <summary>Not read: only a new secret has a duration.</summary>
     public int? SecretDays { get; init; }
 }
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Json;
 using Onboarding.Application.Access;
 using Onboarding.Application.Access.AddApiKey;
 using Onboarding.Application.Access.Contracts;
@@ -64,6 +65,7 @@ public sealed class ClientKeysController(IMediator mediator, IClientDirectory di
 public sealed record NewKeyBody
 {
     /// <summary>The key's name for people, 1 to 256 characters: where it is used.</summary>
+    [Mandatory]
     public string? Name { get; init; }
 
     /// <summary>The time from which the key is rejected, in the future; left out if it does not expire.</summary>

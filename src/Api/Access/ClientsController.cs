@@ -74,7 +74,7 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
     [ConditionalChange]
-    public async Task<ClientItem> Change(string clientId, [FromBody] NewClientBody? body, CancellationToken cancellationToken)
+    public async Task<ClientItem> Change(string clientId, [FromBody] ChangedClientBody? body, CancellationToken cancellationToken)
     {
         var client = await mediator.Send(new ChangeClient(clientId, (body ?? new()).Draft(profiles), body?.Account), cancellationToken);
         directory.Forget(clientId);

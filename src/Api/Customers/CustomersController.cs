@@ -35,7 +35,7 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
 
     /// <summary>Returns one customer with all data.</summary>
     [HttpGet("{id:guid}")]
-    [RespondsToAllOf(typeof(CustomerListItem), typeof(CustomerProfile), typeof(ScreenedCustomer))]
+    [RespondsToAllOf("CustomerDetails", typeof(CustomerListItem), typeof(CustomerProfile), typeof(ScreenedCustomer))]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType(StatusCodes.Status304NotModified)]
     public async Task<IActionResult> Get(Guid id, CancellationToken cancellationToken) =>
@@ -43,7 +43,7 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
 
     /// <summary>Returns one customer with all data, by the account's own number. A slash in the number may be sent as it is or as %2F.</summary>
     [HttpGet("by-external-id/{**externalId}")]
-    [RespondsToAllOf(typeof(CustomerListItem), typeof(CustomerProfile), typeof(ScreenedCustomer))]
+    [RespondsToAllOf("CustomerDetails", typeof(CustomerListItem), typeof(CustomerProfile), typeof(ScreenedCustomer))]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType(StatusCodes.Status304NotModified)]
     public async Task<IActionResult> GetByExternalId(string? externalId, CancellationToken cancellationToken) =>
@@ -55,7 +55,7 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
     /// </summary>
     [HttpPut("{id:guid}/birth-date")]
     [Authorize(AccessPolicies.Operator)]
-    [RespondsToAllOf(typeof(CustomerListItem), typeof(CustomerProfile), typeof(ScreenedCustomer))]
+    [RespondsToAllOf("CustomerDetails", typeof(CustomerListItem), typeof(CustomerProfile), typeof(ScreenedCustomer))]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]

@@ -1,3 +1,5 @@
+using Onboarding.Api.Common.Json;
+
 namespace Onboarding.Api.Notifications;
 
 /// <summary>A new subscription.</summary>
@@ -14,4 +16,8 @@ namespace Onboarding.Api.Notifications;
 /// The codes of the classifier businessUnit whose customers' events to receive; if absent or empty, those of all customers.
 /// </param>
 public sealed record SubscriptionBody(
-    string? Url, IReadOnlyList<string?>? Types, string? Dialect, string? Profile, IReadOnlyList<string?>? BusinessUnits);
+    [property: Mandatory] string? Url,
+    [property: Mandatory] IReadOnlyList<string?>? Types,
+    string? Dialect,
+    string? Profile,
+    IReadOnlyList<string?>? BusinessUnits);

@@ -1,4 +1,7 @@
+using Onboarding.Api.Common.Json;
+using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk.Assessments;
+using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Api.Risk;
 
@@ -6,9 +9,12 @@ namespace Onboarding.Api.Risk;
 public sealed record DecisionBody
 {
     /// <summary>ACCEPTED or REJECTED.</summary>
+    [Mandatory]
+    [TextOf(typeof(DecisionType))]
     public string? Decision { get; init; }
 
     /// <summary>The ground: a code of classifier decisionGround.</summary>
+    [Mandatory]
     public string? GroundCode { get; init; }
 
     /// <summary>
@@ -32,12 +38,17 @@ public sealed record DecisionBody
 public sealed record OverrideBody
 {
     /// <summary>NONE, LOW, MEDIUM, HIGH or EXTREME; must not be below a floor that applies to the customer.</summary>
+    [Mandatory]
+    [TextOf(typeof(RiskLevel))]
     public string? Level { get; init; }
 
     /// <summary>The reason, 1 to 4,000 characters, without control characters other than line breaks and tabs.</summary>
+    [Mandatory]
     public string? Reason { get; init; }
 
     /// <summary>The last day (UTC) of the override, yyyy-MM-dd, today or later.</summary>
+    [Mandatory]
+    [TextOf(typeof(DateOnly))]
     public string? Until { get; init; }
 }
 
@@ -45,6 +56,7 @@ public sealed record OverrideBody
 public sealed record ReopeningBody
 {
     /// <summary>The reason, 1 to 4,000 characters, without control characters other than line breaks and tabs.</summary>
+    [Mandatory]
     public string? Reason { get; init; }
 }
 

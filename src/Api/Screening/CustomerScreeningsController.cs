@@ -4,11 +4,13 @@ using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Documentation;
+using Onboarding.Api.Common.Json;
 using Onboarding.Application.Common;
 using Onboarding.Application.Screening.ListRuns;
 using Onboarding.Application.Screening.RequestScreening;
 using Onboarding.Application.Screening.Runs;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Api.Screening;
 
@@ -47,4 +49,4 @@ public sealed class CustomerScreeningsController(IMediator mediator) : Controlle
 
 /// <summary>The processes in which a customer is screened.</summary>
 /// <param name="Processes">SANCTIONS, PEP, ADVERSE_MEDIA, INTERNAL_LIST.</param>
-public sealed record ScreeningBody(IReadOnlyList<string?>? Processes);
+public sealed record ScreeningBody([property: Mandatory, TextOf(typeof(ScreeningProcess))] IReadOnlyList<string?>? Processes);

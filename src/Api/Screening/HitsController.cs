@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Json;
 using Onboarding.Application.Common;
 using Onboarding.Application.Screening.ApproveHit;
 using Onboarding.Application.Screening.ClaimHit;
@@ -9,6 +10,7 @@ using Onboarding.Application.Screening.DecideHit;
 using Onboarding.Application.Screening.GetHit;
 using Onboarding.Application.Screening.ListHits;
 using Onboarding.Application.Screening.Runs;
+using Onboarding.Domain.Common;
 using Onboarding.Domain.Screening.Runs;
 
 namespace Onboarding.Api.Screening;
@@ -82,15 +84,19 @@ public sealed class HitsController(IMediator mediator) : ControllerBase
 public sealed record HitDecisionBody
 {
     /// <summary>TRUE_MATCH or FALSE_POSITIVE.</summary>
+    [Mandatory]
+    [TextOf(typeof(HitDecision))]
     public string? Decision { get; init; }
 
     /// <summary>The reason, 1 to 4,000 characters, without control characters other than line breaks and tabs.</summary>
+    [Mandatory]
     public string? Reason { get; init; }
 
     /// <summary>The comment, at most 4,000 characters. A blank comment counts as none.</summary>
     public string? Comment { get; init; }
 
     /// <summary>The last day (UTC) for which a false positive is suppressed, yyyy-MM-dd; without it there is no end.</summary>
+    [TextOf(typeof(DateOnly))]
     public string? SuppressUntil { get; init; }
 
     internal HitDecisionDraft Draft() => new() { Decision = Decision, Reason = Reason, Comment = Comment, SuppressUntil = SuppressUntil };

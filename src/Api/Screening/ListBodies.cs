@@ -1,3 +1,6 @@
+using Onboarding.Api.Common.Json;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Screening.Contracts;
 using Onboarding.Domain.Screening.Lists;
 
 namespace Onboarding.Api.Screening;
@@ -15,7 +18,14 @@ namespace Onboarding.Api.Screening;
 /// </param>
 /// <param name="Source">Where the files are published, so that the service fetches them.</param>
 public sealed record ListBody(
-    string? Name, string? Process, string? Format, bool? Required, decimal? Threshold, int? MaxAgeHours, int? MinimumEntries, int? MayShrinkBy,
+    [property: Mandatory] string? Name,
+    [property: Mandatory, TextOf(typeof(ScreeningProcess))] string? Process,
+    [property: Mandatory] string? Format,
+    bool? Required,
+    decimal? Threshold,
+    int? MaxAgeHours,
+    int? MinimumEntries,
+    int? MayShrinkBy,
     ListSourceBody? Source)
 {
     /// <summary>Returns the definition.</summary>
@@ -37,4 +47,4 @@ public sealed record ListBody(
 /// <param name="Url">The https URL of the file, or of the first file.</param>
 /// <param name="More">The URLs of the further files, up to 7, if the list has several.</param>
 /// <param name="EveryMinutes">The time between two fetches, 1 to 44,640 minutes; only on demand by default.</param>
-public sealed record ListSourceBody(string? Url, IReadOnlyList<string?>? More, int? EveryMinutes);
+public sealed record ListSourceBody([property: Mandatory] string? Url, IReadOnlyList<string?>? More, int? EveryMinutes);

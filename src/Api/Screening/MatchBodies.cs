@@ -1,4 +1,7 @@
+using Onboarding.Api.Common.Json;
 using Onboarding.Application.Screening;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Api.Screening;
 
@@ -10,8 +13,8 @@ namespace Onboarding.Api.Screening;
 /// <param name="Limit">The greatest number of hits for a query, 1 to 100; 10 by default.</param>
 /// <param name="Explain">Whether the reasons of each score are shown; false by default.</param>
 public sealed record MatchBody(
-    IReadOnlyList<QueryBody?>? Queries,
-    IReadOnlyList<string?>? Processes,
+    [property: Mandatory] IReadOnlyList<QueryBody?>? Queries,
+    [property: TextOf(typeof(ScreeningProcess))] IReadOnlyList<string?>? Processes,
     IReadOnlyList<string?>? Lists,
     decimal? Threshold,
     int? Limit,
@@ -29,8 +32,16 @@ public sealed record MatchBody(
 /// <param name="Countries">Countries of nationality, birth or residence, alpha-2.</param>
 /// <param name="Identifiers">Numbers of documents and registrations.</param>
 public sealed record QueryBody(
-    string? Id, string? EntityType, string? Name, string? FirstName, string? MiddleName, string? LastName, string? BirthDate, string? Gender,
-    IReadOnlyList<string?>? Countries, IReadOnlyList<IdentifierBody?>? Identifiers)
+    string? Id,
+    [property: Mandatory, TextOf(typeof(EntityType))] string? EntityType,
+    string? Name,
+    string? FirstName,
+    string? MiddleName,
+    string? LastName,
+    string? BirthDate,
+    string? Gender,
+    IReadOnlyList<string?>? Countries,
+    IReadOnlyList<IdentifierBody?>? Identifiers)
 {
     /// <summary>Returns the query.</summary>
     internal NameQuery Query() => new()
@@ -53,18 +64,22 @@ public sealed record QueryBody(
 /// <param name="Type">The kind of number, such as PASSPORT.</param>
 /// <param name="Number">The number.</param>
 /// <param name="Country">The country that issued it, alpha-2.</param>
-public sealed record IdentifierBody(string? Type, string? Number, string? Country);
+public sealed record IdentifierBody(string? Type, [property: Mandatory] string? Number, string? Country);
 
 /// <summary>Names to compare with each other.</summary>
 /// <param name="Pairs">1 to 1,000 pairs.</param>
-public sealed record CompareBody(IReadOnlyList<PairBody?>? Pairs);
+public sealed record CompareBody([property: Mandatory] IReadOnlyList<PairBody?>? Pairs);
 
 /// <summary>Two names.</summary>
 /// <param name="Id">The caller's own id, repeated in the result.</param>
 /// <param name="EntityType">INDIVIDUAL or ORGANIZATION.</param>
 /// <param name="A">The first name.</param>
 /// <param name="B">The second name.</param>
-public sealed record PairBody(string? Id, string? EntityType, NameBody? A, NameBody? B);
+public sealed record PairBody(
+    string? Id,
+    [property: Mandatory, TextOf(typeof(EntityType))] string? EntityType,
+    [property: Mandatory] NameBody? A,
+    [property: Mandatory] NameBody? B);
 
 /// <summary>A name, whole or in parts.</summary>
 /// <param name="Name">The whole name, or its parts in the other members.</param>

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common.Access;
 using Onboarding.Application.Screening.GetRescreening;
 using Onboarding.Application.Screening.Rescreen;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Api.Screening;
 
@@ -38,4 +40,5 @@ public sealed class RescreenController(IMediator mediator) : ControllerBase
 /// <summary>The processes and lists of a screening of all customers.</summary>
 /// <param name="Processes">SANCTIONS, PEP, ADVERSE_MEDIA, INTERNAL_LIST; all by default.</param>
 /// <param name="Lists">The lists whose processes are run; all by default.</param>
-public sealed record RescreenBody(IReadOnlyList<string?>? Processes, IReadOnlyList<string?>? Lists);
+public sealed record RescreenBody(
+    [property: TextOf(typeof(ScreeningProcess))] IReadOnlyList<string?>? Processes, IReadOnlyList<string?>? Lists);

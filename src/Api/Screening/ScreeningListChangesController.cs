@@ -64,6 +64,7 @@ public sealed class ScreeningListChangesController(IMediator mediator) : Control
     /// <response code="201">The version is in force.</response>
     /// <response code="422">The files cannot be used (list_unreadable, list_too_small, list_shrank). The version in force stays in force.</response>
     [HttpPost("versions")]
+    [TakesFiles]
     [RequestSizeLimit(ListFiles.MaxBytes)]
     [ProducesResponseType<ImportedListVersion>(StatusCodes.Status200OK)]
     [ProducesResponseType<ImportedListVersion>(StatusCodes.Status201Created)]

@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Json;
 using Onboarding.Application.Common;
 using Onboarding.Application.Screening.LiftSuppression;
 using Onboarding.Application.Screening.ListSuppressions;
@@ -37,4 +38,4 @@ public sealed class SuppressionsController(IMediator mediator) : ControllerBase
 
 /// <summary>The lifting of a suppression.</summary>
 /// <param name="Reason">The reason, 1 to 4,000 characters, without control characters other than line breaks and tabs.</param>
-public sealed record LiftBody(string? Reason);
+public sealed record LiftBody([property: Mandatory] string? Reason);

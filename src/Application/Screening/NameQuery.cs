@@ -51,7 +51,11 @@ internal static class NameQueries
     private const int MaxItems = 50;
 
     /// <summary>Returns the subject, or null after adding the defects.</summary>
-    public static Subject? Read(NameQuery? query, string path, List<Finding> findings)
+    /// <param name="query">The query.</param>
+    /// <param name="path">The place of the query.</param>
+    /// <param name="findings">The defects.</param>
+    /// <param name="typePath">The place of its type; null if the query has it. Two queries with the same type report it once.</param>
+    public static Subject? Read(NameQuery? query, string path, List<Finding> findings, string? typePath = null)
     {
         var before = findings.Count;
         if (query is null)
@@ -60,9 +64,12 @@ internal static class NameQueries
             return null;
         }
 
-        var type = Codes<EntityType>.TryRead(query.EntityType ?? "", out var entityType)
-            ? entityType
-            : Reject(findings, $"{path}/entityType", "entityType", "INDIVIDUAL or ORGANIZATION");
+        var isTyped = Codes<EntityType>.TryRead(query.EntityType ?? "", out var type);
+        if (!isTyped && !findings.Exists(finding => finding.Path == typePath))
+        {
+            Reject(findings, typePath ?? $"{path}/entityType", "entityType", "INDIVIDUAL or ORGANIZATION");
+        }
+
         string[] names = [.. new[] { query.Name, Joined(query) }.OfType<string>().Where(name => name.Any(char.IsLetterOrDigit)).Distinct()];
         if (names.Length == 0)
         {
@@ -91,7 +98,7 @@ internal static class NameQueries
 
         var countries = Countries(query, path, findings);
         var identifiers = Identifiers(query, path, findings);
-        return findings.Count > before ? null : new Subject(
+        return !isTyped || findings.Count > before ? null : new Subject(
             type == EntityType.Individual ? NameType.Person : NameType.Organisation, names, birthDate, query.Gender, countries, identifiers);
     }
 
@@ -138,9 +145,6 @@ internal static class NameQueries
         return numbers;
     }
 
-    private static EntityType Reject(List<Finding> findings, string path, string name, string expected)
-    {
+    private static void Reject(List<Finding> findings, string path, string name, string expected) =>
         findings.Add(Finding.Of(NameQueryErrors.Invalid, path, name, expected));
-        return default;
-    }
 }

@@ -7,8 +7,12 @@ namespace Onboarding.Api.Common.Documentation;
 /// Marks an action whose response has the members of several types: it is composed of stored documents, so no single type describes it.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class RespondsToAllOfAttribute(params Type[] parts) : Attribute
+internal sealed class RespondsToAllOfAttribute(string name, params Type[] parts) : Attribute
 {
+    /// <summary>The name of the schema, which generated clients use as the name of their type.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The types.</summary>
     public IReadOnlyList<Type> Parts { get; } = parts;
 }
 
@@ -33,11 +37,19 @@ internal sealed class AllOfResponses : IOperationFilter
             }
         }
 
+        if (!context.SchemaRepository.Schemas.ContainsKey(answer.Name))
+        {
+            context.SchemaRepository.AddDefinition(answer.Name, whole);
+        }
+
         operation.Responses ??= [];
         operation.Responses["200"] = new OpenApiResponse
         {
             Description = "Members without a value are left out.",
-            Content = new Dictionary<string, IOpenApiMediaType> { ["application/json"] = new OpenApiMediaType { Schema = whole } },
+            Content = new Dictionary<string, IOpenApiMediaType>
+            {
+                ["application/json"] = new OpenApiMediaType { Schema = new OpenApiSchemaReference(answer.Name) },
+            },
         };
     }
 }

@@ -14,6 +14,12 @@ internal sealed record ApiSection(string Name, string Title, string Text, Func<P
     /// <summary>The subjects of its calls with a sentence about each, the most used first. Controllers name one of them with <c>[Tags]</c>.</summary>
     public required IReadOnlyList<(string Name, string Text)> Subjects { get; init; }
 
+    /// <summary>
+    /// The calls that come first in their groups, by the ids of their operations. In other groups those come first whose path needs no id, so that
+    /// the first call of a group succeeds on an empty database.
+    /// </summary>
+    public IReadOnlyList<string> First { get; init; } = [];
+
     /// <summary>The security schemes that only this API has, by name.</summary>
     public IReadOnlyDictionary<string, OpenApiSecurityScheme> OwnSchemes { get; init; } = new Dictionary<string, OpenApiSecurityScheme>();
 

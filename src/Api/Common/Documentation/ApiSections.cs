@@ -21,7 +21,9 @@ internal sealed class ApiSections(IEnumerable<ApiSection> dialects)
         return Of(call)?.Tag(subject) ?? subject;
     }
 
-    /// <summary>Returns a text by which calls are sorted: by section, subject, path and method, POST before GET.</summary>
+    /// <summary>
+    /// Returns a text by which calls are sorted: by section and subject, those first that need no id, then by path and method, POST before GET.
+    /// </summary>
     public string SortKeyOf(ApiDescription call)
     {
         var section = Of(call);
@@ -30,6 +32,8 @@ internal sealed class ApiSections(IEnumerable<ApiSection> dialects)
             ? (All.Count, 0)
             : (All.ToList().IndexOf(section), section.Subjects.ToList().FindIndex(one => section.Tag(one.Name) == tag));
         var method = Array.IndexOf(["POST", "GET", "PUT", "PATCH", "DELETE"], call.HttpMethod);
-        return $"{place:D2} {subject:D2} {call.RelativePath} {method}";
+        var needsId = call.RelativePath?.Contains('{', StringComparison.Ordinal) == true;
+        var rank = section?.First.Contains(OperationIds.Of(call) ?? "") == true ? 0 : needsId ? 2 : 1;
+        return $"{place:D2} {subject:D2} {rank} {call.RelativePath} {method}";
     }
 }

@@ -36,6 +36,7 @@ internal static class DocumentationModule
             swagger.SupportNonNullableReferenceTypes();
             swagger.UseAllOfToExtendReferenceSchemas();
             swagger.OperationFilter<StreamedBody>();
+            swagger.OperationFilter<UploadedFiles>();
             swagger.OperationFilter<RequestBodies>();
             swagger.OperationFilter<MarkedParameters>();
             swagger.OperationFilter<AllOfResponses>();
@@ -43,6 +44,7 @@ internal static class DocumentationModule
             swagger.OperationFilter<ErrorResponses>();
             swagger.OperationFilter<WorkedExamples>();
             swagger.MapType<PartialDate>(() => new OpenApiSchema { Type = JsonSchemaType.String, Pattern = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" });
+            swagger.MapType<decimal>(() => new OpenApiSchema { Type = JsonSchemaType.Number, Format = "decimal" });
             swagger.MapType<DialectName>(() => new OpenApiSchema { Type = JsonSchemaType.String });
             swagger.SchemaFilter<CodesAsText>();
             swagger.SchemaFilter<ProblemMembers>();
@@ -51,7 +53,6 @@ internal static class DocumentationModule
             swagger.SchemaFilter<FieldLimits>();
             swagger.SchemaFilter<ReferencedMembers>();
             swagger.ParameterFilter<ParameterValues>();
-            swagger.DocumentFilter<UnusedSchemas>();
             swagger.DocumentFilter<SecuritySchemes>();
             swagger.DocumentFilter<SectionTags>();
             swagger.DocumentFilter<HeadOperations>();

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
@@ -25,11 +24,8 @@ internal sealed class ParameterValues : IParameterFilter
             ?? Nullable.GetUnderlyingType(context.ApiParameterDescription.Type ?? typeof(object));
         if (type is { IsEnum: true })
         {
-            described.Schema = new OpenApiSchema
-            {
-                Type = JsonSchemaType.String,
-                Enum = [.. CodesAsText.SpellingsOf(type).Select(code => (JsonNode)code)],
-            };
+            // A reference, because a generated client has one type for each schema, and one for each place where values are listed.
+            described.Schema = context.SchemaGenerator.GenerateSchema(type, context.SchemaRepository);
         }
         else if (described.Name == "limit" && schema is OpenApiSchema { Type: JsonSchemaType.Integer } limit)
         {

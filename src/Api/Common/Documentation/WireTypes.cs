@@ -69,7 +69,7 @@ internal sealed class WireKinds : ISchemaFilter
             && body.IsDefined(typeof(KindAttribute), inherit: false))
         {
             var own = WireMembers.Of(body).Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
-            foreach (var other in properties.Keys.Where(name => !own.Contains(name)).ToArray())
+            foreach (var other in WireMembers.All(body).Select(member => member.Name).Where(name => !own.Contains(name)))
             {
                 properties.Remove(other);
                 whole.Required?.Remove(other);

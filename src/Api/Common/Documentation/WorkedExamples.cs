@@ -6,13 +6,15 @@ namespace Onboarding.Api.Common.Documentation;
 
 /// <summary>
 /// Adds the examples in the folders Examples to the description: <c>{operationId}.{number}-{name}.json</c> is a request,
-/// <c>{operationId}.{status}.json</c> a response, and <c>Errors.{schema}.{status}.json</c> the response to a rejected request of every operation with
-/// that schema. Requests are in the order of their numbers, the simplest first, because the page shows the first one.
+/// <c>{operationId}.{status}.json</c> a response, <c>{operationId}.parameters.json</c> the values of parameters, and
+/// <c>Errors.{schema}.{status}.json</c> the response to a rejected request of every operation with that schema. Requests are in the order of their
+/// numbers, the simplest first, because the page shows the first one.
 /// </summary>
 internal sealed class WorkedExamples : IOperationFilter
 {
     private const string Folder = ".Examples.";
     private const string Errors = "Errors";
+    private const string Parameters = "parameters";
 
     private static readonly Dictionary<string, JsonNode> All = typeof(WorkedExamples).Assembly.GetManifestResourceNames()
         .Where(name => name.Contains(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
@@ -29,6 +31,11 @@ internal sealed class WorkedExamples : IOperationFilter
             {
                 Add(content, name[(name.IndexOf('-', StringComparison.Ordinal) + 1)..], example);
             }
+        }
+
+        foreach (var (name, value) in All.GetValueOrDefault($"{id}.{Parameters}")?.AsObject() ?? [])
+        {
+            operation.Parameters!.OfType<OpenApiParameter>().Single(parameter => parameter.Name == name).Example = value;
         }
 
         foreach (var (status, response) in operation.Responses ?? [])

@@ -13,7 +13,14 @@ public sealed class MandatoryAttribute : Attribute
 
 /// <summary>Marks a body in which no member is mandatory, because it describes a change or returns only the known values.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class PartialAttribute : Attribute;
+public sealed class PartialAttribute : Attribute
+{
+    /// <summary>
+    /// Whether a member that is mandatory in every partial body (<see cref="MandatoryAttribute.Always"/>) is not mandatory here, because the path has
+    /// its value.
+    /// </summary>
+    public bool IsNamedByPath { get; set; }
+}
 
 /// <summary>
 /// Marks a member that belongs to only one kind of body. It is read in the other kinds too, so that the rules reject it, but not described there.

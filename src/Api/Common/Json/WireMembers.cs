@@ -29,7 +29,7 @@ public static class WireMembers
     /// <summary>Returns whether a member is mandatory.</summary>
     public static bool IsMandatory(Type body, PropertyInfo property) =>
         property.GetCustomAttribute<MandatoryAttribute>() is { } mandatory
-        && (mandatory.Always || body.GetCustomAttribute<PartialAttribute>() is null)
+        && (body.GetCustomAttribute<PartialAttribute>() is not { } partial || (mandatory.Always && !partial.IsNamedByPath))
         && (mandatory.Of is null || mandatory.Of == body.GetCustomAttribute<KindAttribute>()?.Kind);
 
     /// <summary>

@@ -15,7 +15,8 @@ internal static class EnfuceDescription
         Subjects =
         [
             ("Customers", "Creates, reads and changes private and corporate customers."),
-            ("Links", "The hierarchy of customers. A customer has at most one parent."),
+            ("Links", "The hierarchy of customers. A customer has at most one parent. Create two customers first: the path has the id of "
+                + "one, the body that of its parent."),
         ],
     };
 }

@@ -3,6 +3,7 @@ using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Enfuce.Wire;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Links;
+using Onboarding.Domain.Dialects.Enfuce;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
@@ -13,7 +14,7 @@ namespace Onboarding.Api.Dialects.Enfuce;
 internal static class EnfuceLinkReader
 {
     /// <summary>The only link type (E14).</summary>
-    public const string Type = "CUSTOMER_LINK";
+    public static readonly string Type = Codes<EnfuceLinkType>.Of(EnfuceLinkType.CustomerLink);
 
     /// <summary>Returns the number of the parent customer. Throws <see cref="InvalidInput"/> with every defect of the body.</summary>
     public static long Parent(LinkBody wire)

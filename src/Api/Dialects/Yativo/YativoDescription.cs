@@ -19,12 +19,14 @@ internal static class YativoDescription
         Subjects =
         [
             ("Customers", "Creates, reads, lists, changes and deletes customers."),
-            ("Verification", "Submits persons (KYC) and businesses (KYB) for verification, and reads the status."),
-            ("Sign-in", "Exchanges a client's id and secret for a bearer token."),
+            ("Verification", "Submits persons (KYC) and businesses (KYB) for verification, and reads the status. Create a customer first: its id is "
+                + "customer_id."),
+            ("Sign-in", "Exchanges a client's id and secret for a bearer token. An operator adds the client by the core API."),
             ("Files", "Stores files that submissions name by their URLs."),
             ("Webhooks", "Configures the webhook of the account."),
             ("Look-ups", "Countries, occupations and other code lists. No call needs sign-in."),
         ],
+        First = ["YativoKyc_SubmitIndividual"],
         OwnSchemes = new Dictionary<string, OpenApiSecurityScheme>
         {
             [Key] = Header(YativoModule.KeyHeader, "The client's id. It is sent together with its secret."),

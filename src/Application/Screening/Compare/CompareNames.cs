@@ -46,8 +46,7 @@ internal sealed class CompareNamesHandler(IScreeningIndex index, ICurrentCaller 
         }
 
         var subjects = pairs.Select((pair, position) => (
-            A: NameQueries.Read(pair?.A is null ? null : pair.A with { EntityType = pair.EntityType }, $"/pairs/{position}/a", findings),
-            B: NameQueries.Read(pair?.B is null ? null : pair.B with { EntityType = pair.EntityType }, $"/pairs/{position}/b", findings))).ToList();
+            A: SubjectOf(pair, pair?.A, $"/pairs/{position}", "a", findings), B: SubjectOf(pair, pair?.B, $"/pairs/{position}", "b", findings))).ToList();
         InvalidInput.ThrowIfAny(findings);
         var state = index.For(caller.Account);
         return Task.FromResult(new ComparedNames([.. subjects.Select((pair, position) =>
@@ -58,4 +57,8 @@ internal sealed class CompareNamesHandler(IScreeningIndex index, ICurrentCaller 
             return new ComparedPair(pairs[position]!.Id, ExplanationItem.Score(explanation), ExplanationItem.Of(explanation));
         })]));
     }
+
+    // Both names have the type of the pair, so a defect of it is reported there.
+    private static Subject? SubjectOf(NamePair? pair, NameQuery? name, string path, string member, List<Finding> findings) => NameQueries.Read(
+        name is null ? null : name with { EntityType = pair!.EntityType }, $"{path}/{member}", findings, $"{path}/entityType");
 }

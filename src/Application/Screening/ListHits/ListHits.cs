@@ -19,6 +19,7 @@ public sealed record ListHits : IQuery<Page<HitItem>>
     public string? State { get; init; }
 
     /// <summary>The process.</summary>
+    [TextOf(typeof(ScreeningProcess))]
     public string? Process { get; init; }
 
     /// <summary>The key of the list.</summary>

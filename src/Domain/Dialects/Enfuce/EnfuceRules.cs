@@ -33,7 +33,7 @@ public static class EnfuceRules
     public static readonly Rule DeceasedBeforeBirth = Rule.Unpublished("deceased_before_birth", "{0} is before BirthDate");
 
     /// <summary>The values of riskScore (E8b).</summary>
-    public static readonly IReadOnlyList<string> RiskScores = ["High", "Med", "Low", "Pep"];
+    public static readonly IReadOnlyList<string> RiskScores = Codes<EnfuceRiskScore>.All;
 
     /// <summary>The fields of the section. The form for BIN sponsorship makes more of them mandatory (E5, E10).</summary>
     public static readonly FieldTable<EnfuceSection> Section = new(Invalid, CustomerErrors.Forbidden)

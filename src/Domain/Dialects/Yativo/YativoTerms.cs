@@ -10,10 +10,12 @@ namespace Onboarding.Domain.Dialects.Yativo;
 public static class YativoTerms
 {
     /// <summary>Returns individual or business (Y9).</summary>
-    public static string TypeOf(EntityType type) => type == EntityType.Organization ? "business" : "individual";
+    public static string TypeOf(EntityType type) =>
+        Codes<YativoCustomerType>.Of(type == EntityType.Organization ? YativoCustomerType.Business : YativoCustomerType.Individual);
 
     /// <summary>Returns active or inactive.</summary>
-    public static string StatusOf(CustomerStatus status) => status is CustomerStatus.Pending or CustomerStatus.Active ? "active" : "inactive";
+    public static string StatusOf(CustomerStatus status) => Codes<YativoCustomerStatus>.Of(
+        status is CustomerStatus.Pending or CustomerStatus.Active ? YativoCustomerStatus.Active : YativoCustomerStatus.Inactive);
 
     /// <summary>
     /// Returns the verification status of the customer object: not_started, pending, approved or rejected. The call for the verification status

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using Onboarding.Api.Common.Json;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Dialects.Enfuce;
 
 namespace Onboarding.Api.Dialects.Enfuce.Wire;
 
@@ -119,6 +121,7 @@ public abstract record CustomerBody
     public Part<ScreeningBody> Screening { get; set; }
 
     /// <summary>The issuer's own risk score: High, Med, Low or Pep. It is not the customer's risk level.</summary>
+    [TextOf(typeof(EnfuceRiskScore))]
     [JsonPropertyName("riskScore")]
     public Field<string> RiskScore { get; set; }
 
@@ -153,6 +156,7 @@ public sealed record CustomerResponse : CustomerBody
     public long? Id { get; set; }
 
     /// <summary>PRIVATE or CORPORATE.</summary>
+    [TextOf(typeof(EnfuceRole))]
     [JsonPropertyName("role")]
     [JsonPropertyOrder(-1)]
     public string? Role { get; set; }

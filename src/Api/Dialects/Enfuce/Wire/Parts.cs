@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using Onboarding.Api.Common.Json;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Dialects.Enfuce;
 
 namespace Onboarding.Api.Dialects.Enfuce.Wire;
 
@@ -77,6 +79,7 @@ public sealed record LinkBody
 {
     /// <summary>CUSTOMER_LINK.</summary>
     [Mandatory]
+    [TextOf(typeof(EnfuceLinkType))]
     [JsonPropertyName("type")]
     public Field<string> Type { get; set; }
 

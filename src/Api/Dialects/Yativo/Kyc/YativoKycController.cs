@@ -86,7 +86,7 @@ public sealed class YativoKycController(
     /// <response code="422">Lists every defective field; or the customer has no earlier submission, or is of the other type (customer_id).</response>
     [HttpPatch($"/{YativoPaths.Root}/individual-kyc/{{id}}")]
     [HttpPatch("/api/individual-kyc/{id}")]
-    [StreamedBody(typeof(KycUpdateBody), MultipartObjects.MediaType)]
+    [StreamedBody(typeof(KycPatchBody), MultipartObjects.MediaType)]
     [ProducesResponseType<KycUpdatedResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
@@ -104,7 +104,7 @@ public sealed class YativoKycController(
     /// <response code="422">Lists every defective field; or the customer has no earlier submission, or is of the other type (customer_id).</response>
     [HttpPatch($"/{YativoPaths.Root}/business-kyc/{{id}}")]
     [HttpPatch("/api/business-kyc/{id}")]
-    [StreamedBody(typeof(KycUpdateBody), MultipartObjects.MediaType)]
+    [StreamedBody(typeof(KycPatchBody), MultipartObjects.MediaType)]
     [ProducesResponseType<KycUpdatedResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]

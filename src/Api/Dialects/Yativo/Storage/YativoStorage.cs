@@ -100,7 +100,8 @@ public sealed class YativoStorage
         (string Name, string? Text)[] files =
         [
             .. form.Document.IsSent ? [(One, read.Text(form.Document, One))] : Array.Empty<(string, string?)>(),
-            .. (read.TextList(form.Documents, Several) ?? []).Select((text, i) => ($"{Several}.{i}", text)),
+            // A page sends an empty part for files that were not chosen.
+            .. (read.TextList(form.Documents, Several) ?? []).Select((text, i) => ($"{Several}.{i}", text)).Where(file => file.text is not ""),
         ];
         PlainContent?[] contents =
             [.. files.Select(file => PlainContent.From(file.Text, _documents.MaxBytes, context, file.Name))];

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using Onboarding.Api.Common.Json;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Dialects.Yativo;
 
 namespace Onboarding.Api.Dialects.Yativo.Wire;
 
@@ -135,11 +137,13 @@ public sealed record CustomerBody
 
     /// <summary>individual or business.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [TextOf(typeof(YativoCustomerType))]
     [JsonPropertyName("customer_type")]
     public string? Type { get; init; }
 
     /// <summary>active or inactive.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [TextOf(typeof(YativoCustomerStatus))]
     [JsonPropertyName("customer_status")]
     public string? Status { get; init; }
 

@@ -227,3 +227,9 @@ public sealed record BusinessKycBody : KycBody;
 /// <summary>A change of a submission, with only the members to change.</summary>
 [Partial]
 public sealed record KycUpdateBody : KycBody;
+
+/// <summary>
+/// A change of the submission of the customer that the path names, with only the members to change. <c>customer_id</c> is not read.
+/// </summary>
+[Partial(IsNamedByPath = true)]
+public sealed record KycPatchBody : KycBody;

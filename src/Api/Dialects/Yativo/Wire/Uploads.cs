@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Onboarding.Api.Common.Json;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Yativo.Wire;
 
@@ -7,10 +8,12 @@ namespace Onboarding.Api.Dialects.Yativo.Wire;
 public sealed record UploadForm
 {
     /// <summary>A file.</summary>
+    [TextOf(typeof(Stream))]
     [JsonPropertyName("document")]
     public Field<string> Document { get; set; }
 
     /// <summary>Several files, in parts documents[].</summary>
+    [TextOf(typeof(Stream))]
     [JsonPropertyName("documents")]
     public Texts Documents { get; set; }
 }
