@@ -1,3 +1,4 @@
+using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.CommandLine;
 
 namespace Onboarding.Api.Access;
@@ -8,6 +9,6 @@ internal static class AccessCommands
     public static IServiceCollection AddAccessCommands(this IServiceCollection services)
     {
         services.ConfigureSwaggerGen(swagger => swagger.SchemaFilter<ClientProfileMembers>());
-        return services.AddCliCommand<ClientsCommand>();
+        return services.AddSingleton<InvitationLinks>().AddCliCommand<ClientsCommand>().AddCliCommand<PeopleCommand>();
     }
 }

@@ -16,6 +16,7 @@ namespace Onboarding.Api.Access;
 /// <summary>Manages the API keys of clients. Requires the role administrator.</summary>
 [ApiController]
 [Authorize(AccessPolicies.Administrator)]
+[FreshSignIn]
 [Route("onboarding/v1/clients/{clientId}/keys")]
 [Tags("Access")]
 [RequestSizeLimit(1 << 20)]

@@ -144,7 +144,8 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
     private static Option<int?> SecretDaysOption() =>
         new("--secret-days") { Description = "The days after which the secret expires, 1 to 3650. Default: never." };
 
-    private static Option<string?[]?> ListOption(string name, string description) => new(name)
+    /// <summary>Returns an option with values that commas separate.</summary>
+    internal static Option<string?[]?> ListOption(string name, string description) => new(name)
     {
         Description = description,
         AllowMultipleArgumentsPerToken = true,

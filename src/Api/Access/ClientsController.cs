@@ -24,6 +24,7 @@ namespace Onboarding.Api.Access;
 /// </summary>
 [ApiController]
 [Authorize(AccessPolicies.Administrator)]
+[FreshSignIn]
 [Route("onboarding/v1/clients")]
 [Tags("Access")]
 [RequestSizeLimit(1 << 20)]

@@ -17,9 +17,11 @@ internal sealed class Caller(IHttpContextAccessor http, ActingAccount acting) : 
 
     public AccountId Account => http.HttpContext is null ? acting.Account : Principal?.Account ?? AccountId.Default;
 
-    public string Name => Person ?? Principal?.Client?.Name ?? Anonymous;
+    public string Name => Principal?.Person?.Name ?? NamedPerson ?? Principal?.Client?.Name ?? Anonymous;
 
-    public bool NamesPerson => Person is not null;
+    public bool NamesPerson => Principal?.Person is not null || NamedPerson is not null;
+
+    public string? PersonId => Principal?.Person?.PersonId;
 
     public string? ClientId => Principal?.Client?.ClientId;
 
@@ -28,7 +30,7 @@ internal sealed class Caller(IHttpContextAccessor http, ActingAccount acting) : 
     public string? Address =>
         http.HttpContext?.Connection.RemoteIpAddress is { } address ? (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).ToString() : null;
 
-    public IReadOnlyList<string> BusinessUnits => Principal?.Client?.BusinessUnits ?? [];
+    public IReadOnlyList<string> BusinessUnits => Principal?.BusinessUnits ?? [];
 
     public string? ProfileOf(DialectName dialect) => Principal?.Client?.ProfileOf(dialect);
 
@@ -41,7 +43,7 @@ internal sealed class Caller(IHttpContextAccessor http, ActingAccount acting) : 
 
     public string CorrelationId => http.HttpContext is { } context ? Common.CorrelationId.Of(context) : "none";
 
-    private string? Person => http.HttpContext is { } context ? ActingPerson.Of(context) : null;
+    private string? NamedPerson => http.HttpContext is { } context ? ActingPerson.Of(context) : null;
 
     private RequestPrincipal? Principal => http.HttpContext?.RequestPrincipal();
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration.Json;
+using Onboarding.Api.Common.Access;
 using Onboarding.Infrastructure.Common.Files;
 
 namespace Onboarding.Api.Common;
@@ -9,7 +10,7 @@ internal static class Hosting
     // The greatest body of a call that does not raise the limit for itself (Bodies.RequestBody).
     private const long MaxBodyBytes = 1 << 20;
 
-    private const string DefaultUrl = "http://localhost:5080";
+    internal const string DefaultUrl = "http://localhost:5080";
 
     // At level Trace it logs the arguments of actions, which are customers' data.
     private const string ArgumentLog = "Microsoft.AspNetCore.Mvc.Infrastructure.ControllerActionInvoker";
@@ -91,6 +92,7 @@ internal static class Hosting
 
         _hasStarted = true;
         app.LogStart();
+        await app.PrintFirstInvitation();
         await app.WaitForShutdownAsync();
     }
 

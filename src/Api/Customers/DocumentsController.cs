@@ -27,6 +27,7 @@ public sealed class DocumentsController(IMediator mediator) : ControllerBase
     /// </summary>
     [HttpGet("{document:guid}/content")]
     [Authorize(AccessPolicies.Documents)]
+    [FreshSignIn(ForReads = true)]
     [AuditDenied(typeof(GetDocumentContent), "id", "document")]
     [ProducesResponseType<FileContentResult>(
         StatusCodes.Status200OK, "image/png", "image/jpeg", "image/heic", "image/heif", "image/tiff", "application/pdf")]

@@ -85,6 +85,8 @@ public sealed class CasesController(IMediator mediator) : ControllerBase
     /// approval, it is only proposed.
     /// </summary>
     [HttpPost("{id:guid}/decision")]
+    [Decides]
+    [FreshSignIn]
     [ProducesResponseType<CaseItem>(StatusCodes.Status200OK)]
     [ConditionalChange]
     public Task<CaseItem> Decide(Guid id, [FromBody] DecisionBody? body, CancellationToken cancellationToken) =>
@@ -92,6 +94,8 @@ public sealed class CasesController(IMediator mediator) : ControllerBase
 
     /// <summary>Approves a decision that another person proposed.</summary>
     [HttpPost("{id:guid}/approval")]
+    [Decides]
+    [FreshSignIn]
     [ProducesResponseType<CaseItem>(StatusCodes.Status200OK)]
     [ConditionalChange]
     public Task<CaseItem> Approve(Guid id, CancellationToken cancellationToken) =>
@@ -99,6 +103,8 @@ public sealed class CasesController(IMediator mediator) : ControllerBase
 
     /// <summary>Sends back a decision that another person proposed.</summary>
     [HttpDelete("{id:guid}/approval")]
+    [Decides]
+    [FreshSignIn]
     [ProducesResponseType<CaseItem>(StatusCodes.Status200OK)]
     [ConditionalChange]
     public Task<CaseItem> SendBack(Guid id, CancellationToken cancellationToken) =>
@@ -125,6 +131,8 @@ public sealed class CasesController(IMediator mediator) : ControllerBase
 
     /// <summary>Reopens a customer's latest, completed assessment as a new case. The customer stays unchanged until that case is decided.</summary>
     [HttpPost("{id:guid}/reopening")]
+    [Decides]
+    [FreshSignIn]
     [ProducesResponseType<CaseItem>(StatusCodes.Status201Created)]
     [ConditionalChange]
     public async Task<IActionResult> Reopen(Guid id, [FromBody] ReopeningBody? body, CancellationToken cancellationToken)

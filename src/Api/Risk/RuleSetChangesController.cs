@@ -34,6 +34,7 @@ public sealed class RuleSetChangesController(IMediator mediator) : ControllerBas
     /// <response code="409">There is no draft, it fails a check, or another person must publish it. Each finding points into the document and gives
     /// the reason.</response>
     [HttpPost("publish")]
+    [FreshSignIn]
     [ProducesResponseType<RuleSetVersionItem>(StatusCodes.Status201Created)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]

@@ -54,6 +54,8 @@ public sealed class HitsController(IMediator mediator) : ControllerBase
     /// needs approval, the decision is only proposed.
     /// </summary>
     [HttpPost("{id:guid}/decision")]
+    [Decides]
+    [FreshSignIn]
     [Consumes("application/json")]
     [ProducesResponseType<HitItem>(StatusCodes.Status200OK)]
     public Task<HitItem> Decide(Guid id, [FromBody] HitDecisionBody? body, CancellationToken cancellationToken) =>
@@ -61,12 +63,16 @@ public sealed class HitsController(IMediator mediator) : ControllerBase
 
     /// <summary>Approves a decision that another person proposed.</summary>
     [HttpPost("{id:guid}/approval")]
+    [Decides]
+    [FreshSignIn]
     [ProducesResponseType<HitItem>(StatusCodes.Status200OK)]
     public Task<HitItem> Approve(Guid id, CancellationToken cancellationToken) =>
         mediator.Send(new ApproveHit(id, IsApproved: true), cancellationToken);
 
     /// <summary>Sends back a decision that another person proposed.</summary>
     [HttpDelete("{id:guid}/approval")]
+    [Decides]
+    [FreshSignIn]
     [ProducesResponseType<HitItem>(StatusCodes.Status200OK)]
     public Task<HitItem> SendBack(Guid id, CancellationToken cancellationToken) =>
         mediator.Send(new ApproveHit(id, IsApproved: false), cancellationToken);

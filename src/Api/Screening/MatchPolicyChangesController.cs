@@ -30,6 +30,7 @@ public sealed class MatchPolicyChangesController(IMediator mediator) : Controlle
     /// <summary>Publishes the draft as the next version. It is in force at once on this instance, and within two seconds on every other.</summary>
     /// <response code="409">There is no draft, or another person must publish it.</response>
     [HttpPost("publish")]
+    [FreshSignIn]
     [ProducesResponseType<MatchPolicyVersionItem>(StatusCodes.Status201Created)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]

@@ -25,6 +25,8 @@ public sealed class SuppressionsController(IMediator mediator) : ControllerBase
     /// <summary>Lifts a suppression. The customer is screened again, and a person has to decide the hit again.</summary>
     /// <response code="409">The suppression has ended (suppression_ended).</response>
     [HttpDelete("{id:guid}")]
+    [Decides]
+    [FreshSignIn]
     [Consumes("application/json")]
     [ProducesResponseType<SuppressionItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]

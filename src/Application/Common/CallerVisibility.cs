@@ -18,5 +18,5 @@ internal static class CallerVisibility
         unit is null || caller.BusinessUnits.Count == 0 || caller.BusinessUnits.Contains(unit);
 
     /// <summary>Returns the caller as a person who decides, drafts or grants.</summary>
-    public static Actor ToActor(this ICurrentCaller caller) => new(caller.Name, caller.ClientId, caller.NamesPerson);
+    public static Actor ToActor(this ICurrentCaller caller) => new(caller.Name, caller.PersonId ?? caller.ClientId, caller.NamesPerson);
 }

@@ -9,13 +9,18 @@ public interface ICurrentCaller
     /// <summary>The account that commands act for.</summary>
     AccountId Account { get; }
 
-    /// <summary>The acting person if the caller names one, else the client that signed in, else <c>anonymous</c>.</summary>
+    /// <summary>
+    /// The person who signed in; otherwise the acting person if the caller names one, else the client that signed in, else <c>anonymous</c>.
+    /// </summary>
     string Name { get; }
 
-    /// <summary>Whether the caller names the acting person. If not, <see cref="Name"/> is the client's name.</summary>
+    /// <summary>Whether the caller names the acting person, or is one. If not, <see cref="Name"/> is the client's name.</summary>
     bool NamesPerson { get; }
 
-    /// <summary>The client that signed in; null for an anonymous caller.</summary>
+    /// <summary>The id of the person who signed in (<see cref="Domain.Access.Contracts.PersonId"/>); null for every other caller.</summary>
+    string? PersonId => null;
+
+    /// <summary>The client that signed in; null for a person and for an anonymous caller.</summary>
     string? ClientId { get; }
 
     /// <summary>The roles in the core API. The service itself and the command line have all of them.</summary>

@@ -23,16 +23,22 @@ public sealed class AuditEntry
     /// <summary>The account whose data the request is about; the caller's own unless the request found other data.</summary>
     public AccountId Account { get; private set; }
 
-    /// <summary>The audit user: the person or system that the request named, else the client that signed in.</summary>
-    public string User { get; private init; } = "";
+    /// <summary>The audit user: the person who signed in; else the person or system that the request named, else the client that signed in.</summary>
+    public string User { get; private set; } = "";
 
-    /// <summary>The API client that signed in; null for an anonymous caller.</summary>
+    /// <summary>The API client that signed in; null for a person and for an anonymous caller.</summary>
     public string? Client { get; private init; }
+
+    /// <summary>The id of the person who signed in; null for other callers.</summary>
+    public string? Person { get; private set; }
+
+    /// <summary>Whether <see cref="User"/> is what the request states, for which its client vouches and not the service.</summary>
+    public bool IsClaimed { get; private set; }
 
     /// <summary>The address that the request came from, as text; null if it came from no network.</summary>
     public string? Address { get; private init; }
 
-    /// <summary>The change as JSON, for changes to clients: the client before and after, without secrets. Null for other requests.</summary>
+    /// <summary>The change as JSON, for changes to clients and persons: before and after, without secrets. Null for other requests.</summary>
     public string? Details { get; private set; }
 
     /// <summary>The name of the command or query, e.g. CreateCustomer.</summary>
@@ -60,6 +66,8 @@ public sealed class AuditEntry
         Account = origin.Account,
         User = Truncate(TextRules.Normalize(origin.User), 256),
         Client = origin.Client,
+        Person = origin.Person,
+        IsClaimed = origin.IsClaimed,
         Address = origin.Address,
         Command = command,
         Reference = reference is null ? null : Truncate(reference, ReferenceMaxLength),
@@ -82,6 +90,10 @@ public sealed class AuditEntry
     /// Sets the account whose data the request is about. The entry is then visible there, also if the request came from another account.
     /// </summary>
     public void SetAccount(AccountId account) => Account = account;
+
+    /// <summary>Sets the person who signs in with this request.</summary>
+    public void SetPerson(string id, string name, AccountId account) =>
+        (Person, User, IsClaimed, Account) = (id, Truncate(TextRules.Normalize(name), 256), false, account);
 
     /// <summary>Sets what changed. It is removed if the request does not succeed.</summary>
     public void SetDetails(string json) => Details = json;
@@ -116,4 +128,11 @@ public sealed class AuditEntry
 /// <param name="Client">The API client that signed in; null for an anonymous caller.</param>
 /// <param name="Address">The address that the request came from; null if it came from no network.</param>
 /// <param name="CorrelationId">The correlation id.</param>
-public sealed record AuditOrigin(AccountId Account, string User, string? Client, string? Address, string CorrelationId);
+public sealed record AuditOrigin(AccountId Account, string User, string? Client, string? Address, string CorrelationId)
+{
+    /// <summary>The id of the person who signed in; null for other callers.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>Whether the audit user is what the request states, for which its client vouches and not the service.</summary>
+    public bool IsClaimed { get; init; }
+}

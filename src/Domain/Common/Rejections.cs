@@ -44,6 +44,9 @@ public sealed class NotFound(string what) : Exception($"{what} not found.")
     public string Subject { get; } = what;
 }
 
+/// <summary>Rejects a request that this caller may not make now, although the caller has the role for it.</summary>
+public sealed class NotPermitted(Rule rule) : RejectedException([Finding.Of(rule, "")]);
+
 /// <summary>
 /// Rejects content that was understood as such but cannot be used as a whole, e.g. a file that is cut short. Nothing of it is used.
 /// </summary>

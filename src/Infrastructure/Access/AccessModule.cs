@@ -1,10 +1,15 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Access;
+using Onboarding.Application.Access.AddFirstAdministrator;
 using Onboarding.Application.Access.Contracts;
+using Onboarding.Application.Access.People;
 using Onboarding.Application.Access.SignIn;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Keys;
 using Onboarding.Domain.Access;
+using Onboarding.Domain.Access.People;
+using Onboarding.Infrastructure.Access.People;
 using Onboarding.Infrastructure.Access.Persistence;
 using Onboarding.Infrastructure.Access.RejectedSignIns;
 using Onboarding.Infrastructure.Common.Settings;
@@ -14,7 +19,7 @@ namespace Onboarding.Infrastructure.Access;
 /// <summary>Registers the module Access.</summary>
 public static class AccessModule
 {
-    /// <summary>Adds the API clients and their sign-in (<c>Authentication__LockOut__…</c>).</summary>
+    /// <summary>Adds the API clients, the persons, and their sign-in (<c>Authentication__LockOut__…</c>, <c>Authentication__People__…</c>).</summary>
     public static IServiceCollection AddAccess(this IServiceCollection services, IConfiguration configuration)
     {
         var lockOut = configuration.Settings<LockOutOptions>();
@@ -38,6 +43,15 @@ public static class AccessModule
             .AddScoped<IApiClients, ApiClientRepository>()
             .AddScoped<IApiKeys, ApiKeyRepository>()
             .AddScoped<IClientReads, ClientReads>()
-            .AddScoped<IAccountUse, AccountsOfClients>();
+            .AddScoped<IAccountUse, AccountsOfClients>()
+            .AddSingleton(configuration.Settings<PeopleOptions>())
+            .AddSingleton<IPasswordHashes, PasswordHashes>()
+            .AddSingleton<ITotpSecrets, TotpSecrets>()
+            .AddSingleton<IFirstInvitations, FirstInvitations>()
+            .AddScoped<IPersonSignIn, PersonSignIn>()
+            .AddScoped<IFirstAdministrator, FirstAdministrator>()
+            .AddScoped<IPeople, PeopleRepository>()
+            .AddScoped<IPeopleReads, PeopleReads>()
+            .AddScoped<IProtectedRows, ProtectedTotpSecrets>();
     }
 }

@@ -48,6 +48,7 @@ internal sealed class AuditReads(OnboardingDbContext db, CustomerVisibility visi
             (nameof(AuditKey.Account), scope.Account?.Value),
             (nameof(AuditKey.User), query.User is { } named ? TextRules.Normalize(named) : null),
             (nameof(AuditKey.Client), query.Client),
+            (nameof(AuditKey.Person), query.PersonId),
             (nameof(AuditKey.Command), query.Command),
             (nameof(AuditKey.Outcome), query.Outcome),
         ];
@@ -69,8 +70,8 @@ internal sealed class AuditReads(OnboardingDbContext db, CustomerVisibility visi
     // An auditor reads the whole trail. Entries without a customer, such as rejected registrations, have references of other units' customers.
     private IQueryable<AuditKey> OfUnits(IQueryable<AuditKey> rows)
     {
-        var (hidden, client) = (visibility.Hidden, caller.ClientId);
-        return rows.Where(row => (row.CustomerId == null && row.Client == client)
+        var (hidden, client, person) = (visibility.Hidden, caller.ClientId, caller.PersonId);
+        return rows.Where(row => (row.CustomerId == null && row.Client == client && row.Person == person)
             || (row.CustomerId != null && !hidden.Contains(row.CustomerId.Value)));
     }
 }

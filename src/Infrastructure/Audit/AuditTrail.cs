@@ -37,6 +37,8 @@ internal sealed class AuditTrail(
 
     public void SetReference(string reference) => Entry.SetReference(reference);
 
+    public void SetPerson(string id, string name, AccountId account) => Entry.SetPerson(id, name, account);
+
     public void SetDetails(string json) => Entry.SetDetails(json);
 
     public void SetParts(IReadOnlyList<AuditPart> parts)
@@ -123,8 +125,18 @@ internal sealed class AuditTrail(
         return entry;
     }
 
-    private AuditEntry New(string command, string user, string? reference, DateTimeOffset at) =>
-        AuditEntry.Of(at, new(caller.Account, user, caller.ClientId, caller.Address, caller.CorrelationId), command, reference);
+    // A person who signed in is the audit user, whatever the request states. A name that another request states is a claim; the user of the command
+    // line is not, because that name comes from the operating system.
+    private AuditEntry New(string command, string user, string? reference, DateTimeOffset at)
+    {
+        var isPerson = caller.PersonId is not null;
+        var origin = new AuditOrigin(caller.Account, isPerson ? caller.Name : user, caller.ClientId, caller.Address, caller.CorrelationId)
+        {
+            Person = caller.PersonId,
+            IsClaimed = !isPerson && caller.Address is not null && (caller.NamesPerson || user != caller.Name),
+        };
+        return AuditEntry.Of(at, origin, command, reference);
+    }
 
     private async Task SaveAlone()
     {

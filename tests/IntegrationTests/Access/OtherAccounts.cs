@@ -2,13 +2,23 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MediatR;
+using Onboarding.Application.Access.AcceptInvitation;
 using Onboarding.Application.Access.AddApiKey;
 using Onboarding.Application.Access.AddClient;
+using Onboarding.Application.Access.AddPerson;
 using Onboarding.Application.Access.ApproveClientRoles;
+using Onboarding.Application.Access.ApprovePersonRoles;
 using Onboarding.Application.Access.ChangeClient;
+using Onboarding.Application.Access.ChangePerson;
+using Onboarding.Application.Access.CompleteSignIn;
+using Onboarding.Application.Access.EndSessions;
+using Onboarding.Application.Access.InvitePerson;
 using Onboarding.Application.Access.RevokeApiKey;
 using Onboarding.Application.Access.RevokeClient;
 using Onboarding.Application.Access.RotateClientSecret;
+using Onboarding.Application.Access.SetPersonActive;
+using Onboarding.Application.Access.StartSession;
+using Onboarding.Application.Access.SwitchAccount;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.BeginImport;
@@ -60,6 +70,8 @@ using Onboarding.Application.Screening.RetireList;
 using Onboarding.Application.Screening.SaveMatchPolicyDraft;
 using Onboarding.Application.Verification.SubmitVerification;
 using Onboarding.Domain.Access;
+using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Access.People;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;
@@ -97,6 +109,8 @@ public abstract class OtherAccounts(Database database)
         (await app.DecideHit(decided, "FALSE_POSITIVE")).ShouldBeOk();
         var suppressed = (await app.Get($"{ScreeningCalls.Root}/suppressions?customerId={decided["customerId"]}")).ShouldBeOk().Items.Single();
         var (hit, suppression) = (Guid.Parse(open["id"]!.GetValue<string>()), Guid.Parse(suppressed["id"]!.GetValue<string>()));
+        var person = new PersonDraft { Email = $"{ours}@bank.example", Name = ours, Roles = ["administrator"], Accounts = [ours] };
+        var personId = (await Browser.Add(app, person)).PersonId;
         IBaseRequest[] commands =
         [
             new ApproveCase(@case, true), new ClaimCase(@case, false), new DecideCase(@case, new DecisionDraft { Decision = "ACCEPTED", GroundCode = "01" }),
@@ -104,6 +118,8 @@ public abstract class OtherAccounts(Database database)
             new RotateSubscriptionSecret(subscription), new DeleteSubscription(subscription), new RedeliverDelivery(delivery), new RedeliverDeadLetters { Subscription = subscription },
             new AddClient(ours, draft), new ChangeClient(client.Id, draft), new RotateClientSecret(client.Id), new ApproveClientRoles(client.Id, true), new RevokeClient(client.Id),
             new AddApiKey(client.Id, "x", null), new RevokeApiKey(client.Id, "x"), new StateBirthDate(customer, "1970"),
+            new AddPerson(person with { Email = "other@bank.example", Name = "Other" }), new ChangePerson(personId, person), new InvitePerson(personId), new ApprovePersonRoles(personId, false),
+            new SetPersonActive(personId, false), new EndSessions(personId),
             new DefineList(list, definition), new RetireList(list), new ImportListVersion(list, null, false), new RefreshList(list, null, false, null),
             new RequestScreening(screened, ["INTERNAL_LIST"]), new ClaimHit(hit, false), new ApproveHit(hit, true), new LiftSuppression(suppression, "x"),
             new DecideHit(hit, new HitDecisionDraft { Decision = "TRUE_MATCH", Reason = "x" }),
@@ -111,7 +127,7 @@ public abstract class OtherAccounts(Database database)
         ];
         var item = ((OpenItemItem)(await app.SendAs(new(ours), new RequestInformation(@case, "x", "2999-12-31")))!).Id;
         commands = [.. commands, new RequestInformation(@case, "x", "2999-12-31"), new CloseOpenItem(item, null)];
-        var before = await State(app, client, path, subscription);
+        var before = await State(app, client, path, subscription, personId);
 
         foreach (var command in commands)
         {
@@ -119,7 +135,7 @@ public abstract class OtherAccounts(Database database)
             (await act.Should().ThrowAsync<Exception>(command.GetType().Name)).Which.Should().Match(thrown => thrown is NotFound || thrown is RuleBroken, command.GetType().Name);
         }
 
-        (await State(app, client, path, subscription)).Should().Be(before);
+        (await State(app, client, path, subscription, personId)).Should().Be(before);
         (await app.Get($"{ScreeningCalls.Root}/hits/{hit}")).ShouldBeOk().Json["state"]!.GetValue<string>().Should().Be("OPEN");
 
         // A rescreening names no data: it is of the caller's own account, as the commands below.
@@ -157,7 +173,8 @@ public abstract class OtherAccounts(Database database)
             new SaveRuleSetDraft("default", document.RootElement), new PublishRuleSet("default"),
             new AddSubscription(subscription, new() { Url = "https://receiver.example/", Types = ["*"] }),
             new SaveMatchPolicyDraft(policy.RootElement), new PublishMatchPolicy(), new RequestSelfTest(Guid.CreateVersion7(), 1, 1), new RecordSelfTest(Guid.CreateVersion7(), 1, 1, DateTimeOffset.UnixEpoch, new(new(1, "x"), [], 0, [], 0, 0, 0, new Dictionary<string, long>())), new StoreUploads([], "https://x.example/"),
-            new Rescreen(null, null), new TakeNextCase(new()),
+            new Rescreen(null, null), new TakeNextCase(new()), new StartSession(PersonId.New(), null), new CompleteSignIn(PersonSession.NewId(), "123456"), new SwitchAccount(PersonSession.NewId(), ours.Value),
+            new AcceptInvitation("onbi_x", Browser.Password, "123456", null),
         ];
         await Task.Delay(TimeSpan.FromSeconds(2));
         var before = await app.RowsOf(ours);
@@ -195,8 +212,8 @@ public abstract class OtherAccounts(Database database)
         return (customer, (await Eventually.Value(() => app.Hits(id), hits => hits.Count > 0)).Single());
     }
 
-    private static async Task<string> State(OnboardingApp app, Caller client, string path, Guid subscription) =>
-        (await app.GetAs(client, path)).ShouldBeOk().Json["case"]!.ToJsonString() + (await app.GetAs(client, $"/onboarding/v1/subscriptions/{subscription}")).ShouldBeOk().Body;
+    private static async Task<string> State(OnboardingApp app, Caller client, string path, Guid subscription, string personId) =>
+        (await app.Get($"{Browser.People}/{personId}")).ShouldBeOk().Body + (await app.GetAs(client, path)).ShouldBeOk().Json["case"]!.ToJsonString() + (await app.GetAs(client, $"/onboarding/v1/subscriptions/{subscription}")).ShouldBeOk().Body;
 }
 
 public sealed class OtherAccountsOnSqlite(SqliteDatabase database) : OtherAccounts(database.Plain()), IClassFixture<SqliteDatabase>;

@@ -13,7 +13,7 @@ public abstract class ScreeningUnits(Database database)
     [Fact]
     public async Task Screenings_of_another_unit_do_not_exist_in_any_call()
     {
-        var app = await database.Start(new AppChoices { Environment = "Production" });
+        var app = await database.Start(new AppChoices { Environment = "Production", Settings = [("Risk:DecideOnlySignedIn", "false")] });
         var account = Payload.Fresh("u").ToLowerInvariant();
         var admin = await app.AddAdministrator();
         foreach (var unit in new[] { "NORTH", "SOUTH" })

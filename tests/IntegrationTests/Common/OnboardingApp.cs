@@ -20,6 +20,9 @@ public sealed class OnboardingApp : WebApplicationFactory<Program>
     {
         (_database, _choices) = (database, choices);
         UseKestrel();
+
+        // A test that sends a session's cookie does so itself. Otherwise it would sign in the requests of other tests.
+        ClientOptions.HandleCookies = false;
     }
 
     /// <summary>A client of the running app.</summary>

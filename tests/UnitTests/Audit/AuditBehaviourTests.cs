@@ -76,6 +76,8 @@ public class AuditBehaviourTests
 
         public void SetReference(string reference) { }
 
+        public void SetPerson(string id, string name, AccountId account) { }
+
         public void SetDetails(string json) { }
 
         public Task Accepted(string command, AccountId account, string user, string client, string? reference) => Task.CompletedTask;

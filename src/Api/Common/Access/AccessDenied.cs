@@ -26,9 +26,9 @@ internal sealed class AccessDenied : IAuthorizationMiddlewareResultHandler
         {
             await next(context);
         }
-        else if (context.User.Identity is { IsAuthenticated: true })
+        else if (context.RequestPrincipal() is { IsSignedIn: true })
         {
-            await Audit(context);
+            await Audit(context, Forbidden);
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
         }
         else
@@ -44,7 +44,8 @@ internal sealed class AccessDenied : IAuthorizationMiddlewareResultHandler
         response.Headers[HeaderNames.WWWAuthenticate] = Schemes;
     }
 
-    private static async Task Audit(HttpContext context)
+    /// <summary>Audits that a caller was rejected for what it is, and not for what it requests.</summary>
+    public static async Task Audit(HttpContext context, string code)
     {
         // The route's template names what was requested without the values in the path, which may name a customer.
         var endpoint = context.GetEndpoint();
@@ -55,7 +56,7 @@ internal sealed class AccessDenied : IAuthorizationMiddlewareResultHandler
         var named = endpoint?.Metadata.GetMetadata<TakesAuditUserAttribute>()?.Of(context.Request);
         var trail = context.RequestServices.GetRequiredService<IAuditTrail>();
         trail.Begin(audited?.Request.Name ?? Denied, named ?? context.RequestServices.GetRequiredService<ICurrentCaller>().Name, reference);
-        await trail.Rejected([Forbidden]);
+        await trail.Rejected([code]);
     }
 }
 

@@ -39,9 +39,10 @@ internal static class RateLimits
     private static bool ChecksCredentials(HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<ChecksCredentialsAttribute>() is not null;
 
-    // A client id never equals an address.
-    private static string PartitionOf(HttpContext context) => context.SignedInClient() is { } client
-        ? "client " + client.ClientId
+    // An id never equals an address.
+    private static string PartitionOf(HttpContext context) =>
+        (context.SignedInClient()?.ClientId ?? context.SignedInPerson()?.PersonId) is { } id
+        ? "client " + id
         : "address " + CallerNetwork.Of(context.Connection.RemoteIpAddress);
 
     private static TokenBucketRateLimiterOptions Bucket(int rate, int burst) => new()

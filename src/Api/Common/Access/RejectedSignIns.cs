@@ -24,6 +24,24 @@ internal sealed class RejectedSignIns(IRejectedSignIns counts)
         }
     }
 
+    /// <summary>
+    /// Responds in the same way to a browser, without the scheme Basic, for which it would show a window of its own. A session that has ended is not
+    /// counted.
+    /// </summary>
+    public void RespondToBrowser(HttpContext context, SignInOutcome outcome)
+    {
+        if (outcome.RejectionCode == SignInRejections.EndedSession)
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        }
+        else
+        {
+            Respond(context, outcome);
+        }
+
+        context.Response.Headers[HeaderNames.WWWAuthenticate] = "Session";
+    }
+
     /// <summary>Counts a rejected sign-in.</summary>
     public void Count(HttpContext context, SignInOutcome outcome) => counts.Count(
         outcome.Account, outcome.User, CallerNetwork.TextOf(context.Connection.RemoteIpAddress), outcome.RejectionCode);

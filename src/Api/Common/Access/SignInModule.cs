@@ -10,8 +10,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// Registers authentication and authorisation: clients that sign in with Basic, Bearer or an API key, and anonymous callers where the configuration
-/// allows them.
+/// Registers authentication and authorisation: clients that sign in with Basic, Bearer or an API key, persons with the cookie of their session, and
+/// anonymous callers where the configuration allows them.
 /// </summary>
 internal static class SignInModule
 {
@@ -22,6 +22,8 @@ internal static class SignInModule
         services.AddDialects().AddSingleton(provider => new AnonymousAccess(
             provider.GetRequiredService<AccessOptions>(), environment, provider.GetRequiredService<DialectRegistry>()));
         services.AddSingleton<BearerTokens>();
+        services.AddSingleton<SessionCookies>();
+        services.AddSingleton(new DecisionRule(configuration.Settings<DecisionOptions>().DecideOnlySignedIn ?? !environment.IsDevelopment()));
         services.AddSingleton<RejectedSignIns>();
         services.AddSingleton<ICallerAddress, CallerAddress>();
         services.AddSingleton<AcceptedSignIns>();
@@ -29,11 +31,13 @@ internal static class SignInModule
         services.AddSingleton(configuration.Settings<AccessOptions>());
         services.AddAuthentication(ByHeader)
             .AddPolicyScheme(ByHeader, null, policy => policy.ForwardDefaultSelector =
-                context => KeySignIn.IsSent(context.Request) ? KeySignIn.Name
+                context => context.IsSession() ? SessionSignIn.Name
+                    : KeySignIn.IsSent(context.Request) ? KeySignIn.Name
                     : BearerTokens.FromHeader(context.Request) is null ? BasicSignIn.Name
                     : BearerTokens.Name)
             .AddScheme<AuthenticationSchemeOptions, BasicSignIn>(BasicSignIn.Name, null)
             .AddScheme<AuthenticationSchemeOptions, KeySignIn>(KeySignIn.Name, null)
+            .AddScheme<AuthenticationSchemeOptions, SessionSignIn>(SessionSignIn.Name, null)
             .AddBearerToken(BearerTokens.Name, bearer => bearer.Events = new BearerTokenEvents
             {
                 OnMessageReceived = message =>

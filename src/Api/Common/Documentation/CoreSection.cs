@@ -26,6 +26,7 @@ internal static class CoreSection
             ("Audit", "The audit trail."),
             ("Statistics", "Figures of customers, cases, decisions and deliveries."),
             ("Access", "API clients, their keys and tokens, and rejected sign-ins."),
+            ("People", "Persons, their invitations, sign-in and sessions."),
             ("Operations", "Messages that the service could not handle."),
             ("Problems", "The meanings of the types of problems and of the codes in rejections."),
         ],

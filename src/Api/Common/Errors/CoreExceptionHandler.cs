@@ -24,6 +24,7 @@ internal sealed class CoreExceptionHandler(IProblemDetailsService problems, ILog
             PreconditionFailed rejection => Rejected(rejection, StatusCodes.Status412PreconditionFailed, "The stored resource is in another state."),
             InvalidInput rejection => Rejected(rejection, StatusCodes.Status400BadRequest, "The request is defective."),
             RuleBroken rejection => Rejected(rejection, StatusCodes.Status409Conflict, "The stored data does not allow the request."),
+            NotPermitted rejection => Rejected(rejection, StatusCodes.Status403Forbidden, "The request is not permitted."),
             UnusableContent rejection => Rejected(rejection, StatusCodes.Status422UnprocessableEntity, "The content cannot be used."),
             SourceUnreachable rejection => Rejected(rejection, StatusCodes.Status502BadGateway, "Another server could not be reached."),
             NotFound missing => new ProblemDetails { Status = StatusCodes.Status404NotFound, Title = missing.Message },

@@ -21,11 +21,17 @@ public interface ISignIn
     Task<SignInOutcome> WithToken(string clientId, string stamp, string? keyId = null);
 }
 
-/// <summary>The outcome of a sign-in: the client, or a rejection.</summary>
+/// <summary>The outcome of a sign-in: the client or the person, or a rejection.</summary>
 public sealed record SignInOutcome
 {
-    /// <summary>The client; null if the sign-in was rejected.</summary>
+    /// <summary>The client; null if the sign-in was rejected, or if a person signed in.</summary>
     public KnownClient? Client { get; init; }
+
+    /// <summary>The person; null if the sign-in was rejected, or if a client signed in.</summary>
+    public KnownPerson? Person { get; init; }
+
+    /// <summary>Whether the sign-in was rejected.</summary>
+    public bool IsRejected => Client is null && Person is null;
 
     /// <summary>The reason of the rejection. It is for the list of rejected sign-ins only and never sent to the caller.</summary>
     public string RejectionCode { get; init; } = "";
@@ -69,6 +75,21 @@ public static class SignInRejections
 
     /// <summary>The credentials are right, but the client may not call from this address.</summary>
     public const string AddressNotAllowed = "address_not_allowed";
+
+    /// <summary>The e-mail address or the password of a person is wrong, or the person has no password.</summary>
+    public const string WrongPassword = "wrong_password";
+
+    /// <summary>The one-time code of a person is wrong, or was used.</summary>
+    public const string WrongCode = "wrong_code";
+
+    /// <summary>The person was deactivated.</summary>
+    public const string InactivePerson = "inactive_person";
+
+    /// <summary>The cookie is not that of a session.</summary>
+    public const string InvalidSession = "invalid_session";
+
+    /// <summary>The session has ended.</summary>
+    public const string EndedSession = "ended_session";
 
     /// <summary>The token has expired, is forged, or was issued for a secret that was replaced.</summary>
     public const string InvalidToken = "invalid_token";

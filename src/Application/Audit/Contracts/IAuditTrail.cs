@@ -22,6 +22,9 @@ public interface IAuditTrail
     /// <summary>Sets what the command turned out to be about, for a command that chooses it itself, such as the next case.</summary>
     void SetReference(string reference);
 
+    /// <summary>Sets the person who signs in with the request, and the account that the session acts for.</summary>
+    void SetPerson(string id, string name, AccountId account);
+
     /// <summary>Sets what the command changed, as JSON without personal data and without secrets.</summary>
     void SetDetails(string json);
 

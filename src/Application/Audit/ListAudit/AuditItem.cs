@@ -22,10 +22,18 @@ public sealed record AuditItem
     /// <summary>The API client that signed in, if any.</summary>
     public string? Client { get; init; }
 
+    /// <summary>The id of the person who signed in. Left out if no person signed in.</summary>
+    public string? PersonId { get; init; }
+
+    /// <summary>
+    /// True if the request states the audit user: the name is a claim of the client, and the service does not know who it was. Otherwise left out.
+    /// </summary>
+    public bool? Claimed { get; init; }
+
     /// <summary>The address that the request came from, if it came from a network.</summary>
     public string? Address { get; init; }
 
-    /// <summary>The change, for changes to clients: <c>before</c> and <c>after</c>, without secrets. Absent for other requests.</summary>
+    /// <summary>The change, for changes to clients and persons: <c>before</c> and <c>after</c>, without secrets. Absent for other requests.</summary>
     public JsonElement? Details { get; init; }
 
     /// <summary>The name of the command or query.</summary>
@@ -55,6 +63,8 @@ public sealed record AuditItem
         Account = entry.Account.Value,
         User = entry.User,
         Client = entry.Client,
+        PersonId = entry.Person,
+        Claimed = entry.IsClaimed ? true : null,
         Address = entry.Address,
         Details = entry.Details is { } json ? JsonElement.Parse(json) : null,
         Command = entry.Command,

@@ -23,6 +23,9 @@ public sealed record ListAudit : IQuery<Page<AuditItem>>, ISorted, IWithinTime
     /// <summary>Lists only entries of requests of the client with this id.</summary>
     public string? Client { get; init; }
 
+    /// <summary>Lists only entries of requests of the person with this id, who signed in.</summary>
+    public string? PersonId { get; init; }
+
     /// <summary>Lists only entries of exactly this command or query, e.g. <c>CreateCustomer</c>.</summary>
     public string? Command { get; init; }
 

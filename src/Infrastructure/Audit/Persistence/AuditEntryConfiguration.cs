@@ -15,6 +15,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.Property(entry => entry.Number).ValueGeneratedNever();
         builder.Property(entry => entry.User).HasMaxLength(256);
         builder.Property(entry => entry.Client).HasMaxLength(64);
+        builder.Property(entry => entry.Person).HasMaxLength(64);
         builder.Property(entry => entry.Address).HasMaxLength(64);
         builder.Property(entry => entry.Command).HasMaxLength(128);
         builder.Property(entry => entry.Reference).HasMaxLength(256);
@@ -24,6 +25,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.HasIndex(entry => new { entry.CustomerId, entry.Number });
         builder.HasIndex(entry => new { entry.User, entry.Number });
         builder.HasIndex(entry => new { entry.Client, entry.Number });
+        builder.HasIndex(entry => new { entry.Person, entry.Number });
         builder.HasIndex(entry => new { entry.Command, entry.Number });
         builder.HasIndex(entry => new { entry.Outcome, entry.Number });
     }

@@ -19,6 +19,9 @@ internal sealed class AuditKey
     /// <summary>The client.</summary>
     public string? Client { get; init; }
 
+    /// <summary>The person.</summary>
+    public string? Person { get; init; }
+
     /// <summary>The name of the command or query.</summary>
     public string Command { get; init; } = "";
 

@@ -29,6 +29,13 @@ public sealed class RetentionOptions
     public int RejectedSignInsDays { get; set; } = 30;
 
     /// <summary>
+    /// The days for which a person's session is kept after it began; one that has not ended by then ends. The audit trail keeps the sign-in.
+    /// 0: permanently.
+    /// </summary>
+    [Range(0, MostDays)]
+    public int SessionsDays { get; set; } = 90;
+
+    /// <summary>
     /// The days for which a screening is kept. The last one of each party in each process, and those of hits, stay. 0: permanently.
     /// </summary>
     [Range(0, MostDays)]

@@ -111,7 +111,7 @@ public abstract class ScreeningRoutes(Database database)
     [Fact]
     public async Task Screenings_and_hits_of_another_account_do_not_exist()
     {
-        var app = await database.Start(new AppChoices { Environment = "Production" });
+        var app = await database.Start(new AppChoices { Environment = "Production", Settings = [("Risk:DecideOnlySignedIn", "false")] });
         string[] roles = ["reader", "operator", "compliance", "administrator"];
         var admin = await app.AddAdministrator();
         var (own, other) = (await app.AddClient(["core", "amlyze"], Payload.Fresh("a").ToLowerInvariant(), roles), await app.AddClient(["core", "amlyze"], Payload.Fresh("b").ToLowerInvariant(), roles));

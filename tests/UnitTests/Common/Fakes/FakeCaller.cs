@@ -13,6 +13,8 @@ internal sealed record FakeCaller : ICurrentCaller
 
     public bool NamesPerson { get; init; }
 
+    public string? PersonId { get; init; }
+
     public string? ClientId { get; init; }
 
     public IReadOnlyList<Role> Roles { get; init; } = Enum.GetValues<Role>();

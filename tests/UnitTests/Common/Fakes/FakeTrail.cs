@@ -31,6 +31,8 @@ internal sealed class FakeTrail : IAuditTrail
 
     public void SetReference(string reference) => Reference = reference;
 
+    public void SetPerson(string id, string name, AccountId account) { }
+
     public void SetDetails(string json) => Details = json;
 
     public Task Accepted(string command, AccountId account, string user, string client, string? reference) => Task.CompletedTask;

@@ -137,6 +137,8 @@ internal static class Batch
 
         public void SetReference(string reference) { }
 
+        public void SetPerson(string id, string name, AccountId account) { }
+
         public void SetDetails(string json) { }
 
         public Task Accepted(string command, AccountId account, string user, string client, string? reference) => Task.CompletedTask;

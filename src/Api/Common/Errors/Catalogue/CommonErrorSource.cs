@@ -26,6 +26,7 @@ internal sealed class CommonErrorSource : CoreErrorSource
         Defect(CoreBodies.RepeatedMember, "/{member}", "Send the member once."),
         Defect(ActingPerson.Invalid, $"/{ActingPerson.Header}", "Send the header once, with 1 to 256 visible characters, or leave it out."),
         Conflict(FourEyes.ApproverIsProposer, "", "Let another person approve."),
+        Conflict(FourEyes.PersonNotSignedIn, "", "Let a person who signed in do both, or make the proposal again as a person who signed in."),
         Conflict(FourEyes.PersonsNotNamed, "", "Name the person in X-Audit-User when proposing and when approving."),
         ErrorEntry.Of(
             PreconditionFailed.Rule, "", StatusCodes.Status412PreconditionFailed, "Read the object again, and send its current ETag in If-Match."),

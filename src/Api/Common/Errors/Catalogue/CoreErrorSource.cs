@@ -17,6 +17,9 @@ internal abstract class CoreErrorSource : IErrorSource
     /// <summary>Describes a rejection because of stored data (409).</summary>
     protected static ErrorEntry Conflict(Rule rule, string path, string remedy) => ErrorEntry.Of(rule, path, StatusCodes.Status409Conflict, remedy);
 
+    /// <summary>Describes the rejection of a caller that may not make the request now (403).</summary>
+    protected static ErrorEntry Forbidden(Rule rule, string remedy) => ErrorEntry.Of(rule, "", StatusCodes.Status403Forbidden, remedy);
+
     /// <summary>Describes content that cannot be used (422).</summary>
     protected static ErrorEntry Unusable(Rule rule, string path, string remedy) =>
         ErrorEntry.Of(rule, path, StatusCodes.Status422UnprocessableEntity, remedy);

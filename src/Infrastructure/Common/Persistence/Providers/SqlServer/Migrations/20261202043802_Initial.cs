@@ -133,6 +133,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
                     User = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
                     Client = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_BIN2"),
+                    Person = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_BIN2"),
+                    IsClaimed = table.Column<bool>(type: "bit", nullable: false),
                     Address = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_BIN2"),
                     Details = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Command = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_BIN2"),
@@ -465,6 +467,65 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_OutboxMessages", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "People",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    PersonId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    NameKey = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false, collation: "Latin1_General_BIN2"),
+                    Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false, collation: "Latin1_General_BIN2"),
+                    AccountNames = table.Column<string>(type: "nvarchar(1301)", maxLength: 1301, nullable: false, collation: "Latin1_General_BIN2"),
+                    Roles = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_BIN2"),
+                    ProposedRoles = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_BIN2"),
+                    ProposedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
+                    ProposedByClient = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_BIN2"),
+                    IsProposerNamed = table.Column<bool>(type: "bit", nullable: false),
+                    BusinessUnits = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DeactivatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(512)", maxLength: 512, nullable: true, collation: "Latin1_General_BIN2"),
+                    TotpSecret = table.Column<string>(type: "nvarchar(512)", maxLength: 512, nullable: true, collation: "Latin1_General_BIN2"),
+                    LastTotpStep = table.Column<long>(type: "bigint", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(512)", maxLength: 512, nullable: true, collation: "Latin1_General_BIN2"),
+                    InvitationSecret = table.Column<byte[]>(type: "varbinary(48)", maxLength: 48, nullable: true),
+                    InvitationEndsAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    InvitationTotp = table.Column<string>(type: "nvarchar(512)", maxLength: 512, nullable: true, collation: "Latin1_General_BIN2"),
+                    SeenAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_People", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PersonSessions",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    SessionId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    PersonId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Secret = table.Column<byte[]>(type: "varbinary(48)", maxLength: 48, nullable: false),
+                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Address = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Program = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    CompletedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    FreshAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    SeenAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    EndsAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonSessions", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -1184,6 +1245,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 columns: new[] { "Outcome", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Person_Number",
+                table: "AuditEntries",
+                columns: new[] { "Person", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_User_Number",
                 table: "AuditEntries",
                 columns: new[] { "User", "Number" });
@@ -1425,6 +1491,40 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 columns: new[] { "RelatedNameHash", "CustomerNumber" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_People_Email",
+                table: "People",
+                column: "Email",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_NameKey",
+                table: "People",
+                column: "NameKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_PersonId",
+                table: "People",
+                column: "PersonId",
+                unique: true,
+                filter: "[PersonId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Subject",
+                table: "People",
+                column: "Subject");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonSessions_PersonId_Number",
+                table: "PersonSessions",
+                columns: new[] { "PersonId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonSessions_SessionId",
+                table: "PersonSessions",
+                column: "SessionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RejectedRecords_ImportNumber_Code_Position",
                 table: "RejectedRecords",
                 columns: new[] { "ImportNumber", "Code", "Position" });
@@ -1643,6 +1743,12 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
             migrationBuilder.DropTable(
                 name: "Parties");
+
+            migrationBuilder.DropTable(
+                name: "People");
+
+            migrationBuilder.DropTable(
+                name: "PersonSessions");
 
             migrationBuilder.DropTable(
                 name: "RejectedRecords");

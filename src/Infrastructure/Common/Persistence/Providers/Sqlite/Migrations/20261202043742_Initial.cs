@@ -133,6 +133,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     User = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     Client = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Person = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    IsClaimed = table.Column<bool>(type: "INTEGER", nullable: false),
                     Address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     Details = table.Column<string>(type: "TEXT", nullable: true),
                     Command = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
@@ -465,6 +467,65 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_OutboxMessages", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "People",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    AccountNames = table.Column<string>(type: "TEXT", maxLength: 1301, nullable: false),
+                    Roles = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProposedRoles = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProposedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ProposedByClient = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    IsProposerNamed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    BusinessUnits = table.Column<string>(type: "TEXT", nullable: false),
+                    DeactivatedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 512, nullable: true),
+                    TotpSecret = table.Column<string>(type: "TEXT", maxLength: 512, nullable: true),
+                    LastTotpStep = table.Column<long>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 512, nullable: true),
+                    InvitationSecret = table.Column<byte[]>(type: "BLOB", maxLength: 48, nullable: true),
+                    InvitationEndsAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    InvitationTotp = table.Column<string>(type: "TEXT", maxLength: 512, nullable: true),
+                    SeenAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_People", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PersonSessions",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    SessionId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Secret = table.Column<byte[]>(type: "BLOB", maxLength: 48, nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Program = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
+                    CompletedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    FreshAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
+                    SeenAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
+                    EndsAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonSessions", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -1184,6 +1245,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 columns: new[] { "Outcome", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Person_Number",
+                table: "AuditEntries",
+                columns: new[] { "Person", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_User_Number",
                 table: "AuditEntries",
                 columns: new[] { "User", "Number" });
@@ -1425,6 +1491,39 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 columns: new[] { "RelatedNameHash", "CustomerNumber" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_People_Email",
+                table: "People",
+                column: "Email",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_NameKey",
+                table: "People",
+                column: "NameKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_PersonId",
+                table: "People",
+                column: "PersonId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Subject",
+                table: "People",
+                column: "Subject");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonSessions_PersonId_Number",
+                table: "PersonSessions",
+                columns: new[] { "PersonId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonSessions_SessionId",
+                table: "PersonSessions",
+                column: "SessionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RejectedRecords_ImportNumber_Code_Position",
                 table: "RejectedRecords",
                 columns: new[] { "ImportNumber", "Code", "Position" });
@@ -1643,6 +1742,12 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
             migrationBuilder.DropTable(
                 name: "Parties");
+
+            migrationBuilder.DropTable(
+                name: "People");
+
+            migrationBuilder.DropTable(
+                name: "PersonSessions");
 
             migrationBuilder.DropTable(
                 name: "RejectedRecords");

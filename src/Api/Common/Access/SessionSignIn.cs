@@ -1,0 +1,44 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
+using Onboarding.Application.Access.Contracts;
+
+namespace Onboarding.Api.Common.Access;
+
+/// <summary>
+/// The authentication handler for persons: the cookie of a session, in the core API, unless the request has other credentials. It leaves the outcome
+/// to <see cref="SignInMiddleware"/> as a feature of the request.
+/// </summary>
+internal sealed class SessionSignIn(
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, IPersonSignIn signIn, SessionCookies cookies)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+{
+    /// <summary>The name of the scheme.</summary>
+    public const string Name = "Session";
+
+    private const string PersonId = "person";
+
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        if (cookies.Of(Context) is not { } cookie)
+        {
+            return AuthenticateResult.NoResult();
+        }
+
+        var outcome = await signIn.WithSession(cookie);
+        Context.Features.Set(outcome);
+        return outcome.Person is { } person
+            ? AuthenticateResult.Success(new(new ClaimsPrincipal(new ClaimsIdentity([new(PersonId, person.PersonId)], Name)), Name))
+            : AuthenticateResult.Fail(outcome.RejectionCode);
+    }
+}
+
+/// <summary>Recognises the requests of persons.</summary>
+internal static class SessionRequests
+{
+    /// <summary>Returns whether the cookie of a session signs in a request: it is for the core API and has no other credentials.</summary>
+    public static bool IsSession(this HttpContext context) =>
+        context.IsCoreApi() && !context.HasCredentials()
+        && context.RequestServices.GetRequiredService<SessionCookies>().Of(context) is not null;
+}
