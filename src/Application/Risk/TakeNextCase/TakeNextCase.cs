@@ -76,7 +76,7 @@ internal sealed class TakeNextCaseHandler(
         {
             var found = await reads.List(caller.Account, request.Filter.Query(after), cancellationToken);
             var page = Page<ListedCase>.Of(found, Paging.DefaultLimit, row => row, PlaceOf);
-            foreach (var row in page.Items.Where(row => !worker.HasName(row.DecidedBy)))
+            foreach (var row in page.Items.Where(row => !IsOwnProposal(row, worker)))
             {
                 // If another person claims it before this is saved, its version has changed, and the unit of work runs again.
                 if (await assessments.Find(caller.Account, row.Id, cancellationToken) is { IsOpen: true } next)
@@ -90,6 +90,10 @@ internal sealed class TakeNextCaseHandler(
         while (after is not null);
         return null;
     }
+
+    // Persons who signed in are distinguished by their ids, others by their names.
+    private static bool IsOwnProposal(ListedCase row, Actor worker) =>
+        worker.IsSignedIn ? row.DecidedByClient == worker.Client : worker.HasName(row.DecidedBy);
 
     private static Cursor PlaceOf(ListedCase row) => new(row.Number, (row.DueAt ?? DateTimeOffset.MaxValue).UtcTicks);
 
