@@ -28,6 +28,8 @@ internal sealed class PeopleErrorSource : CoreErrorSource
         Conflict(PersonErrors.NotOfPerson, "/account", "Send one of the accounts in the sentence."),
         Conflict(PersonErrors.NoSecondFactor, "", "Send e-mail address and password to POST /onboarding/v1/session, then the code within 5 minutes."),
         Conflict(PersonErrors.NotLocal, "", "Sign in again through the identity provider."),
+        Forbidden(PersonErrors.NotOfProvider, "Let the provider state a role of the person, or let an administrator add or activate the person."),
+        Defect(PersonErrors.InvalidReturn, "/returnTo", "Send a path that begins with one /."),
         Forbidden(SessionCookies.Forged, "Read the token from GET /onboarding/v1/session and send it in X-Antiforgery-Token."),
         Forbidden(
             DecidesAttribute.ThroughClient, "Decide as a person who signed in; Risk__DecideOnlySignedIn=false permits decisions through clients."),

@@ -16,6 +16,9 @@ public sealed class PublicAddress(PublicUrlOptions options)
     /// <summary>Returns the URL of a request's path.</summary>
     public string UrlOf(HttpContext context) => (_set ?? BoundAddressOf(context)) + context.Request.PathBase + context.Request.Path;
 
+    /// <summary>Returns the URL of a path of this service.</summary>
+    public string UrlOf(HttpContext context, PathString path) => (_set ?? BoundAddressOf(context)) + context.Request.PathBase + path;
+
     // The address at which the connection arrived. A server without sockets, in tests, has none.
     private static string BoundAddressOf(HttpContext context) => context.Connection.LocalIpAddress is { } address
         ? $"{context.Request.Scheme}://{new IPEndPoint(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address, context.Connection.LocalPort)}"

@@ -5,6 +5,7 @@ using Onboarding.Application.Access.AddFirstAdministrator;
 using Onboarding.Application.Access.Contracts;
 using Onboarding.Application.Access.People;
 using Onboarding.Application.Access.SignIn;
+using Onboarding.Application.Access.SignInByProvider;
 using Onboarding.Application.Common;
 using Onboarding.Application.Common.Keys;
 using Onboarding.Domain.Access;
@@ -50,6 +51,7 @@ public static class AccessModule
             .AddSingleton<IFirstInvitations, FirstInvitations>()
             .AddScoped<IPersonSignIn, PersonSignIn>()
             .AddScoped<IFirstAdministrator, FirstAdministrator>()
+            .AddScoped<IProviderSessions, ProviderSessions>()
             .AddScoped<IPeople, PeopleRepository>()
             .AddScoped<IPeopleReads, PeopleReads>()
             .AddScoped<IProtectedRows, ProtectedTotpSecrets>();

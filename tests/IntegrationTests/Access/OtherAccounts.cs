@@ -17,6 +17,7 @@ using Onboarding.Application.Access.RevokeApiKey;
 using Onboarding.Application.Access.RevokeClient;
 using Onboarding.Application.Access.RotateClientSecret;
 using Onboarding.Application.Access.SetPersonActive;
+using Onboarding.Application.Access.SignInByProvider;
 using Onboarding.Application.Access.StartSession;
 using Onboarding.Application.Access.SwitchAccount;
 using Onboarding.Application.Common;
@@ -174,7 +175,11 @@ public abstract class OtherAccounts(Database database)
             new AddSubscription(subscription, new() { Url = "https://receiver.example/", Types = ["*"] }),
             new SaveMatchPolicyDraft(policy.RootElement), new PublishMatchPolicy(), new RequestSelfTest(Guid.CreateVersion7(), 1, 1), new RecordSelfTest(Guid.CreateVersion7(), 1, 1, DateTimeOffset.UnixEpoch, new(new(1, "x"), [], 0, [], 0, 0, 0, new Dictionary<string, long>())), new StoreUploads([], "https://x.example/"),
             new Rescreen(null, null), new StartSession(PersonId.New(), null), new CompleteSignIn(PersonSession.NewId(), "123456"), new SwitchAccount(PersonSession.NewId(), ours.Value),
+<<<<<<< HEAD
             new AcceptInvitation("onbi_x", Browser.Password, "123456", null), new TakeNextCase(new()),
+=======
+            new SignInByProvider(new("x|y", null, null, ["reader"], null), theirs.Value, null), new AcceptInvitation("onbi_x", Browser.Password, "123456", null),
+>>>>>>> ppl
         ];
         await Task.Delay(TimeSpan.FromSeconds(2));
         var before = await app.RowsOf(ours);

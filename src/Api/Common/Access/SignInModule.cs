@@ -29,6 +29,8 @@ internal static class SignInModule
         services.AddSingleton<AcceptedSignIns>();
         services.AddSingleton<RequestSignIn>();
         services.AddSingleton(configuration.Settings<AccessOptions>());
+        var provider = configuration.Settings<ProviderOptions>();
+        services.AddSingleton(provider);
         services.AddAuthentication(ByHeader)
             .AddPolicyScheme(ByHeader, null, policy => policy.ForwardDefaultSelector =
                 context => context.IsSession() ? SessionSignIn.Name
@@ -38,6 +40,7 @@ internal static class SignInModule
             .AddScheme<AuthenticationSchemeOptions, BasicSignIn>(BasicSignIn.Name, null)
             .AddScheme<AuthenticationSchemeOptions, KeySignIn>(KeySignIn.Name, null)
             .AddScheme<AuthenticationSchemeOptions, SessionSignIn>(SessionSignIn.Name, null)
+            .AddProvider(provider)
             .AddBearerToken(BearerTokens.Name, bearer => bearer.Events = new BearerTokenEvents
             {
                 OnMessageReceived = message =>

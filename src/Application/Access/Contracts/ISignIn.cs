@@ -88,6 +88,9 @@ public static class SignInRejections
     /// <summary>The cookie is not that of a session.</summary>
     public const string InvalidSession = "invalid_session";
 
+    /// <summary>The response of the identity provider is not one to a request of this service, or is a rejection.</summary>
+    public const string InvalidProviderResponse = "invalid_provider_response";
+
     /// <summary>The session has ended.</summary>
     public const string EndedSession = "ended_session";
 

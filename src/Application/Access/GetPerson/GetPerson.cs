@@ -12,6 +12,6 @@ internal sealed class GetPersonHandler(IPeopleReads reads, ICurrentCaller caller
 {
     public async Task<PersonItem> Handle(GetPerson request, CancellationToken cancellationToken) =>
         await reads.ById(request.PersonId, cancellationToken) is { } found && found.Accounts.Any(caller.Sees)
-            ? PersonItem.Of(found, caller)
+            ? PersonItem.Of(found, caller.Sees)
             : throw new NotFound("Person");
 }

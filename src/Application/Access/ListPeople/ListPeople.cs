@@ -28,6 +28,6 @@ internal sealed class ListPeopleHandler(IPeopleReads reads, ICurrentCaller calle
     public async Task<Page<PersonItem>> Handle(ListPeople request, CancellationToken cancellationToken)
     {
         var rows = await reads.List(caller.VisibleAccount(), request, cancellationToken);
-        return Page<PersonItem>.Of(rows, request.LimitOrDefault(), person => PersonItem.Of(person, caller), row => row.Number);
+        return Page<PersonItem>.Of(rows, request.LimitOrDefault(), person => PersonItem.Of(person, caller.Sees), row => row.Number);
     }
 }

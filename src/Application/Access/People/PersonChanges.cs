@@ -71,7 +71,7 @@ internal static class PersonChanges
         trail.SetDetails(JsonSerializer.Serialize(new PersonChange(before, after), PersonChangeJson.Default.PersonChange));
 
     /// <summary>The item of a person for the audit trail.</summary>
-    public static PersonItem ItemOf(this ICurrentCaller caller, Person person) => PersonItem.Of(person, caller);
+    public static PersonItem ItemOf(this ICurrentCaller caller, Person person) => PersonItem.Of(person, caller.Sees);
 }
 
 /// <summary>A person before and after a change.</summary>

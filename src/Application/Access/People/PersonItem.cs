@@ -67,17 +67,17 @@ public record PersonItem : IVersioned
 
     string IVersioned.Tag => Tags.Of(Version);
 
-    /// <summary>Creates the item of a person, with the accounts that the caller sees.</summary>
-    internal static PersonItem Of(Person person, ICurrentCaller caller) => Fill(new PersonItem(), person, caller);
+    /// <summary>Creates the item of a person, with the accounts that a condition selects.</summary>
+    internal static PersonItem Of(Person person, Func<AccountId, bool> sees) => Fill(new PersonItem(), person, sees);
 
-    private protected static T Fill<T>(T item, Person person, ICurrentCaller caller) where T : PersonItem => item with
+    private protected static T Fill<T>(T item, Person person, Func<AccountId, bool> sees) where T : PersonItem => item with
     {
         Number = person.Number,
         PersonId = person.PersonId,
         Name = person.Name,
         Email = person.Email,
         Language = person.Language,
-        Accounts = [.. person.Accounts.Where(caller.Sees).Select(account => account.Value)],
+        Accounts = [.. person.Accounts.Where(sees).Select(account => account.Value)],
         Roles = [.. person.Roles.Select(Codes<Role>.Of)],
         ProposedRoles = person.ProposedRoles.Count == 0 ? null : [.. person.ProposedRoles.Select(Codes<Role>.Of)],
         ProposedBy = person.ProposedBy,
@@ -101,5 +101,5 @@ public sealed record InvitedPerson : PersonItem
 
     /// <summary>Creates the item. The link is the token alone until the Api has put the address before it.</summary>
     internal static InvitedPerson Of(Person person, string token, ICurrentCaller caller) =>
-        Fill(new InvitedPerson { Link = token }, person, caller);
+        Fill(new InvitedPerson { Link = token }, person, caller.Sees);
 }

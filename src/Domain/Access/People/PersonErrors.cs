@@ -56,6 +56,12 @@ public static class PersonErrors
     /// <summary>The session does not wait for a second factor.</summary>
     public static Rule NoSecondFactor { get; } = Rule.Unpublished("no_second_factor_expected", "Sign in with e-mail address and password first");
 
+    /// <summary>The identity provider states no role for the person, or the person is not known here, or inactive.</summary>
+    public static Rule NotOfProvider { get; } = Rule.Unpublished("person_not_admitted", "The identity provider states no role for the person, or the person is not known here");
+
+    /// <summary>The path to return to is not one of this service.</summary>
+    public static Rule InvalidReturn { get; } = Rule.Unpublished("invalid_return", "returnTo is left out or a path of this service, such as /");
+
     /// <summary>Another provider than this service checks the person's credentials.</summary>
     public static Rule NotLocal { get; } = Rule.Unpublished("no_local_sign_in", "The person has no password here: sign in again through the identity provider");
 }

@@ -98,10 +98,13 @@ public sealed class PersonSession
     }
 
     /// <summary>Notes that the person has proved all factors: the sign-in is complete, or was repeated.</summary>
-    public void Complete(TimeSpan longest, DateTimeOffset at)
+    /// <param name="longest">The greatest age of a session.</param>
+    /// <param name="at">The time.</param>
+    /// <param name="checkedAt">The time at which an identity provider checked the person, if it was earlier; null for now.</param>
+    public void Complete(TimeSpan longest, DateTimeOffset at, DateTimeOffset? checkedAt = null)
     {
         (EndsAt, CompletedAt) = CompletedAt is null ? (at + longest, at) : (EndsAt, CompletedAt);
-        (FreshAt, SeenAt) = (at, at);
+        (FreshAt, SeenAt) = (checkedAt < at ? checkedAt.Value : at, at);
         Version++;
     }
 

@@ -8,7 +8,7 @@ namespace Onboarding.Domain.Screening.Matching;
 /// </summary>
 internal sealed class ScoreBound : IDisposable
 {
-    // What is known about two words, if not their likeness: nothing, or that they may fit.
+    // The state of two words whose likeness is not known: not compared, or they may fit.
     private const short Unknown = -1, Possible = -2;
     private const int Full = 10_000;
 
