@@ -16,8 +16,8 @@ internal sealed class CaseReopening(
     : IScopedService
 {
     /// <summary>
-    /// Opens the case: it reopens the latest assessment if that determines the customer's level. Otherwise a request stated the level, and the case is
-    /// about that level.
+    /// Opens the case: it reopens the latest assessment if that determines the customer's level. Otherwise a request stated the level, and the case
+    /// is about that level.
     /// </summary>
     /// <param name="account">The account.</param>
     /// <param name="id">The customer.</param>
@@ -26,7 +26,8 @@ internal sealed class CaseReopening(
     /// <param name="why">Why the case is opened.</param>
     /// <param name="cancellationToken">Cancels the reads.</param>
     public async Task<Assessment> Open(
-        AccountId account, CustomerId id, ICustomerUnderAssessment customer, Assessment? latest, OpeningReason why, CancellationToken cancellationToken)
+        AccountId account, CustomerId id, ICustomerUnderAssessment customer, Assessment? latest, OpeningReason why,
+        CancellationToken cancellationToken)
     {
         var opened = latest is null || latest.IsImported || latest.State == AssessmentState.Superseded
             || !customer.AcceptsOutcomeOf(latest.CustomerVersion)

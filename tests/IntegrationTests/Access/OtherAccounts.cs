@@ -175,11 +175,7 @@ public abstract class OtherAccounts(Database database)
             new AddSubscription(subscription, new() { Url = "https://receiver.example/", Types = ["*"] }),
             new SaveMatchPolicyDraft(policy.RootElement), new PublishMatchPolicy(), new RequestSelfTest(Guid.CreateVersion7(), 1, 1), new RecordSelfTest(Guid.CreateVersion7(), 1, 1, DateTimeOffset.UnixEpoch, new(new(1, "x"), [], 0, [], 0, 0, 0, new Dictionary<string, long>())), new StoreUploads([], "https://x.example/"),
             new Rescreen(null, null), new StartSession(PersonId.New(), null), new CompleteSignIn(PersonSession.NewId(), "123456"), new SwitchAccount(PersonSession.NewId(), ours.Value),
-<<<<<<< HEAD
-            new AcceptInvitation("onbi_x", Browser.Password, "123456", null), new TakeNextCase(new()),
-=======
-            new SignInByProvider(new("x|y", null, null, ["reader"], null), theirs.Value, null), new AcceptInvitation("onbi_x", Browser.Password, "123456", null),
->>>>>>> ppl
+            new SignInByProvider(new("x|y", null, null, ["reader"], null), theirs.Value, null), new AcceptInvitation("onbi_x", Browser.Password, "123456", null), new TakeNextCase(new()),
         ];
         await Task.Delay(TimeSpan.FromSeconds(2));
         var before = await app.RowsOf(ours);

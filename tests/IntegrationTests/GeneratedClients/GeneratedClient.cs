@@ -74,7 +74,7 @@ internal static partial class GeneratedClient
         return new CSharpClientGenerator(await OpenApiDocument.FromJsonAsync(description), settings).GenerateFile();
     }
 
-    // What a developer adds to clients that use System.Text.Json (docs/core-api.md, Generate a client).
+    // A developer adds this to clients that use System.Text.Json (docs/core-api.md, Generate a client).
     private static string Serialization(string client) => $"namespace {Namespace};\n" + string.Join('\n', Clients().Matches(client).Select(name => $$"""
         public partial class {{name.Groups[1].Value}}
         {

@@ -5,7 +5,9 @@ using Onboarding.Domain.Customers.Items;
 
 namespace Onboarding.Application.Customers.ReportDocumentExpiry;
 
-/// <summary>Opens an item for a document that expires soon, and publishes an event. It has no effect if that was done, or if the document is gone.</summary>
+/// <summary>
+/// Opens an item for a document that expires soon, and publishes an event. It has no effect if that was done, or if the document is gone.
+/// </summary>
 /// <param name="Document">The document.</param>
 [ChangesData(DataScope.Service)]
 public sealed record ReportDocumentExpiry(ExpiringDocument Document) : ICommand<Unit>, IInternalCommand

@@ -46,7 +46,8 @@ internal sealed class CompareNamesHandler(IScreeningIndex index, ICurrentCaller 
         }
 
         var subjects = pairs.Select((pair, position) => (
-            A: SubjectOf(pair, pair?.A, $"/pairs/{position}", "a", findings), B: SubjectOf(pair, pair?.B, $"/pairs/{position}", "b", findings))).ToList();
+            A: SubjectOf(pair, pair?.A, $"/pairs/{position}", "a", findings),
+            B: SubjectOf(pair, pair?.B, $"/pairs/{position}", "b", findings))).ToList();
         InvalidInput.ThrowIfAny(findings);
         var state = index.For(caller.Account);
         return Task.FromResult(new ComparedNames([.. subjects.Select((pair, position) =>

@@ -55,7 +55,10 @@ internal sealed class DocumentExpiryRow
     {
         var type = Codes<IdentityDocumentType>.Of(document.IdentityDocumentType!.Value);
         var hash = IdentifierHash.OfDocument(document.DocumentNumber ?? "") is { } bytes ? Convert.ToHexStringLower(bytes) : "";
-        return new() { CustomerNumber = number, Key = $"{type} {hash} {expiresOn:O}", Type = type, ExpiresOn = expiresOn, IsReported = expiresOn < today };
+        return new()
+        {
+            CustomerNumber = number, Key = $"{type} {hash} {expiresOn:O}", Type = type, ExpiresOn = expiresOn, IsReported = expiresOn < today,
+        };
     }
 }
 

@@ -10,9 +10,9 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Screening.Repetitions;
 
 /// <summary>
-/// Screens the parties that waited for a list, when nothing is missing any more, and those whose screening failed. Only a change of lists ends a wait:
-/// after one, all waiting parties are looked at, and otherwise only those whose screenings may have run at the time of the last look. While a
-/// screening fails, all of them are looked at each minute.
+/// Screens the parties that waited for a list, when nothing is missing any more, and those whose screening failed. Only a change of lists
+/// ends a wait: after one, all waiting parties are looked at, and otherwise only those whose screenings may have run at the time of the last look.
+/// While a screening fails, all of them are looked at each minute.
 /// </summary>
 internal sealed class WaitingParties(IServiceScopeFactory scopes, TimeProvider clock) : IRescreeningStep
 {
