@@ -26,7 +26,7 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         builder.HasIndex(person => person.Email).IsUnique();
         builder.HasIndex(person => person.NameKey);
         builder.HasIndex(person => person.Subject);
-        builder.Property(person => person.PersonId).HasMaxLength(AccessLimits.ClientIdMaxLength);
+        builder.Property(person => person.PersonId).HasMaxLength(AccessLimits.ClientIdMaxLength).IsRequired();
         builder.Property(person => person.Name).HasMaxLength(AccessLimits.NameMaxLength);
         builder.Property(person => person.NameKey).HasMaxLength(AccessLimits.NameMaxLength);
         builder.Property(person => person.Email).HasMaxLength(EmailAddress.MaxLength);
