@@ -8,6 +8,6 @@ namespace Onboarding.Infrastructure.Customers;
 /// <summary>Writes customers as their rows will have them.</summary>
 internal sealed class CustomerSnapshots : ICustomerSnapshots
 {
-    public string JsonOf(Customer customer) => CustomerJson.WithScreening(
-        CustomerJson.OfVersion(CustomerColumnList.Row(customer, CustomerDocument.Write(customer.Profile))), customer.Screening);
+    public ReadOnlyMemory<byte> JsonOf(Customer customer) => CustomerJson.VersionWithScreening(
+        CustomerColumnList.Row(customer, CustomerDocument.Write(customer.Profile)), customer.Screening);
 }

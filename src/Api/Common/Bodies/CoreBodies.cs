@@ -49,8 +49,7 @@ internal static class CoreBodies
     {
         if (type.Kind == JsonTypeInfoKind.Object)
         {
-            using var document = JsonDocument.Parse(json);
-            InvalidInput.ThrowIfAny([.. UnknownNames.In(document.RootElement, type, "").Select(path => Finding.Of(UnknownMember, path))]);
+            InvalidInput.ThrowIfAny(UnknownNames.Findings(json.Span, type, UnknownMember));
         }
     }
 

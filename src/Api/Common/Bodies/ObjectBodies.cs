@@ -37,7 +37,7 @@ internal static class ObjectBodies
     {
         if (rules.UnknownName is { } unknown)
         {
-            InvalidInput.ThrowIfAny(UnknownNames.Findings(json, type, unknown, rules.AllowsComments));
+            InvalidInput.ThrowIfAny(UnknownNames.Findings(json.Span, type, unknown, rules.AllowsComments));
         }
     }
 }

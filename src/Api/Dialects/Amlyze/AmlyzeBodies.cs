@@ -47,7 +47,7 @@ internal static class AmlyzeBodies
         var body = Read(json, type, unknownNames);
         if (type == typeof(CustomerRequest) && context.RequestServices.GetService<AmlyzeProfiles>()?.Of(context).ShowsWarnings == true)
         {
-            context.Features.Set(IgnoredNames.Of(json, AmlyzeWireContext.Default.CustomerRequest));
+            context.Features.Set(IgnoredNames.Of(json.Span, AmlyzeWireContext.Default.CustomerRequest));
         }
 
         return body;
@@ -64,7 +64,7 @@ internal static class AmlyzeBodies
     {
         try
         {
-            return UnknownNames.Findings(json, type, Unknown);
+            return UnknownNames.Findings(json.Span, type, Unknown);
         }
         catch (InvalidOperationException)
         {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Onboarding.Api.Common.Json;
 using Onboarding.Domain.Common;
@@ -19,20 +18,12 @@ internal sealed record IgnoredNames(IReadOnlyList<string> Unknown, IReadOnlyList
     public static IgnoredNames None { get; } = new([], []);
 
     /// <summary>Finds the names of a body that was read as a type.</summary>
-    public static IgnoredNames Of(ReadOnlyMemory<byte> json, JsonTypeInfo type)
+    public static IgnoredNames Of(ReadOnlySpan<byte> json, JsonTypeInfo type)
     {
-        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = type.Options.MaxDepth });
-        if (document.RootElement.ValueKind != JsonValueKind.Object)
-        {
-            return None;
-        }
-
         try
         {
-            return new(
-                [.. UnknownNames.In(document.RootElement, type, "").Take(MaxNames)],
-                [.. document.RootElement.EnumerateObject().Where(member => member.Value.ValueKind != JsonValueKind.Null)
-                    .Select(member => member.Name)]);
+            var root = new List<string>();
+            return new(UnknownNames.In(json, type, MaxNames, root: root), root);
         }
         catch (InvalidOperationException)
         {

@@ -45,11 +45,20 @@ public static class CustomerJson
     /// Returns the customer's version as JSON text: the data of its request, independent of any assessment. If the request leaves level and status to
     /// the assessment (EVALUATE), they are not part of the version. Only the status CLOSED always is, because only a request can close a customer.
     /// </summary>
-    public static string OfVersion(StoredCustomer customer)
+    public static string OfVersion(StoredCustomer customer) => Encoding.UTF8.GetString(Version(customer).Span);
+
+    /// <summary>Returns the customer's version (<see cref="OfVersion"/>) with the outcomes of screenings, in UTF-8.</summary>
+    public static ReadOnlyMemory<byte> VersionWithScreening(StoredCustomer customer, ScreeningOutcomes outcomes)
+    {
+        var version = Version(customer);
+        return outcomes.All.Count == 0 ? version : ScreeningMembers.AddTo(version.Span, outcomes);
+    }
+
+    private static ReadOnlyMemory<byte> Version(StoredCustomer customer)
     {
         var buffer = new ArrayBufferWriter<byte>(customer.Document.Length + 1_024);
         Write(buffer, customer, asVersion: true);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return buffer.WrittenMemory;
     }
 
     private static void Write(IBufferWriter<byte> output, StoredCustomer customer, bool asVersion)

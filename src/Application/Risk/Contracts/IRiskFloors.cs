@@ -10,6 +10,6 @@ public interface IRiskFloors
     /// <param name="account">The account.</param>
     /// <param name="category">The risk management category.</param>
     /// <param name="level">The stated level.</param>
-    /// <param name="customer">Returns the customer's JSON as the core API shows it. It is called only if a floor could apply.</param>
-    bool IsBelow(AccountId account, string category, RiskLevel level, Func<string> customer);
+    /// <param name="customer">Returns the customer's JSON as the core API shows it, in UTF-8. It is called only if a floor could apply.</param>
+    bool IsBelow(AccountId account, string category, RiskLevel level, Func<ReadOnlyMemory<byte>> customer);
 }

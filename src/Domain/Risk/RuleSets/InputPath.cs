@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Onboarding.Domain.Risk.RuleSets;
@@ -24,6 +25,9 @@ public sealed record InputPath
 
     /// <summary>The path as written.</summary>
     public string Text { get; }
+
+    /// <summary>The member names of the path, from the root; <c>*</c> stands for every element of a list.</summary>
+    public IReadOnlyList<string> Segments => _segments;
 
     /// <summary>Parses a path; returns false for an invalid text.</summary>
     public static bool TryRead(string text, [NotNullWhen(true)] out InputPath? path)
@@ -50,6 +54,16 @@ public sealed record InputPath
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
         JsonValueKind.Number => scalar.TryGetDecimal(out var number) ? Canonical(number) : scalar.GetRawText(),
+        _ => null,
+    };
+
+    /// <summary>Returns the form in which the scalar at a reader is compared; null for a blank string, null, an object or a list.</summary>
+    public static string? Canonical(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.String => reader.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null,
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        JsonTokenType.Number => reader.TryGetDecimal(out var number) ? Canonical(number) : Encoding.UTF8.GetString(reader.ValueSpan),
         _ => null,
     };
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk.RuleSets.Reading;
+using Onboarding.Domain.Risk.Scoring;
 
 namespace Onboarding.Domain.Risk.RuleSets;
 
@@ -19,12 +20,15 @@ public sealed record RuleSet
     /// <summary>The maximum length of a name, in characters.</summary>
     public const int NameMaxLength = 256;
 
+    private readonly Lazy<FloorScan> _floorScan;
+
     internal RuleSet(
         string key, int version, string name, Bands bands,
         IReadOnlyList<Family> families, IReadOnlyList<Factor> factors, IReadOnlyList<Floor> floors, IReadOnlyList<Prohibition> prohibitions)
     {
         (Key, Version, Name, Bands) = (key, version, name, bands);
         (Families, Factors, Floors, Prohibitions) = (families, factors, floors, prohibitions);
+        _floorScan = new(() => new(Floors, Prohibitions));
         Inputs =
         [
             .. Factors.Select(factor => factor.Input)
@@ -58,6 +62,9 @@ public sealed record RuleSet
 
     /// <summary>The prohibitions.</summary>
     public IReadOnlyList<Prohibition> Prohibitions { get; }
+
+    /// <summary>The floors and prohibitions, prepared for customers whose level a request states.</summary>
+    public FloorScan FloorScan => _floorScan.Value;
 
     /// <summary>The distinct paths that the rule set reads, in ordinal order. An assessment reads no other data of a customer.</summary>
     public IReadOnlyList<InputPath> Inputs { get; }

@@ -53,18 +53,6 @@ public static class RiskEvaluator
         };
     }
 
-    /// <summary>Returns the lowest level that floors and prohibitions leave a customer; NONE if none is met.</summary>
-    /// <param name="ruleSet">The rule set.</param>
-    /// <param name="customer">The customer's JSON as the core API shows it.</param>
-    public static RiskLevel LowestLevel(RuleSet ruleSet, JsonElement customer)
-    {
-        IReadOnlyList<string> Read(InputPath path) => path.Read(customer);
-
-        return ruleSet.Prohibitions.Any(prohibition => prohibition.Condition.Matches(Read).Any())
-            ? RiskLevel.Extreme
-            : ruleSet.Floors.Where(floor => floor.Condition.Matches(Read).Any()).Select(floor => floor.Level).Append(RiskLevel.None).Max();
-    }
-
     private static (FactorBasis Basis, int Points) Points(Factor factor, Func<InputPath, IReadOnlyList<string>> read)
     {
         if (factor.AppliesTo is { } type && !read(InputPath.EntityType).Contains(Codes<EntityType>.Of(type)))

@@ -35,6 +35,7 @@ public static class PersistenceModule
             .AddSingleton<IProvider, SqliteProvider>()
             .AddDbContextPool<SqliteOnboardingDbContext>(builder => builder
                 .UseSqlite(connection)
+                .CreateTablesForSpeed()
                 .KeepDataOutOfLogs())
             .AddScoped<OnboardingDbContext>(provider => provider.GetRequiredService<SqliteOnboardingDbContext>());
     }

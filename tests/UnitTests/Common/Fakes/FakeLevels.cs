@@ -35,7 +35,8 @@ internal sealed class FakeLevels : IRiskCases, IRiskFloors, ICustomerSnapshots
         return Task.FromResult<IReadOnlyDictionary<CustomerId, CaseProgress>>(customers.ToDictionary(one => one.Key, _ => Cases));
     }
 
-    public bool IsBelow(AccountId account, string category, RiskLevel level, Func<string> customer) => level < Floor && (!IsFloorOfPEP || customer() == "PEP");
+    public bool IsBelow(AccountId account, string category, RiskLevel level, Func<ReadOnlyMemory<byte>> customer) =>
+        level < Floor && (!IsFloorOfPEP || customer().Length > 0);
 
-    public string JsonOf(Customer customer) => customer.Profile.IsPEP == true ? "PEP" : "";
+    public ReadOnlyMemory<byte> JsonOf(Customer customer) => customer.Profile.IsPEP == true ? new byte[1] : default;
 }

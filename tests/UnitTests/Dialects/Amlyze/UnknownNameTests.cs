@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 using Onboarding.UnitTests.Common;
@@ -27,6 +27,19 @@ public class UnknownNameTests
     public void Every_published_name_is_known() => Repository.Contract("amlyze", "fields.json").GetProperty("objects").GetProperty("Customer").EnumerateArray()
         .SelectMany(field => Unknown($$"""{"{{field.GetProperty("name").GetString()}}": null}""")).Should().BeEmpty();
 
+    [Fact]
+    public void Names_at_the_root_are_listed_unless_their_value_is_null()
+    {
+        var root = new List<string>();
+        UnknownNames.In("""{"firstName": "A", "LEI": null, "listAddress": [{"country": "LT"}], "n\u0061me": 1}"""u8, AmlyzeWireContext.Default.CustomerRequest, 100, root: root)
+            .Should().Equal("/name");
+        root.Should().Equal("firstName", "listAddress", "name");
+    }
+
+    [Fact]
+    public void No_more_names_are_found_than_wanted() =>
+        UnknownNames.In("""{"a": 1, "b": {"c": []}, "d": 2}"""u8, AmlyzeWireContext.Default.CustomerRequest, 2).Should().Equal("/a", "/b");
+
     private static IEnumerable<string> Unknown(string json) =>
-        UnknownNames.In(JsonDocument.Parse(json).RootElement, AmlyzeWireContext.Default.CustomerRequest, "");
+        UnknownNames.In(Encoding.UTF8.GetBytes(json), AmlyzeWireContext.Default.CustomerRequest, 100);
 }

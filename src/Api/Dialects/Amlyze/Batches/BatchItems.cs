@@ -62,7 +62,7 @@ internal static class BatchItems
     // A batch always imports, whatever source is sent.
     private static IEnumerable<Finding> IgnoredIn(ReadOnlyMemory<byte> json, CustomerRequest wire, CustomerForm form) =>
     [
-        .. IgnoredNames.Of(json, AmlyzeWireContext.Default.CustomerRequest).Warnings(form),
+        .. IgnoredNames.Of(json.Span, AmlyzeWireContext.Default.CustomerRequest).Warnings(form),
         .. TextRules.IsBlank(wire.SourceOfRiskLevel) || wire.SourceOfRiskLevel == Import
             ? Array.Empty<Finding>() : [Finding.Of(CustomerWarnings.IgnoredName, "/sourceOfRiskLevel", "sourceOfRiskLevel")],
     ];
