@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Onboarding.Domain.Common;
-using Onboarding.Domain.Risk.Contracts;
 using Onboarding.Domain.Risk.RuleSets;
 
 namespace Onboarding.Domain.Risk.Scoring;
