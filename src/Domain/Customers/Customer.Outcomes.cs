@@ -91,6 +91,10 @@ public sealed partial class Customer
         }
 
         RaiseOutcome(before);
+        if (before.Status == CustomerStatus.Closed && Status != CustomerStatus.Closed)
+        {
+            ScreenAgain();
+        }
     }
 
     private void RaiseOutcome(ObservedState before)

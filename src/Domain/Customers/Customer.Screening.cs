@@ -35,6 +35,15 @@ public sealed partial class Customer
         Raise(new ScreeningRequested(Account, Id, Number, Version, CommunicationNumber, asked, also, assessment));
     }
 
+    // The end of the relationship ended the work on the hits, so a customer that people reopen is screened as before, without a request.
+    private void ScreenAgain()
+    {
+        if (Screening.All.Count > 0)
+        {
+            Raise(new ScreeningRequested(Account, Id, Number, Version, CommunicationNumber, [], [], Assessment: null));
+        }
+    }
+
     /// <summary>
     /// Applies what screenings found, or what people decided about it. The version does not change, because only requests create versions.
     /// </summary>

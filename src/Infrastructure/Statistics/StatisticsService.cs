@@ -6,6 +6,7 @@ using Onboarding.Application.Statistics;
 using Onboarding.Application.Statistics.StoreStatistics;
 using Onboarding.Domain.Statistics;
 using Onboarding.Infrastructure.Common.Leases;
+using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Statistics;
 
@@ -49,7 +50,9 @@ internal sealed class StatisticsService(
         }
         catch (Exception failure) when (failure is not OutOfMemoryException && !leaseToken.IsCancellationRequested)
         {
-            logger.LogError("The statistics of {Day} could not be computed ({Failure}). The next run tries again.", day, failure.GetType().Name);
+            logger.Log(
+                StorageStatus.LevelOf(failure, LogLevel.Error), "The statistics of {Day} could not be computed ({Failure}). The next run tries again.",
+                day, failure.GetType().Name);
         }
     }
 }

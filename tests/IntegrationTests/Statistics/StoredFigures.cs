@@ -15,7 +15,7 @@ public abstract class StoredFigures(Database database)
     [Fact]
     public async Task Figures_count_customers_cases_and_decisions_of_the_account_and_its_units()
     {
-        var app = await database.Start(new AppChoices { Environment = "Production", Settings = [("Statistics:PeriodSeconds", "1")] });
+        var app = await database.Start(new AppChoices { Environment = "Production", Settings = [("Statistics:PeriodSeconds", "1"), ("Risk:DecideOnlySignedIn", "false")] });
         var admin = await app.AddAdministrator();
         foreach (var unit in new[] { "NORTH", "SOUTH" })
         {

@@ -1,6 +1,7 @@
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Contracts;
 using Onboarding.Domain.Risk.Contracts;
+using Onboarding.Domain.Screening.Contracts;
 using Onboarding.UnitTests.ReferenceData;
 using static Onboarding.UnitTests.Dialects.Amlyze.CustomerDraftBuilder;
 
@@ -56,6 +57,23 @@ public partial class CustomerTests
         (customer.Status, customer.ClosingDate).Should().Be((CustomerStatus.Closed, new DateOnly(2026, 11, 1)));
         customer.ApplyProposal(RiskLevel.High, CustomerStatus.Active, assessedVersion: 3, Morning);
         (customer.Status, customer.ClosingDate).Should().Be((CustomerStatus.Active, null));
+    }
+
+    [Fact]
+    public void A_customer_that_was_screened_is_screened_again_when_people_reopen_it()
+    {
+        foreach (var isScreened in new[] { true, false })
+        {
+            var customer = Decided();
+            customer.ApplyScreening(isScreened ? ScreeningOutcomes.Of([new(0, ScreeningProcess.Pep, RunState.Hits, false, false)]) : ScreeningOutcomes.None, null);
+            UpdateAs(customer, Importing(RiskLevel.High, CustomerStatus.Closed) with { ClosingDate = new(2026, 11, 1) }, CaseProgress.Decided);
+            UpdateAs(customer, Importing(RiskLevel.High, CustomerStatus.Active), CaseProgress.Decided);
+            customer.TakeRaised();
+
+            customer.ApplyProposal(RiskLevel.High, CustomerStatus.Active, assessedVersion: 3, Morning);
+
+            customer.TakeRaised().Select(raised => raised.Event).OfType<ScreeningRequested>().Should().HaveCount(isScreened ? 1 : 0);
+        }
     }
 
     [Fact]

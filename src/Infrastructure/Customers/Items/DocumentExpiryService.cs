@@ -6,6 +6,7 @@ using Onboarding.Application.Customers.Documents;
 using Onboarding.Application.Customers.Items;
 using Onboarding.Application.Customers.ReportDocumentExpiry;
 using Onboarding.Infrastructure.Common.Leases;
+using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Items;
 
@@ -70,7 +71,8 @@ internal sealed class DocumentExpiryService(
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            logger.LogError(
+            logger.Log(
+                StorageStatus.LevelOf(failure, LogLevel.Error),
                 "The expiry of a document of customer {Id} could not be reported ({Failure}). The next run tries again.",
                 document.Customer.Value,
                 failure.GetType().Name);

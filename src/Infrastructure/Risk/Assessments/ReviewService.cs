@@ -6,6 +6,7 @@ using Onboarding.Application.Risk;
 using Onboarding.Application.Risk.OpenReview;
 using Onboarding.Domain.Risk.Contracts;
 using Onboarding.Infrastructure.Common.Leases;
+using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Risk.Assessments;
 
@@ -69,8 +70,9 @@ internal sealed class ReviewService(
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            logger.LogError(
-                "The review of customer {Id} could not be opened ({Failure}). The next run tries again.", due.Customer.Value, failure.GetType().Name);
+            logger.Log(
+                StorageStatus.LevelOf(failure, LogLevel.Error), "The review of customer {Id} could not be opened ({Failure}). The next run tries again.",
+                due.Customer.Value, failure.GetType().Name);
         }
     }
 

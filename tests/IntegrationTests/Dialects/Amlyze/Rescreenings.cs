@@ -38,7 +38,7 @@ public abstract class Rescreenings(Database database)
     }
 
     [Fact]
-    public async Task A_closed_customer_leaves_the_queue_and_a_reopened_one_comes_back()
+    public async Task A_closed_customer_leaves_the_queue()
     {
         var app = await database.App();
         var name = $"{FreshName()} {FreshName()}";
@@ -54,10 +54,24 @@ public abstract class Rescreenings(Database database)
         (await app.Hits(customer)).Should().BeEmpty();
         (await app.Hits(customer, "TRUE_MATCH")).Should().ContainSingle("a person confirmed it");
         (await app.DecideHit(ended, "FALSE_POSITIVE")).ShouldBeProblem(409).Codes.Should().Equal("hit_not_open");
+    }
 
-        (await app.PostCustomer(Payload.Person(id, action: "UPDATE").With("firstName", name.Split(' ')[0]).With("lastName", name.Split(' ')[1]).Imported("LOW", "ACTIVE"))).ShouldBeAccepted();
-        (await Eventually.Value(() => app.Hits(customer), hits => hits.Count > 0)).Should().ContainSingle().Which["entry"]!.GetValue<string>().Should().Be("a2");
-        (await app.Hits(customer, "TRUE_MATCH")).Should().ContainSingle();
+    [Fact]
+    public async Task A_reopened_customer_comes_back_to_the_queue()
+    {
+        var app = await database.App();
+        var name = $"{FreshName()} {FreshName()}";
+        await app.NewList("SANCTIONS", $"a1,{name},,");
+        var id = Payload.Fresh("X");
+        Task<Answer> Send(JsonObject request) => app.PostCustomer(request.With("firstName", name.Split(' ')[0]).With("lastName", name.Split(' ')[1]));
+        (await Send(Payload.Person(id).Asking(name, "SANCTIONS").Imported("LOW", "ACTIVE"))).ShouldBeAccepted();
+        var customer = (await app.Screened(id, "sanctions", "HITS"))["id"]!.GetValue<string>();
+
+        (await Send(Payload.Person(id, action: "UPDATE").Imported("LOW", "CLOSED").With("closingDate", "2024-05-01"))).ShouldBeAccepted();
+        (await Eventually.Value(() => app.Hits(customer, "WITHDRAWN"), hits => hits.Count > 0)).Should().ContainSingle();
+
+        (await Send(Payload.Person(id, action: "UPDATE").Imported("LOW", "ACTIVE"))).ShouldBeAccepted();
+        (await Eventually.Value(() => app.Hits(customer), hits => hits.Count > 0)).Should().ContainSingle().Which["entry"]!.GetValue<string>().Should().Be("a1");
     }
 
     [Fact]
