@@ -132,7 +132,11 @@ public abstract class IdentityProviders(Database database)
 
     private static Dictionary<string, object> Person(string subject, string[] roles) => new()
     {
-        ["sub"] = subject, ["name"] = $"Ieva {subject}", ["email"] = $"{subject}-{Guid.NewGuid():N}@bank.example", ["email_verified"] = true, ["roles"] = roles,
+        ["sub"] = subject,
+        ["name"] = $"Ieva {subject}",
+        ["email"] = $"{subject}-{Guid.NewGuid():N}@bank.example",
+        ["email_verified"] = true,
+        ["roles"] = roles,
     };
 
     private static HttpClient Browser(OnboardingApp app) => new(new HttpClientHandler { CookieContainer = new CookieContainer() }) { BaseAddress = app.Client.BaseAddress };

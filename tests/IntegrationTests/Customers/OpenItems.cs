@@ -30,7 +30,10 @@ public abstract class OpenItems(Database database)
         var published = (await CaseCalls.Until(async () => (await Feed("onboarding.customer.information_requested")).Length == 2 ? [.. await Feed("onboarding.customer.information_requested")] : []))[0];
         published["data"]!.ToJsonString().Should().Be(new JsonObject
         {
-            ["itemId"] = item["id"]!.GetValue<string>(), ["caseId"] = id, ["request"] = "A bank statement, please", ["dueOn"] = "2999-01-31",
+            ["itemId"] = item["id"]!.GetValue<string>(),
+            ["caseId"] = id,
+            ["request"] = "A bank statement, please",
+            ["dueOn"] = "2999-01-31",
         }.ToJsonString());
         (published["subject"]!.GetValue<string>(), published["source"]!.GetValue<string>()).Should().Be((item["externalId"]!.GetValue<string>(), "onboarding"));
 
@@ -88,7 +91,9 @@ public abstract class OpenItems(Database database)
         var client = await app.AddClient(["core", "plain"], Payload.Fresh("s"), ["operator", "reader"]);
         Task<Answer> Subscribe(string dialect, string type) => app.Send(HttpMethod.Post, "/onboarding/v1/subscriptions", client.Basic, new JsonObject
         {
-            ["url"] = "https://receiver.example/", ["types"] = new JsonArray(type), ["dialect"] = dialect,
+            ["url"] = "https://receiver.example/",
+            ["types"] = new JsonArray(type),
+            ["dialect"] = dialect,
         });
 
         (await Subscribe("core", "*")).ShouldBe201().Json["dialect"]!.GetValue<string>().Should().Be("core");

@@ -53,21 +53,21 @@ public sealed class CaseFile : IEncryptedContent
     /// <summary>Creates a file. The content must be protected for the account of the case.</summary>
     public static CaseFile Register(
         long number, Guid caseId, CustomerId customer, string name, ProtectedContent content, Actor by, DateTimeOffset at) => new()
-    {
-        Number = number,
-        Id = content.Id,
-        CaseId = caseId,
-        Account = content.Account,
-        CustomerId = customer,
-        Name = name,
-        Type = content.Type,
-        Size = content.Size,
-        StoredBy = by.Name,
-        Client = by.Client,
-        StoredAt = at,
-        KeyId = content.KeyId,
-        Bytes = content.Bytes,
-    };
+        {
+            Number = number,
+            Id = content.Id,
+            CaseId = caseId,
+            Account = content.Account,
+            CustomerId = customer,
+            Name = name,
+            Type = content.Type,
+            Size = content.Size,
+            StoredBy = by.Name,
+            Client = by.Client,
+            StoredAt = at,
+            KeyId = content.KeyId,
+            Bytes = content.Bytes,
+        };
 
     /// <inheritdoc/>
     public void ReplaceProtection(byte[] bytes, Guid keyId) => (Bytes, KeyId) = (bytes, keyId);

@@ -105,20 +105,20 @@ public sealed class OpenItem : AggregateRoot
 
     private static OpenItem Of(
         ItemCustomer customer, OpenItemKind kind, string text, DateOnly dueOn, long number, DateTimeOffset at, Guid? caseId, string? by) => new()
-    {
-        Number = number,
-        Id = Guid.CreateVersion7(at),
-        Account = customer.Account,
-        CustomerId = customer.Id,
-        ExternalId = customer.ExternalId,
-        CaseId = caseId,
-        Kind = kind,
-        Text = text,
-        DueOn = dueOn,
-        OpenedBy = by,
-        OpenedAt = at,
-        Version = 1,
-    };
+        {
+            Number = number,
+            Id = Guid.CreateVersion7(at),
+            Account = customer.Account,
+            CustomerId = customer.Id,
+            ExternalId = customer.ExternalId,
+            CaseId = caseId,
+            Kind = kind,
+            Text = text,
+            DueOn = dueOn,
+            OpenedBy = by,
+            OpenedAt = at,
+            Version = 1,
+        };
 }
 
 /// <summary>The customer of an open item.</summary>

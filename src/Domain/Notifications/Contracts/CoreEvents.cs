@@ -14,7 +14,8 @@ public static class CoreEvents
 
     /// <summary>A document of a customer expires soon.</summary>
     public static EventType DocumentExpires { get; } = new(
-        DialectName.Core, "onboarding.customer.document_expires", new("itemId"), new("documentType"), new("expiresOn")) { Source = Service };
+        DialectName.Core, "onboarding.customer.document_expires", new("itemId"), new("documentType"), new("expiresOn"))
+    { Source = Service };
 
     /// <summary>An item of one of these events is closed: nothing is expected of the client any more.</summary>
     public static EventType ItemClosed { get; } = new(DialectName.Core, "onboarding.customer.item_closed", new EventMember("itemId"))

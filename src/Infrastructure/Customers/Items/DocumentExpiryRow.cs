@@ -57,7 +57,11 @@ internal sealed class DocumentExpiryRow
         var hash = IdentifierHash.OfDocument(document.DocumentNumber ?? "") is { } bytes ? Convert.ToHexStringLower(bytes) : "";
         return new()
         {
-            CustomerNumber = number, Key = $"{type} {hash} {expiresOn:O}", Type = type, ExpiresOn = expiresOn, IsReported = expiresOn < today,
+            CustomerNumber = number,
+            Key = $"{type} {hash} {expiresOn:O}",
+            Type = type,
+            ExpiresOn = expiresOn,
+            IsReported = expiresOn < today,
         };
     }
 }

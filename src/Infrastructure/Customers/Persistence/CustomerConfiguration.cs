@@ -39,7 +39,12 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         builder.Property(customer => customer.ScoredAt).HasConversion<UtcTicksConverter>();
         builder.HasIndex(customer => new
         {
-            customer.Account, customer.BusinessUnit, customer.Category, customer.RiskLevel, customer.Status, customer.ScoredAt,
+            customer.Account,
+            customer.BusinessUnit,
+            customer.Category,
+            customer.RiskLevel,
+            customer.Status,
+            customer.ScoredAt,
         });
         // Only the aggregate uses the columns below. No query returns them.
         builder.Property(customer => customer.StatedCountry).HasMaxLength(2);

@@ -34,7 +34,9 @@ public abstract class ExpiringDocuments(Database database)
             async () => (await app.Get("/onboarding/v1/events?type=onboarding.customer.document_expires")).ShouldBeOk().Items, items => items.Count > 0)).Single()!;
         published["data"]!.ToJsonString().Should().Be(new JsonObject
         {
-            ["itemId"] = item["id"]!.GetValue<string>(), ["documentType"] = "PASSPORT", ["expiresOn"] = Day(today.AddDays(40)),
+            ["itemId"] = item["id"]!.GetValue<string>(),
+            ["documentType"] = "PASSPORT",
+            ["expiresOn"] = Day(today.AddDays(40)),
         }.ToJsonString());
         (await app.Send(HttpMethod.Post, $"/onboarding/v1/open-items/{item["id"]}/closing")).ShouldBeOk();
 
