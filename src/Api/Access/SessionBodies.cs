@@ -1,4 +1,5 @@
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Json;
 using Onboarding.Application.Access.Contracts;
 using Onboarding.Domain.Common;
 
@@ -8,9 +9,11 @@ namespace Onboarding.Api.Access;
 public sealed record SignInBody
 {
     /// <summary>The person's e-mail address.</summary>
+    [Mandatory]
     public string? Email { get; init; }
 
     /// <summary>The person's password.</summary>
+    [Mandatory]
     public string? Password { get; init; }
 }
 
@@ -18,6 +21,7 @@ public sealed record SignInBody
 public sealed record SecondFactorBody
 {
     /// <summary>The 6 digits that the person's authenticator app shows.</summary>
+    [Mandatory]
     public string? Code { get; init; }
 }
 
@@ -35,6 +39,7 @@ public sealed record ConfirmationBody
 public sealed record SessionAccountBody
 {
     /// <summary>The account, one of the person's own.</summary>
+    [Mandatory]
     public string? Account { get; init; }
 }
 
@@ -121,6 +126,7 @@ public sealed record SessionView
 public sealed record InvitationBody
 {
     /// <summary>The text after # in the link.</summary>
+    [Mandatory]
     public string? Token { get; init; }
 }
 
@@ -134,11 +140,14 @@ public sealed record AcceptanceBody
     public string? Email { get; init; }
 
     /// <summary>The text after # in the link.</summary>
+    [Mandatory]
     public string? Token { get; init; }
 
     /// <summary>The new password, 12 to 256 characters.</summary>
+    [Mandatory]
     public string? Password { get; init; }
 
     /// <summary>The 6 digits that the authenticator app shows for the secret of the invitation.</summary>
+    [Mandatory]
     public string? Code { get; init; }
 }

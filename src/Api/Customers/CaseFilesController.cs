@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Documentation;
+using Onboarding.Api.Common.Json;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Files;
 using Onboarding.Application.Customers.GetCaseFile;
@@ -62,10 +63,12 @@ public sealed class CaseFilesController(IMediator mediator, CaseFileReader reade
 public sealed record CaseFileBody
 {
     /// <summary>The name, 1 to 256 characters on one line.</summary>
+    [Mandatory]
     public string? Name { get; init; }
 
     /// <summary>
     /// The content in Base64, alone or in a data URL: PNG, JPEG, HEIC, HEIF, TIFF or PDF, at most <c>Documents__MaxBytes</c> (5 MiB).
     /// </summary>
+    [Mandatory]
     public string? Content { get; init; }
 }

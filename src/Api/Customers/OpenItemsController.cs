@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Json;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.CloseOpenItem;
 using Onboarding.Application.Customers.Items;
@@ -57,9 +58,11 @@ public sealed record InformationRequestBody
     /// The information or the document that is needed, 1 to 4,000 characters, without control characters other than line breaks and tabs. The event
     /// contains it.
     /// </summary>
+    [Mandatory]
     public string? Request { get; init; }
 
     /// <summary>The last day (UTC) to answer, YYYY-MM-DD, today or later.</summary>
+    [Mandatory]
     public string? DueOn { get; init; }
 }
 

@@ -64,6 +64,7 @@ public sealed record ReopeningBody
 public sealed record NoteBody
 {
     /// <summary>The text, 1 to 4,000 characters, without control characters other than line breaks and tabs.</summary>
+    [Mandatory]
     public string? Text { get; init; }
 }
 
@@ -71,5 +72,6 @@ public sealed record NoteBody
 public sealed record AssignmentBody
 {
     /// <summary>The person, 1 to 256 characters without control and invisible characters, as X-Audit-User names persons.</summary>
+    [Mandatory]
     public string? Person { get; init; }
 }

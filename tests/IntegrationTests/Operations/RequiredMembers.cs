@@ -9,7 +9,7 @@ public sealed class RequiredMembers(SqliteDatabase database) : IClassFixture<Sql
 {
     // Bodies in which every member is optional.
     private static readonly string[] Optional =
-        ["Clients_Rotate", "Deliveries_RedeliverAll", "MatchPolicy_Simulate", "Rescreen_Start", "RuleSets_Simulate", "SelfTest_Start"];
+        ["Clients_Rotate", "Deliveries_RedeliverAll", "MatchPolicy_Simulate", "OpenItems_Close", "Rescreen_Start", "RuleSets_Simulate", "SelfTest_Start", "Session_Confirm"];
 
     // Whole documents, which have a schema of their own or none.
     private static readonly string[] Documents = ["RuleSets_Save", "MatchPolicy_Save"];

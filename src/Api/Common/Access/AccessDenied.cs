@@ -26,7 +26,7 @@ internal sealed class AccessDenied : IAuthorizationMiddlewareResultHandler
         {
             await next(context);
         }
-        else if (context.RequestPrincipal() is { IsSignedIn: true })
+        else if (context.RequestPrincipal() is { IsSignedIn: true } && IsByScheme(context, policy))
         {
             await Audit(context, Forbidden);
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
@@ -36,6 +36,10 @@ internal sealed class AccessDenied : IAuthorizationMiddlewareResultHandler
             Challenge(context.Response);
         }
     }
+
+    // A policy that accepts one scheme only, such as a client's secret, replaces the user by that of the scheme.
+    private static bool IsByScheme(HttpContext context, AuthorizationPolicy policy) =>
+        policy.AuthenticationSchemes.Count == 0 || context.User.Identity is { IsAuthenticated: true };
 
     /// <summary>Responds with 401 and the authentication schemes.</summary>
     public static void Challenge(HttpResponse response)
