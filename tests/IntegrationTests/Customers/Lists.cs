@@ -122,7 +122,7 @@ public abstract class Lists(Database database)
         var app = await database.App();
         var (mark, n) = (Guid.NewGuid().ToString("N")[..8], Random.Shared.NextInt64(100_000_000, 999_999_999));
         var (person, number, partner) = ($"{mark}-p", Payload.Fresh("N"), $"{mark}-partner");
-        var request = Payload.Person(person, number).With("nationalCode", $"{mark}-77").With("listContact", new JsonArray(
+        var request = Payload.Person(person, number).Imported("LOW", "ACTIVE").With("nationalCode", $"{mark}-77").With("listContact", new JsonArray(
             Contact("MOBILEPHONE", $"+370 ({n})"), Contact("EMAIL", $"Ona.{mark}@Example.com"), Contact("WEBSITE", $"https://{mark}.example")));
         (await app.Post(request)).ShouldBeOk();
         (await app.Post(Payload.Person($"{mark}-other"))).ShouldBeOk();
@@ -130,7 +130,7 @@ public abstract class Lists(Database database)
         {
             ($"communicationNumber={number}", person), ($"communicationNumber={number}x", ""), ($"nationalCode={mark}77", person), ($"nationalCode={mark}7", ""),
             ($"phone=%2B370{n}", person), ($"phone=00370%20{n}", person), ($"phone={n}", ""), ("phone=none", ""), ($"email=ona.{mark}@EXAMPLE.com", person),
-            ($"email=ona.{mark}@example.org", ""), ($"email=https://{mark}.example", ""), ($"phone=370{n}&email=ona.{mark}@example.com&status=PENDING&name=vard", person),
+            ($"email=ona.{mark}@example.org", ""), ($"email=https://{mark}.example", ""), ($"phone=370{n}&email=ona.{mark}@example.com&status=ACTIVE&name=vard", person),
             ($"phone=370{n}&status=CLOSED", ""), ($"phone=370{n}&sort=-number", person), ($"phone=370{n}&sort=changedAt", person), ($"documentNumber={mark}", ""),
             ($"relatedParty={partner}", ""),
         })
