@@ -51,7 +51,8 @@ internal sealed class StatisticsService(
         catch (Exception failure) when (failure is not OutOfMemoryException && !leaseToken.IsCancellationRequested)
         {
             logger.Log(
-                StorageStatus.LevelOf(failure, LogLevel.Error), "The statistics of {Day} could not be computed ({Failure}). The next run tries again.",
+                StorageStatus.LevelOf(failure, LogLevel.Error),
+                "The statistics of {Day} could not be computed ({Failure}). The next run tries again.",
                 day, failure.GetType().Name);
         }
     }

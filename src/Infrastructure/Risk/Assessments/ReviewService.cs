@@ -71,7 +71,8 @@ internal sealed class ReviewService(
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             logger.Log(
-                StorageStatus.LevelOf(failure, LogLevel.Error), "The review of customer {Id} could not be opened ({Failure}). The next run tries again.",
+                StorageStatus.LevelOf(failure, LogLevel.Error),
+                "The review of customer {Id} could not be opened ({Failure}). The next run tries again.",
                 due.Customer.Value, failure.GetType().Name);
         }
     }
