@@ -151,7 +151,7 @@ async function execute(page, id, known) {
     executed++;
     const text = await response.text();
     if (response.status() >= 300) {
-      problems.push(`${id}: the first example got ${response.status()} ${text.slice(0, 300)}`);
+      problems.push(`${id}: the first example got ${response.status()} ${text.slice(0, 300)} for ${((await response.request().fetchPostData?.()) ?? '').slice(0, 900)}`);
     } else {
       remember(text, known);
     }

@@ -51,16 +51,23 @@ public sealed class ApiDescription
 
     /// <summary>
     /// Returns the operations whose path matches, whatever their method. The last parameter of a path may contain slashes in some calls, which the
-    /// description does not show; it may also be nothing but a slash.
+    /// description does not show; it may also be nothing but a slash. Where words and parameters match, the operations are those of the words.
     /// </summary>
     /// <param name="path">The path as it was sent.</param>
     public IReadOnlyList<Operation> At(string path)
     {
         var parts = Parts(path);
-        Operation[] exact = [.. _byDepth[parts.Length].Where(one => Matches(one.Parts, parts)).Select(one => one.Operation)];
+        (Operation Operation, string[] Parts)[] exact = [.. _byDepth[parts.Length].Where(one => Matches(one.Parts, parts))];
         return exact.Length > 0
-            ? exact
+            ? [.. exact.Where(one => !exact.Any(other => IsMoreLiteral(other.Parts, one.Parts))).Select(one => one.Operation)]
             : [.. _open.Where(one => one.Parts.Length <= parts.Length && Matches(one.Parts[..^1], parts)).Select(one => one.Operation)];
+    }
+
+    // Routing prefers words to parameters, also where the path with the words lacks the method: GET /cases/next is no case with the id "next".
+    private static bool IsMoreLiteral(string[] other, string[] template)
+    {
+        var first = other.Zip(template).FirstOrDefault(pair => pair.First.StartsWith('{') != pair.Second.StartsWith('{'));
+        return first.Second?.StartsWith('{') == true;
     }
 
     private static bool Matches(string[] template, string[] parts) => template.Zip(parts).All(pair => pair.First.StartsWith('{')

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Onboarding.Api.Common.Bodies;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -68,11 +69,18 @@ internal sealed class StreamedBody : IOperationFilter
             foreach (var (name, list) in parts.Where(part => part.Value.Type?.HasFlag(JsonSchemaType.Array) == true && part.Key[^1] != ']').ToList())
             {
                 parts.Remove(name);
-                parts[$"{name}[]"] = list;
+                parts[$"{name}[]"] = list is OpenApiSchema { Items.Format: "binary" } files ? WithoutSample(files) : list;
             }
         }
 
         return reference;
+    }
+
+    // The page would otherwise send a text as a file for a list in which its reader chooses none.
+    private static OpenApiSchema WithoutSample(OpenApiSchema files)
+    {
+        files.Default = new JsonArray();
+        return files;
     }
 
     private static string[] MediaTypes(OperationFilterContext context) =>
