@@ -35,7 +35,7 @@ public sealed class BatchLookup
     /// <summary>Returns the customer with that external id; null if there is none.</summary>
     internal KnownCustomer? Find(string? externalId) => externalId is not null && _customers.TryGetValue(externalId, out var known) ? known : null;
 
-    /// <summary>Whether the communication number was used.</summary>
+    /// <summary>Returns whether the communication number was used.</summary>
     internal bool HasUsed(string? communicationNumber) => communicationNumber is not null && _numbers.Contains(communicationNumber);
 
     /// <summary>Adds an accepted item.</summary>
