@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Http;
 using Onboarding.Application.Access.CompleteSignIn;
 using Onboarding.Application.Access.Contracts;
@@ -23,6 +24,7 @@ public sealed class SessionController(IMediator mediator, IPersonSignIn signIn, 
 {
     /// <summary>Returns the session of the caller, with the token for requests that change something.</summary>
     [HttpGet]
+    [TakesSession]
     [ProducesResponseType<SessionView>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public async Task<SessionView> Get(CancellationToken cancellationToken) =>
@@ -49,6 +51,7 @@ public sealed class SessionController(IMediator mediator, IPersonSignIn signIn, 
 
     /// <summary>Completes a sign-in with a one-time code, which is accepted once. The session gets a new cookie.</summary>
     [HttpPost("second-factor")]
+    [TakesSession]
     [ChecksCredentials]
     [ProducesResponseType<SessionView>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
@@ -63,6 +66,7 @@ public sealed class SessionController(IMediator mediator, IPersonSignIn signIn, 
     /// <summary>Makes the sign-in fresh again, with password and one-time code. The session gets a new cookie and a new token.</summary>
     /// <response code="409">The person signs in through the identity provider.</response>
     [HttpPost("confirmation")]
+    [TakesSession]
     [ProducesResponseType<SessionView>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
@@ -76,6 +80,7 @@ public sealed class SessionController(IMediator mediator, IPersonSignIn signIn, 
     /// <summary>Sets the account that the session acts for, one of the person's own.</summary>
     /// <response code="409">The person does not act for this account.</response>
     [HttpPut("account")]
+    [TakesSession]
     [ProducesResponseType<SessionView>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
@@ -88,6 +93,7 @@ public sealed class SessionController(IMediator mediator, IPersonSignIn signIn, 
 
     /// <summary>Signs out: ends the session and deletes the cookie. Without a session it changes nothing.</summary>
     [HttpDelete]
+    [TakesSession]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     public async Task<IActionResult> SignOut(CancellationToken cancellationToken)
     {

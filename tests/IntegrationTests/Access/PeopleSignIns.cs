@@ -205,6 +205,23 @@ public abstract class PeopleSignIns(Database database)
         (await person.Get("/onboarding/v1/clients")).ShouldBeProblem(403);
     }
 
+    [Theory]
+    [InlineData("/v3/api-docs/core")]
+    [InlineData("/v2/api-docs")]
+    [InlineData("/swagger-ui/index.html")]
+    public async Task The_session_opens_the_API_description_where_it_needs_a_sign_in(string page)
+    {
+        var app = await database.Start(Production);
+        var person = await Of(app, ["reader"]);
+        ((int)(await person.Get(page)).Status).Should().Be(200);
+        ((int)(await new Browser(app).Get(page)).Status).Should().Be(401);
+
+        // The password alone opens nothing.
+        person.Token = "";
+        (await person.Send(HttpMethod.Post, Session, new JsonObject { ["email"] = person.Email, ["password"] = Password })).ShouldBeOk();
+        ((int)(await person.Get(page)).Status).Should().Be(401);
+    }
+
     [Fact]
     public async Task A_person_has_the_core_API_alone_and_other_credentials_take_precedence()
     {
