@@ -65,7 +65,7 @@ public sealed record ScreeningState(IReadOnlyList<ListInForce> Lists, NameIndex 
 public sealed record ListInForce(
     string Key, ScreeningProcess Process, bool IsRequired, int? Threshold, int Version, string? Sha256, DateTimeOffset? StaleAt)
 {
-    /// <summary>The account whose list it is; <see cref="AccountId.None"/> for a list of the installation.</summary>
+    /// <summary>The account that owns the list; <see cref="AccountId.None"/> for a list of the installation.</summary>
     public AccountId Account { get; init; } = AccountId.None;
 
     /// <summary>The threshold of its definition in ten-thousandths, or null.</summary>

@@ -24,7 +24,7 @@ internal sealed class OutputFile : IAsyncDisposable, IDisposable
     public Stream Content => _stream;
 
     /// <summary>
-    /// Gives the file its name. With <paramref name="onlyIfAny"/> an empty file is removed instead, and so is the one it would replace.
+    /// Gives the file its name. With <paramref name="onlyIfAny"/> an empty file, and the one that it would replace, are removed instead.
     /// </summary>
     public void Commit(bool onlyIfAny = false)
     {
