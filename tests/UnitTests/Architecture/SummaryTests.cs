@@ -2,15 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace Onboarding.UnitTests.Architecture;
 
-/// <summary>The summary of a method begins with a verb in the third person, as in Microsoft's documentation.</summary>
+/// <summary>The summary of a method says what it does, in the third person ("Returns …"), as in Microsoft's documentation.</summary>
 public sealed partial class SummaryTests
 {
     [Fact]
-    public void The_summary_of_a_method_begins_with_a_verb()
+    public void The_summary_of_a_method_begins_in_the_third_person()
     {
         var methods = Source.All.SelectMany(file => Methods(file.Lines).Select(one => (Place: $"{file.Path}:{one.Line}", one.Summary))).ToList();
         methods.Should().HaveCountGreaterThan(500);
-        methods.Where(one => !Verb().IsMatch(one.Summary)).Select(one => $"{one.Place} {one.Summary}").Should().BeEmpty();
+        methods.Where(one => !ThirdPerson().IsMatch(one.Summary)).Select(one => $"{one.Place} {one.Summary}").Should().BeEmpty();
     }
 
     [Theory]
@@ -20,7 +20,7 @@ public sealed partial class SummaryTests
     [InlineData("Whether a text is a key.", false)]
     [InlineData("The text of an element.", false)]
     [InlineData("Find a customer.", false)]
-    public void A_verb_in_the_third_person_is_recognised(string summary, bool isVerb) => Verb().IsMatch(summary).Should().Be(isVerb);
+    public void The_third_person_is_recognised(string summary, bool isThird) => ThirdPerson().IsMatch(summary).Should().Be(isThird);
 
     private static IEnumerable<(int Line, string Summary)> Methods(string[] lines)
     {
@@ -43,7 +43,7 @@ public sealed partial class SummaryTests
     }
 
     [GeneratedRegex("^[A-Z][a-z-]*s\\b")]
-    private static partial Regex Verb();
+    private static partial Regex ThirdPerson();
 
     [GeneratedRegex("</?summary>")]
     private static partial Regex Tags();

@@ -22,8 +22,8 @@ internal static class SessionSchemes
         [Cookie] = Scheme(
             ParameterLocation.Cookie,
             SessionCookies.Name,
-            $"The session of a person, which `POST /onboarding/v1/session` begins. A browser sends the cookie by itself. In Development over plain http "
-                + $"on this machine its name is `{SessionCookies.LocalName}`."),
+            "The session of a person, which `POST /onboarding/v1/session` begins. A browser sends the cookie by itself. In Development over plain "
+                + $"http on this machine its name is `{SessionCookies.LocalName}`."),
         [Token] = Scheme(
             ParameterLocation.Header,
             SessionCookies.TokenHeader,
