@@ -120,7 +120,9 @@ internal static class UnknownNames
                 .GetAlternateLookup<ReadOnlySpan<char>>();
 
             // A text may have been read from any value.
-            RejectsOthers = type.Kind == JsonTypeInfoKind.Object ? !type.Properties.Any(property => property.IsExtensionData) : type.Type != typeof(string);
+            RejectsOthers = type.Kind == JsonTypeInfoKind.Object
+                ? !type.Properties.Any(property => property.IsExtensionData)
+                : type.Type != typeof(string);
         }
 
         public bool RejectsOthers { get; }
