@@ -84,6 +84,7 @@ public sealed class SessionController(IMediator mediator, IPersonSignIn signIn, 
     /// <summary>Sets a new password, with the present one and a one-time code. The other sessions end; this one gets a new cookie.</summary>
     /// <response code="409">The person signs in through the identity provider.</response>
     [HttpPut("password")]
+    [TakesSession]
     [ProducesResponseType<SessionView>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]

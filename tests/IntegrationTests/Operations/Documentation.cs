@@ -153,6 +153,15 @@ public sealed class Documentation(SqliteDatabase database) : IClassFixture<Sqlit
         SignIns(core, "/onboarding/v1/session/second-factor", "post").Should().Equal("session", "");
         SignIns(core, "/onboarding/v1/session", "delete").Should().Equal("session+antiforgeryToken", "");
 
+        // The other calls about the own session take it.
+        foreach (var (path, operations) in core["paths"]!.AsObject().Where(one => one.Key.StartsWith("/onboarding/v1/session/", StringComparison.Ordinal)))
+        {
+            foreach (var (method, _) in path.Contains("identity-provider", StringComparison.Ordinal) ? [] : operations!.AsObject())
+            {
+                SignIns(core, path, method).First().Should().StartWith("session", "{0} {1}", method, path);
+            }
+        }
+
         foreach (var path in new[] { "/v2/api-docs" }.Concat(app.DialectNames().Where(name => name != "core").Select(name => $"/v3/api-docs/{name}")))
         {
             (await app.Get(path)).ShouldBeOk().Body.Should().NotContain("__Host-onboarding", path).And.NotContain("\"session\":[", path);
