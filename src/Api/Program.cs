@@ -1,10 +1,12 @@
 using Onboarding.Api.Access;
+using Onboarding.Api.Audit;
 using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Browsers;
 using Onboarding.Api.Common.CommandLine;
 using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Errors;
+using Onboarding.Api.Common.Exports;
 using Onboarding.Api.Common.Health;
 using Onboarding.Api.Common.Http;
 using Onboarding.Api.Common.Idempotency;
@@ -14,6 +16,7 @@ using Onboarding.Api.Common.Telemetry;
 using Onboarding.Api.Customers;
 using Onboarding.Api.Notifications;
 using Onboarding.Api.ReferenceData;
+using Onboarding.Api.Risk;
 using Onboarding.Api.Screening;
 using Onboarding.Application.Common;
 using Onboarding.Infrastructure;
@@ -98,6 +101,8 @@ builder.Services.AddCoreEvents();
 
 builder.Services.AddAccessCommands();
 builder.Services.AddKeysCommands();
+builder.Services.AddDatabaseCommands();
+builder.Services.AddExports().AddExport<CustomersExport>().AddExport<AuditExport>().AddExport<CasesExport>().AddExport<EventsExport>();
 builder.Services.AddReferenceDataCommands();
 builder.Services.AddScreeningCommands();
 if (isCommand)
@@ -120,6 +125,7 @@ app.UseSignIn();
 app.UseRateLimits();
 app.UseAuthorization();
 app.MapHealth();
+app.MapMetrics();
 app.MapControllers();
 
 await app.Services.StartDatabase();

@@ -49,6 +49,11 @@ public sealed class CustomerForm
     public CustomerStatus? InitialStatus { get; init; }
 
     /// <summary>
+    /// Whether the request has a customer as an export wrote it: a level that it does not have stays unknown, also without EVALUATE.
+    /// </summary>
+    public bool IsOfExport { get; init; }
+
+    /// <summary>
     /// Whether a closing date is permitted with any status; otherwise it is mandatory with CLOSED and rejected with any other status.
     /// </summary>
     public bool AllowsAnyClosingDate { get; init; }

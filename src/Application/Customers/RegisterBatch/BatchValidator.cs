@@ -40,6 +40,11 @@ internal sealed class BatchValidator(CustomerInputRules rules, CustomerDatabaseR
             findings.Add(Finding.Of(CustomerErrors.CommunicationNumberUsedInBatch, "/communicationNumber"));
         }
 
+        if (lookup.HasEmail(item.Draft))
+        {
+            findings.Add(Finding.Of(CustomerErrors.EmailTaken, "/email"));
+        }
+
         if (item.ExternalId is { } externalId)
         {
             var known = lookup.Find(externalId)?.ChangeConstraints;

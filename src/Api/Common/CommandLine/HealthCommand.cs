@@ -1,0 +1,56 @@
+using System.CommandLine;
+
+namespace Onboarding.Api.Common.CommandLine;
+
+/// <summary>
+/// <c>health</c>: reads the readiness of a running service, for containers without a tool that could. Exit codes: 0 ready, 1 not ready or not
+/// reachable, 2 invalid arguments.
+/// </summary>
+internal sealed class HealthCommand(IConfiguration configuration) : ICliCommand
+{
+    private const int Ready = 0;
+    private const int NotReady = 1;
+
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
+
+    private readonly Option<Uri?> _url = new("--url") { Description = "The address of the service. Default: this machine, at the configured port." };
+
+    public Command CreateCommand()
+    {
+        var command = new Command("health", "Reads whether the service is ready.") { _url };
+        command.SetAction(Run);
+        return command;
+    }
+
+    // The service itself answers for its database.
+    public bool UsesDatabase(ParseResult parsed) => false;
+
+    private async Task<int> Run(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        using var client = new HttpClient { Timeout = Timeout };
+        try
+        {
+            using var response = await client.GetAsync(new Uri(parsed.GetValue(_url) ?? Own(), "health/ready"), cancellationToken);
+            await parsed.InvocationConfiguration.Output.WriteLineAsync(await response.Content.ReadAsStringAsync(cancellationToken));
+            return response.IsSuccessStatusCode ? Ready : NotReady;
+        }
+        catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException or InvalidOperationException)
+        {
+            await parsed.InvocationConfiguration.Error.WriteLineAsync($"The service cannot be reached: {failure.Message}");
+            return NotReady;
+        }
+    }
+
+    // A container sets only the port (ASPNETCORE_HTTP_PORTS), and the addresses of a service may name every network.
+    private Uri Own()
+    {
+        var url = configuration["urls"] ?? (configuration["http_ports"] is { } ports ? $"http://*:{ports.Split(';')[0]}" : Hosting.DefaultUrl);
+        var first = url.Split(';')[0];
+        foreach (var any in new[] { "//*", "//+", "//0.0.0.0", "//[::]" })
+        {
+            first = first.Replace(any, "//localhost", StringComparison.Ordinal);
+        }
+
+        return new(first);
+    }
+}
