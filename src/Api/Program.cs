@@ -11,6 +11,7 @@ using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Common.Network;
 using Onboarding.Api.Common.Settings;
 using Onboarding.Api.Common.Telemetry;
+using Onboarding.Api.Console;
 using Onboarding.Api.Customers;
 using Onboarding.Api.Notifications;
 using Onboarding.Api.ReferenceData;
@@ -82,6 +83,7 @@ builder.Services.AddHostLogs();
 builder.Services.AddTelemetry(builder.Configuration);
 builder.Services.AddNetwork(builder.Configuration);
 builder.Services.AddDocumentation(builder.Configuration);
+builder.Services.AddConsole(builder.Configuration);
 
 // One line for each dialect; a build with -p:Without=Name leaves its folders out (docs/extend.md).
 #if !WITHOUT_AMLYZE
@@ -113,6 +115,7 @@ app.UseHttpBasics();
 app.UseBrowserHeaders();
 app.UseCoreExceptionHandler();
 app.UseDialects();
+app.UseConsole();
 app.UseForeignOrigins();
 app.UseDocumentation();
 app.UseRouting();
@@ -121,6 +124,7 @@ app.UseRateLimits();
 app.UseAuthorization();
 app.MapHealth();
 app.MapControllers();
+app.MapConsole();
 
 await app.Services.StartDatabase();
 await app.Services.StartKeyRing();

@@ -67,10 +67,10 @@ internal static class DocumentationModule
         app.UseWhen(
             context => Paths.Any(path => context.Request.Path.StartsWithSegments(path)),
             pages => Describe(isOpen ? pages : pages.UseSignIn().Use(RequireCaller)));
-        app.UseWhen(IsRoot, root => root.Run(RedirectToPage));
+        app.UseWhen(IsRoot, root => root.Run(RedirectToPages));
     }
 
-    // The root redirects to the page, for people who open the address of the service in a browser.
+    // The root redirects to the pages for people, or to the page of the API description, for people who open the address of the service in a browser.
     private static bool IsRoot(HttpContext context) =>
         context.Request.Path == "/" && HttpMethods.IsGet(context.Request.Method);
 
@@ -87,9 +87,10 @@ internal static class DocumentationModule
         return context.RequestServices.GetRequiredService<Descriptions>().Respond(context, name, version);
     }
 
-    private static Task RedirectToPage(HttpContext context)
+    private static Task RedirectToPages(HttpContext context)
     {
-        context.Response.Redirect($"{context.Request.PathBase}{Page}/");
+        var pages = context.RequestServices.GetService<PagesForPeople>();
+        context.Response.Redirect($"{context.Request.PathBase}{pages?.Root.Value ?? $"{Page}/"}");
         return Task.CompletedTask;
     }
 
