@@ -38,6 +38,9 @@ public static class ConsolePages
     /// <summary>Customers: the search and one customer.</summary>
     public static ConsolePage Customers { get; } = new("Customers", "/customers", Role.Reader) { Group = NavigationGroup.Work };
 
+    /// <summary>The assessments of a customer, and the evidence page.</summary>
+    public static ConsolePage CustomerAssessments { get; } = new("Assessments and evidence", "/customers", Role.Compliance);
+
     /// <summary>The list of a customer's documents.</summary>
     public static ConsolePage CustomerDocuments { get; } = new("Documents", "/customers", Role.Reader, Role.Documents);
 
@@ -48,6 +51,6 @@ public static class ConsolePages
     public static IReadOnlyList<ConsolePage> All { get; } =
     [
         Start, SignIn, Confirmation, Help, Account,
-        Work, Cases, CaseContents, Hits, Customers, CustomerDocuments, CustomerContents,
+        Work, Cases, CaseContents, Hits, Customers, CustomerAssessments, CustomerDocuments, CustomerContents,
     ];
 }

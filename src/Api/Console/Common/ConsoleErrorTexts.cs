@@ -11,6 +11,9 @@ internal static class ConsoleErrorTexts
     /// <summary>The form names an action that the page does not have.</summary>
     public static Rule UnknownAction { get; } = Rule.Unpublished("unknown_action", "Choose one of the actions of the page");
 
+    /// <summary>A request to the client belongs to a case, and the customer has none that is open.</summary>
+    public static Rule NoOpenCase { get; } = Rule.Unpublished("no_open_case", "The customer has no open case to which a request could belong");
+
     /// <summary>The form has no file.</summary>
     public static Rule FileMissing { get; } = Rule.Unpublished("file_missing", "Choose a file");
 
