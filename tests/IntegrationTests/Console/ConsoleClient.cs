@@ -11,6 +11,8 @@ namespace Onboarding.IntegrationTests.Console;
 internal sealed partial class ConsoleClient(OnboardingApp app)
 {
     private readonly Dictionary<string, string> _cookies = [];
+    private IReadOnlyList<OnboardingApp> _apps = [app];
+    private int _turn;
 
     /// <summary>A person who has signed in.</summary>
     public static async Task<ConsoleClient> Of(OnboardingApp app, string[] roles, string account = "default", string? name = null, string[]? units = null)
@@ -23,6 +25,9 @@ internal sealed partial class ConsoleClient(OnboardingApp app)
 
     /// <summary>The person, for what pages do not do.</summary>
     public Browser? Person { get; private init; }
+
+    /// <summary>Sends each request to the next of these instances, as a load balancer does.</summary>
+    public void Alternate(IReadOnlyList<OnboardingApp> apps) => _apps = apps;
 
     /// <summary>Sets a cookie.</summary>
     public void Keep(string cookie) => _cookies[cookie.Split('=', 2)[0]] = cookie.Split('=', 2)[1];
@@ -90,7 +95,7 @@ internal sealed partial class ConsoleClient(OnboardingApp app)
             }
 
             using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
-            using var http = new HttpClient(handler) { BaseAddress = app.Client.BaseAddress };
+            using var http = new HttpClient(handler) { BaseAddress = _apps[_turn++ % _apps.Count].Client.BaseAddress };
             using var response = await http.SendAsync(request);
             foreach (var set in response.Headers.TryGetValues("Set-Cookie", out var all) ? all : [])
             {

@@ -26,7 +26,8 @@ internal sealed class CaseScreen : IConsoleScreen
         routes.Post(ConsolePages.Cases, One + "/claim", request => Do(request, id => new ClaimCase(id, IsRelease: false), "claimed"));
         routes.Post(ConsolePages.Cases, One + "/take-over", request => Do(request, id => new TakeOverCase(id), "claimed"));
         routes.Post(ConsolePages.Cases, One + "/release", request => Do(request, id => new ClaimCase(id, IsRelease: true), "released"));
-        routes.Post(ConsolePages.Cases, One + "/assignment", request => Do(request, id => new AssignCase(id, request.Text("person")), "assigned"), "person");
+        routes.Post(ConsolePages.Cases, One + "/assignment", request =>
+            Do(request, id => new AssignCase(id, request.Text("person")), "assigned"), "person");
         routes.PostFresh(
             ConsolePages.Cases, One + "/decision", request => Do(request, id => new DecideCase(id, Draft(request)), "decided"),
             "decision", "groundCode", "comment", "level", "reason", "until");

@@ -9,7 +9,8 @@ namespace Onboarding.Api.Console.Cases;
 public static class CaseTexts
 {
     /// <summary>Returns the levels.</summary>
-    public static IEnumerable<(string Value, string Text)> Levels(ConsoleView view) => Codes<RiskLevel>.All.Select(code => (code, view.Code("level", code)));
+    public static IEnumerable<(string Value, string Text)> Levels(ConsoleView view) =>
+        Codes<RiskLevel>.All.Select(code => (code, view.Code("level", code)));
 
     /// <summary>Returns the states of cases, and the choice of all of them.</summary>
     public static IEnumerable<(string Value, string Text)> States(ConsoleView view) =>

@@ -14,6 +14,9 @@ internal sealed class CasesScreen : IConsoleScreen
     // A browser ticks the boxes of one page.
     private const int MostTogether = 200;
 
+    // A page has less than 30 kB.
+    private const int RowsOfPage = 20;
+
     private static readonly string[] Filters =
     [
         "state", "level", "claimedBy", "unassigned", "entityType", "country", "businessUnit", "category", "dueBefore", "from", "to", "sort",
@@ -67,7 +70,7 @@ internal sealed class CasesScreen : IConsoleScreen
         return findings.Count == 0
             ? request.See(list, "together")
             : ((PageResult)request.Page<CasesPage>(
-                "Cases", (nameof(CasesPage.Found), await request.Send(new ListCases { Count = true })), (nameof(CasesPage.Done), done)))
+                "Cases", (nameof(CasesPage.Found), await request.Send(new ListCases { Limit = RowsOfPage, Count = true })), (nameof(CasesPage.Done), done)))
                 with { Status = StatusCodes.Status409Conflict, Findings = [.. findings.DistinctBy(finding => finding.Message)] };
     }
 
@@ -88,6 +91,7 @@ internal sealed class CasesScreen : IConsoleScreen
         CustomerId = request.Text("customerId") is not { } text ? null : Guid.TryParse(text, out var id) ? id : throw new NotFound("Customer"),
         Sort = request.Text("sort"),
         After = request.Text("after"),
+        Limit = RowsOfPage,
         Count = true,
     };
 }

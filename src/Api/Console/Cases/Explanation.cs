@@ -46,7 +46,8 @@ public sealed record Explanation
         string NameOf(string id) => names.GetValueOrDefault(id, id);
         var factors = score.GetProperty("factors").EnumerateArray().Select(one => new ExplainedFactor(
             one.GetProperty("id").GetString()!,
-            NameOf("factor " + one.GetProperty("id").GetString()) is var name && name.StartsWith("factor ", StringComparison.Ordinal) ? name[7..] : name,
+            NameOf("factor " + one.GetProperty("id").GetString()) is var name && name.StartsWith("factor ", StringComparison.Ordinal)
+                ? name[7..] : name,
             one.GetProperty("family").GetString()!,
             one.GetProperty("basis").GetString()!,
             [.. one.GetProperty("values").EnumerateArray().Select(value => value.GetString()!)],
@@ -91,7 +92,8 @@ public sealed record Explanation
             one.GetProperty("id").GetString()!,
             names.GetValueOrDefault($"{kind} {one.GetProperty("id").GetString()}", one.GetProperty("id").GetString()!),
             one.TryGetProperty("atLeast", out var level) ? level.GetString() : null,
-            [.. one.GetProperty("met").EnumerateArray().Select(met => (met.GetProperty("input").GetString()!, met.GetProperty("value").GetString()!))])),
+            [.. one.GetProperty("met").EnumerateArray().Select(met =>
+                (met.GetProperty("input").GetString()!, met.GetProperty("value").GetString()!))])),
     ];
 
     private static ExplainedChange? NearestOf(JsonElement nearest) => nearest.ValueKind == JsonValueKind.Null ? null : new(

@@ -7,8 +7,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Console.Common;
 
 /// <summary>
-/// Writes a page for every response below the console's root that is not a success, and sets the headers that bind the browser: a page loads only what
-/// the service itself serves, and no script or style stands in it.
+/// Writes a page for every response below the console's root that is not a success, and sets the headers that bind the browser: a page loads only
+/// what the service itself serves, and no script or style stands in it.
 /// </summary>
 internal sealed class ConsoleErrors(RequestDelegate next, ILogger<ConsoleErrors> logger)
 {

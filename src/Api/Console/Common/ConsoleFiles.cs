@@ -32,7 +32,8 @@ internal sealed class ConsoleFiles
     {
         foreach (var (name, (content, tag)) in All.Where(one => Types.ContainsKey(Path.GetExtension(one.Key))))
         {
-            endpoints.MapMethods($"{ConsoleModule.Root}/files/{name}", [HttpMethods.Get], context => Send(context, content, tag, Types[Path.GetExtension(name)]))
+            endpoints.MapMethods($"{ConsoleModule.Root}/files/{name}", [HttpMethods.Get], context =>
+                Send(context, content, tag, Types[Path.GetExtension(name)]))
                 .WithMetadata(new Microsoft.AspNetCore.Authorization.AllowAnonymousAttribute()).ExcludeFromDescription();
         }
     }

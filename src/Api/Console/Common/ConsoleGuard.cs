@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.Features;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Bodies;
@@ -87,12 +86,15 @@ internal static class ConsoleGuard
     private static void RejectUnknown(HttpContext context, ConsoleRoute route, IFormCollection? form)
     {
         var findings = new List<Finding>();
-        foreach (var (name, values) in form is null ? (IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>>)context.Request.Query : form)
+        foreach (var (name, values) in form is null
+            ? (IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>>)context.Request.Query : form)
         {
             var (isKnown, isList) = OwnFields.Contains(name) || name == ConsoleRequest.DoneParameter ? (true, false) : route.Find(name);
             if (!isKnown)
             {
-                findings.Add(Finding.Of(KnownParameters.Unknown, $"/{name}", name, string.Create(CultureInfo.InvariantCulture, $"The page has {route.Names.Count}.")));
+                findings.Add(Finding.Of(
+                    KnownParameters.Unknown, $"/{name}", name,
+                    route.Names.Count == 0 ? "It has none." : $"It has {string.Join(", ", route.Names.Select(one => one.TrimEnd('*')))}."));
             }
             else if (!isList && values.Count > 1)
             {

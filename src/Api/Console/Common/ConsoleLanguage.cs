@@ -4,7 +4,8 @@ using Onboarding.Api.Common.Access;
 namespace Onboarding.Api.Console.Common;
 
 /// <summary>
-/// The language of a page: the one that the person chose on this browser, else the person's own, else the first of the browser's that the console has.
+/// The language of a page: the one that the person chose on this browser, else the person's own, else the first of the browser's that the console
+/// has.
 /// </summary>
 internal static class ConsoleLanguage
 {

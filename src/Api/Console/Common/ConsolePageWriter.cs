@@ -28,7 +28,8 @@ internal sealed class ConsolePageWriter(ConsoleTexts texts, ConsoleOptions optio
         context, status, ErrorTexts.TitleOf(status), typeof(ErrorPage), new() { [nameof(ErrorPage.Status)] = status }, findings, token: null);
 
     private async Task Write(
-        HttpContext context, int status, string title, Type component, Dictionary<string, object?> content, IReadOnlyList<Finding> findings, string? token)
+        HttpContext context, int status, string title, Type component, Dictionary<string, object?> content, IReadOnlyList<Finding> findings,
+            string? token)
     {
         var view = ViewOf(context, findings, token);
         var isPartial = context.Request.Headers.ContainsKey(Partial) && !context.Request.Headers.ContainsKey(Restored);
@@ -77,7 +78,10 @@ internal sealed class ConsolePageWriter(ConsoleTexts texts, ConsoleOptions optio
             AdministersInstallation = principal is { Person: not null, SeesEveryAccount: true },
             Token = token ?? (cookies.Of(context) is { } cookie ? SessionCookies.TokenOf(cookie) : ""),
             Base = context.Request.PathBase.Value ?? "",
-            Path = context.Request.Path.Value ?? "",
+
+            // The page after a rejected form has the address of its action, which is not read by GET.
+            Path = HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<ConsolePage>() is { } entry
+                ? entry.Address : context.Request.Path.Value ?? "",
             Query = context.Request.Query,
             Form = context.Request.HasFormContentType && context.Features.Get<Microsoft.AspNetCore.Http.Features.IFormFeature>()?.Form is { } form
                 ? form : null,

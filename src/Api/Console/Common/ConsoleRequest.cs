@@ -79,7 +79,8 @@ internal sealed class ConsoleRequest(HttpContext context, IFormCollection? form)
     /// <param name="path">The path with its query.</param>
     /// <param name="done">The code of what was done, which that page says.</param>
     public IResult See(string path, string? done = null) => new SeeOther(
-        context.Request.PathBase + (done is null ? path : $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{DoneParameter}={done}"));
+        context.Request.PathBase + (done is null ? path
+            : $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{DoneParameter}={Uri.EscapeDataString(done)}"));
 
     /// <summary>Returns an error page.</summary>
     public IResult Error(int status) => new ErrorResult(status);
@@ -113,13 +114,13 @@ internal sealed class ConsoleRequest(HttpContext context, IFormCollection? form)
     public string? ReturnTo => Text(ReturnParameter) is { } path && IsOwn(path) ? path : null;
 
     /// <summary>The path and the query of the request, without those of the base path.</summary>
-    public string Address => context.Request.Path + context.Request.QueryString;
+    public string Address => context.Request.Path.ToUriComponent() + context.Request.QueryString.ToUriComponent();
 
     /// <summary>Returns whether a text is a path of the console.</summary>
     public static bool IsOwn(string path) =>
         (path == ConsoleModule.Root || path.StartsWith(ConsoleModule.Root + "/", StringComparison.Ordinal)
             || path.StartsWith(ConsoleModule.Root + "?", StringComparison.Ordinal))
-        && !path.Contains('\\', StringComparison.Ordinal) && !path.Any(char.IsControl);
+        && path.All(letter => letter is > ' ' and < '\x7F' and not '\\');
 
     /// <summary>The program that the person uses, as it calls itself.</summary>
     public string? Program => context.Request.Headers.UserAgent.ToString() is { Length: > 0 } agent ? agent : null;

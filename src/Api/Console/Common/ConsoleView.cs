@@ -6,7 +6,8 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Console.Common;
 
-/// <summary>The page that is rendered, as its components need it: the person, the language, the form as it was sent and why it was rejected.</summary>
+/// <summary>The page that is rendered, as its components need it: the person, the language, the form as it was sent and why it was
+/// rejected.</summary>
 public sealed class ConsoleView
 {
     /// <summary>The texts in the language of the page.</summary>

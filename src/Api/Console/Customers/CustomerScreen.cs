@@ -25,6 +25,10 @@ internal sealed class CustomerScreen : IConsoleScreen
     private const string Newest = "-number";
     private const int MostShown = 200;
 
+    // A page has less than 30 kB. The evidence page, which is printed, has everything.
+    private const int RowsOfPage = 25;
+    private const int MostOfEvidence = 2_000;
+
     /// <inheritdoc/>
     public void Map(ConsoleRoutes routes)
     {
@@ -68,19 +72,20 @@ internal sealed class CustomerScreen : IConsoleScreen
         var to = Number(request, "to") ?? versions[^1].Version;
         var from = Number(request, "from") ?? Math.Max(1, to - 1);
         return await Section<VersionsSection>(
-            request, "versions", (nameof(VersionsSection.Versions), versions), (nameof(VersionsSection.From), from), (nameof(VersionsSection.Until), to),
+            request, "versions", (nameof(VersionsSection.Versions), versions), (nameof(VersionsSection.From), from),
+                (nameof(VersionsSection.Until), to),
             (nameof(VersionsSection.Difference), from == to ? null : await request.Send(new CompareVersions(id, from, to))));
     }
 
     private static async Task<IResult> Requests(ConsoleRequest request) => await Section<RequestsSection>(
-        request, "requests", (nameof(RequestsSection.Entries), await Entries(request, 50)));
+        request, "requests", (nameof(RequestsSection.Entries), await Entries(request)));
 
     private static async Task<IResult> Audit(ConsoleRequest request) => await Section<AuditSection>(
-        request, "audit", (nameof(AuditSection.Entries), await Entries(request, 50)));
+        request, "audit", (nameof(AuditSection.Entries), await Entries(request)));
 
     private static async Task<IResult> Events(ConsoleRequest request)
     {
-        var events = await request.Send(new ListEvents { CustomerId = request.Id(), Sort = "-sequence", Limit = 50, After = request.Text("after") });
+        var events = await request.Send(new ListEvents { CustomerId = request.Id(), Sort = "-sequence", Limit = RowsOfPage, After = request.Text("after") });
         var deliveries = await request.Send(new ListDeliveries { CustomerId = request.Id(), Sort = Newest, Limit = MostShown });
         return await Section<EventsSection>(
             request, "events", (nameof(EventsSection.Events), events), (nameof(EventsSection.Deliveries), deliveries.Items));
@@ -88,12 +93,13 @@ internal sealed class CustomerScreen : IConsoleScreen
 
     private static async Task<IResult> Assessments(ConsoleRequest request) => await Section<AssessmentsSection>(
         request, "assessments", (nameof(AssessmentsSection.Cases), await request.Send(
-            new ListCases { CustomerId = request.Id(), State = "ALL", Sort = Newest, Limit = 50, After = request.Text("after") })));
+            new ListCases { CustomerId = request.Id(), State = "ALL", Sort = Newest, Limit = RowsOfPage, After = request.Text("after") })));
 
     private static async Task<IResult> Documents(ConsoleRequest request)
     {
         var documents = (await request.Send(new ListDocuments(request.Id()))).Items;
-        var customer = request.Person.Has(Domain.Access.Contracts.Role.Reader) ? await CaseReading.Customer(request, request.Id()) : (JsonElement?)null;
+        var customer = request.Person.Has(Domain.Access.Contracts.Role.Reader) ? await CaseReading.Customer(request, request.Id())
+            : (JsonElement?)null;
         return Page<DocumentsSection>(
             request, customer, "documents", (nameof(DocumentsSection.Documents), documents), (nameof(DocumentsSection.Id), request.Id()));
     }
@@ -102,14 +108,15 @@ internal sealed class CustomerScreen : IConsoleScreen
     {
         var id = request.Id();
         var audit = request.Person.Has(Domain.Access.Contracts.Role.Reader) || request.Person.Has(Domain.Access.Contracts.Role.Auditor)
-            ? await request.Send(new ListAudit { CustomerId = id, Limit = MostShown }) : null;
+            ? await All(after => request.Send(new ListAudit { CustomerId = id, Limit = MostShown, After = after })) : null;
         return request.Page<EvidencePage>("Evidence", (nameof(EvidencePage.Model), new EvidenceModel(
             await CaseReading.Customer(request, id),
             (await request.Send(new ListVersions(id))).Items,
-            (await request.Send(new ListCases { CustomerId = id, State = "ALL", Limit = MostShown })).Items,
-            (await request.Send(new ListHits { CustomerId = id, State = ListHitsValidator.All, Limit = MostShown })).Items,
-            (await request.Send(new ListOpenItems { CustomerId = id, State = "ALL", Limit = MostShown })).Items,
-            audit?.Items,
+            await All(after => request.Send(new ListCases { CustomerId = id, State = "ALL", Limit = MostShown, After = after })),
+            await All(after => request.Send(
+                new ListHits { CustomerId = id, State = ListHitsValidator.All, Limit = MostShown, After = after })),
+            await All(after => request.Send(new ListOpenItems { CustomerId = id, State = "ALL", Limit = MostShown, After = after })),
+            audit,
             request.Person.Name,
             request.Service<TimeProvider>().GetUtcNow())));
     }
@@ -125,8 +132,21 @@ internal sealed class CustomerScreen : IConsoleScreen
             new GetDocumentContent(request.Id(), request.Id("document"), request.Text("side")) { Reason = ReadReasonField.Read(request) })),
         () => Task.FromResult(Ask(request)));
 
-    private static Task<Application.Common.Page<AuditItem>> Entries(ConsoleRequest request, int limit) => request.Send(
-        new ListAudit { CustomerId = request.Id(), Sort = Newest, Limit = limit, After = request.Text("after") });
+    private static Task<Application.Common.Page<AuditItem>> Entries(ConsoleRequest request) => request.Send(
+        new ListAudit { CustomerId = request.Id(), Sort = Newest, Limit = RowsOfPage, After = request.Text("after") });
+
+    private static async Task<IReadOnlyList<T>> All<T>(Func<string?, Task<Application.Common.Page<T>>> read)
+    {
+        var (all, after) = (new List<T>(), (string?)null);
+        do
+        {
+            var page = await read(after);
+            all.AddRange(page.Items);
+            after = page.Next;
+        }
+        while (after is not null && all.Count < MostOfEvidence);
+        return all;
+    }
 
     private static int? Number(ConsoleRequest request, string name) => request.Text(name) is not { } text ? null
         : int.TryParse(text, out var number) && number > 0 ? number

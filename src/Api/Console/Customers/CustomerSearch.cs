@@ -13,6 +13,9 @@ internal static partial class CustomerSearch
 {
     private const string Newest = "-number";
 
+    // A page has less than 30 kB.
+    private const int RowsOfPage = 25;
+
     /// <summary>The identifiers, in the order in which they are tried, each with its query and the form of its texts.</summary>
     public static readonly IReadOnlyList<(string Name, Func<ListCustomers, string, ListCustomers> Query, Func<string, bool> Fits)> Identifiers =
     [
@@ -53,8 +56,9 @@ internal static partial class CustomerSearch
         {
             try
             {
-                var page = await request.Send(query(filter with { After = null, Limit = 50 }, text));
-                found.AddRange(page.Items.Where(item => found.All(known => known.Customer.Id != item.Id)).Select(item => new FoundCustomer(item, name)));
+                var page = await request.Send(query(filter with { After = null }, text));
+                found.AddRange(page.Items.Where(item => found.All(known => known.Customer.Id != item.Id)).Select(item =>
+                    new FoundCustomer(item, name)));
             }
             catch (InvalidInput)
             {
@@ -62,7 +66,7 @@ internal static partial class CustomerSearch
             }
         }
 
-        return new(found, null, null);
+        return new([.. found.Take(RowsOfPage)], null, null);
     }
 
     private static ListCustomers Filter(ConsoleRequest request) => new()
@@ -75,6 +79,7 @@ internal static partial class CustomerSearch
         BusinessUnit = request.Text("businessUnit"),
         Sort = request.Text("sort"),
         After = request.Text("after"),
+        Limit = RowsOfPage,
     };
 
     private static bool HasDigit(string text) => text.Any(char.IsDigit);

@@ -28,7 +28,8 @@ public sealed record HitModel(HitItem Hit, RunDetails Run, ListEntryItem? Entry)
 
             yield return new("Name", string.Join("; ", subject.Names), string.Join("; ", entry.Names.Select(name => name.Text)), OfNames());
             yield return new("Born or founded", subject.BirthDate, string.Join("; ", entry.BirthDates), OfBirth(subject.BirthDate, entry.BirthDates));
-            yield return new("Country", string.Join(", ", subject.Countries), string.Join(", ", entry.Countries), OfSets(subject.Countries, entry.Countries));
+            yield return new("Country", string.Join(", ", subject.Countries), string.Join(", ", entry.Countries),
+                OfSets(subject.Countries, entry.Countries));
             var (own, listed) = (subject.Identifiers.Select(one => one.Number ?? "").ToList(), entry.Identifiers.Select(one => one.Number).ToList());
             yield return new("Numbers", string.Join(", ", own), string.Join(", ", listed), OfSets(own, listed));
             yield return new("Type", subject.EntityType, entry.Type, Agreement.Unknown) { IsCode = true };
@@ -42,7 +43,8 @@ public sealed record HitModel(HitItem Hit, RunDetails Run, ListEntryItem? Entry)
         {
             var all = Run.Hits.Concat(Run.NearMisses).Select(one => Math.Min(Bins - 1, (int)(one.Score * Bins))).GroupBy(bin => bin)
                 .ToDictionary(bin => bin.Key, bin => bin.Count());
-            return all.Count == 0 ? [] : [.. Enumerable.Range(all.Keys.Min(), Bins - all.Keys.Min()).Select(bin => (bin / (decimal)Bins, all.GetValueOrDefault(bin)))];
+            return all.Count == 0 ? []
+                : [.. Enumerable.Range(all.Keys.Min(), Bins - all.Keys.Min()).Select(bin => (bin / (decimal)Bins, all.GetValueOrDefault(bin)))];
         }
     }
 
@@ -53,7 +55,8 @@ public sealed record HitModel(HitItem Hit, RunDetails Run, ListEntryItem? Entry)
         : listed.Contains(own) ? Agreement.Equal
         : Hit.Explanation?.Sum.Any(line => line is { Reason: "birthDate", Points: > 0 }) == true ? Agreement.Near : Agreement.Different;
 
-    private static Agreement OfSets(IReadOnlyList<string> own, IReadOnlyList<string> listed) => own.Count == 0 || listed.Count == 0 ? Agreement.Unknown
+    private static Agreement OfSets(IReadOnlyList<string> own, IReadOnlyList<string> listed) => own.Count == 0 || listed.Count == 0
+        ? Agreement.Unknown
         : own.Any(one => listed.Contains(one, StringComparer.OrdinalIgnoreCase)) ? Agreement.Equal : Agreement.Different;
 }
 

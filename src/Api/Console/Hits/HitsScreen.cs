@@ -42,6 +42,7 @@ internal sealed class HitsScreen : IConsoleScreen
             List = request.Text("list"),
             CustomerId = request.Text("customerId") is not { } text ? null : Guid.TryParse(text, out var id) ? id : throw new NotFound("Customer"),
             After = request.Text("after"),
+            Limit = 25,
         })));
 
     private static async Task<IResult> Show(ConsoleRequest request)

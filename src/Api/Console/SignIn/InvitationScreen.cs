@@ -8,8 +8,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Console.SignIn;
 
 /// <summary>
-/// The use of an invitation link. The token follows # in the link, so the browser does not send it with the address: a script puts it into a form, and
-/// without scripts the person pastes the link.
+/// The use of an invitation link. The token follows # in the link, so the browser does not send it with the address: a script puts it into a form,
+/// and without scripts the person pastes the link.
 /// </summary>
 internal sealed class InvitationScreen : IConsoleScreen
 {

@@ -5,8 +5,8 @@ using Onboarding.Api.Console.Common;
 namespace Onboarding.Api.Console.SignIn;
 
 /// <summary>
-/// A form that a person had sent when the session had ended or the sign-in was no longer fresh. It travels in the forms of the sign-in, so that nothing
-/// that was written is lost and no instance keeps it. After the sign-in the person sends it with one button.
+/// A form that a person had sent when the session had ended or the sign-in was no longer fresh. It travels in the forms of the sign-in, so that
+/// nothing that was written is lost and no instance keeps it. After the sign-in the person sends it with one button.
 /// </summary>
 /// <param name="Action">The path of the form's action.</param>
 /// <param name="Fields">The fields.</param>
@@ -28,7 +28,8 @@ public sealed record Resumption(string Action, IReadOnlyList<KeyValuePair<string
     {
         try
         {
-            return text is not null && JsonSerializer.Deserialize<Resumption>(Base64Url.DecodeFromChars(text)) is { Action: not null, Fields: not null } form
+            return text is not null
+                && JsonSerializer.Deserialize<Resumption>(Base64Url.DecodeFromChars(text)) is { Action: not null, Fields: not null } form
                 && ConsoleRequest.IsOwn(form.Action) ? form : null;
         }
         catch (Exception failure) when (failure is FormatException or JsonException)

@@ -17,11 +17,14 @@ internal static class SignInPages
         : request.See(With("/confirmation", request.Form is null ? request.Address : null));
 
     /// <summary>Returns the page of the first factor.</summary>
-    public static IResult SignIn(ConsoleRequest request, string? returnTo, Resumption? form, string? problem = null, int status = 200) => Page<SignInPage>(
-        request, "Sign in", status, returnTo, form, (nameof(SignInPage.Problem), problem), (nameof(SignInPage.HasProvider), request.Service<ProviderOptions>().IsSet));
+    public static IResult SignIn(ConsoleRequest request, string? returnTo, Resumption? form, string? problem = null, int status = 200) =>
+        Page<SignInPage>(
+        request, "Sign in", status, returnTo, form, (nameof(SignInPage.Problem), problem),
+            (nameof(SignInPage.HasProvider), request.Service<ProviderOptions>().IsSet));
 
     /// <summary>Returns the page of the second factor.</summary>
-    public static IResult Code(ConsoleRequest request, string? returnTo, Resumption? form, string? problem = null, int status = 200) => Page<CodePage>(
+    public static IResult Code(ConsoleRequest request, string? returnTo, Resumption? form, string? problem = null, int status = 200) =>
+        Page<CodePage>(
         request, "One-time code", status, returnTo, form, (nameof(CodePage.Problem), problem));
 
     /// <summary>Returns the page that makes a sign-in fresh.</summary>
@@ -34,7 +37,8 @@ internal static class SignInPages
     /// <param name="request">The request.</param>
     /// <param name="cookie">The cookie of the session, which the request does not have yet.</param>
     public static IResult Done(ConsoleRequest request, string cookie) => Resumption.Read(request.Text(Resumption.Field)) is { } form
-        ? ((PageResult)request.Page<ResumePage>("Send what you had entered", (nameof(ResumePage.Kept), form))) with { Token = SessionCookies.TokenOf(cookie) }
+        ? ((PageResult)request.Page<ResumePage>("Send what you had entered",
+            (nameof(ResumePage.Kept), form))) with { Token = SessionCookies.TokenOf(cookie) }
         : request.See(request.ReturnTo ?? ConsoleModule.Root);
 
     private static IResult Page<T>(

@@ -53,14 +53,16 @@ internal sealed class WorkScreen : IConsoleScreen
         var groups = new List<AgeGroup>();
         foreach (var (from, to, text) in Groups)
         {
-            var count = await Count(request, new() { From = to is { } hours ? Text(now.AddHours(-hours)) : null, To = from == 0 ? null : Text(now.AddHours(-from)) });
+            var count = await Count(request,
+                new() { From = to is { } hours ? Text(now.AddHours(-hours)) : null, To = from == 0 ? null : Text(now.AddHours(-from)) });
             groups.Add(new(text, count));
         }
 
         return groups;
     }
 
-    private static string Text(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Text(DateTimeOffset at) =>
+        at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture);
 
     private static DateTimeOffset EndOfDay(ConsoleRequest request, DateTimeOffset now)
     {
