@@ -108,6 +108,7 @@ public sealed class BrowserJourneys(SqliteDatabase database, Chromium chromium) 
                     problems.Append(scroll > 1 ? $"{page} is {scroll} pixels too wide at {width}\n" : "");
                 }
 
+                SaveScreenshot(browser, page, width);
                 browser.ExecuteScript(axe);
                 var found = (string)browser.ExecuteAsyncScript(
                     """
@@ -142,6 +143,16 @@ public sealed class BrowserJourneys(SqliteDatabase database, Chromium chromium) 
     // The browser reports a script, style or address that the policy of the page forbids.
     internal static void NoErrors(ChromeDriver browser) => browser.Manage().Logs.GetLog(LogType.Browser)
         .Where(entry => entry.Level >= OpenQA.Selenium.LogLevel.Severe && !entry.Message.Contains("status of 4", StringComparison.Ordinal)).Select(entry => entry.Message).Should().BeEmpty();
+
+    // docs/console.md shows these pictures: ONBOARDING_SCREENSHOTS names the folder.
+    private static void SaveScreenshot(ChromeDriver browser, string page, int width)
+    {
+        if (Environment.GetEnvironmentVariable("ONBOARDING_SCREENSHOTS") is { } folder && width > 320)
+        {
+            var name = System.Text.RegularExpressions.Regex.Replace(page["/console".Length..].Trim('/'), "[0-9a-f-]{36}", "one").Replace('/', '-');
+            browser.GetScreenshot().SaveAsFile(Path.Combine(folder, $"{(name.Length == 0 ? "start" : name)}.png"));
+        }
+    }
 
     private static string Read(string name)
     {
