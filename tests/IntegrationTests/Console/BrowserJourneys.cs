@@ -40,7 +40,7 @@ public sealed class BrowserJourneys(SqliteDatabase database, Chromium chromium) 
     public async Task An_officer_decides_cases_by_keyboard_alone()
     {
         const int Count = 20;
-        var app = await database.Start();
+        var app = await database.Plain().Start();
         for (var i = 0; i < Count; i++)
         {
             await CaseCalls.OpenCase(app);
@@ -64,7 +64,7 @@ public sealed class BrowserJourneys(SqliteDatabase database, Chromium chromium) 
     [Fact]
     public async Task Lists_are_read_by_keyboard_and_filters_change_the_list_in_place()
     {
-        var app = await database.App();
+        var app = await database.Plain().App();
         await CaseCalls.OpenCase(app);
         await CaseCalls.OpenCase(app);
         var browser = await SignedIn(app, "Reader of lists", "compliance", "reader");
@@ -87,7 +87,7 @@ public sealed class BrowserJourneys(SqliteDatabase database, Chromium chromium) 
     [Fact]
     public async Task Every_page_passes_axe_in_both_widths_and_reflows()
     {
-        var app = await database.App();
+        var app = await database.Plain().App();
         var (path, _) = await CasesWithoutScripts.Case(app, "Axe");
         var axe = Read("axe.js");
         var id = (await app.Get(path.Replace("/console", "/onboarding/v1", StringComparison.Ordinal))).ShouldBeOk().Json["case"]!["customerId"]!.GetValue<string>();

@@ -9,7 +9,7 @@ public sealed class HitPages(SqliteDatabase database) : IClassFixture<SqliteData
     [Fact]
     public async Task An_officer_compares_a_hit_field_by_field_and_decides_it()
     {
-        var app = await database.App();
+        var app = await database.Plain().App();
         var (first, last) = (ScreeningCalls.FreshName(), ScreeningCalls.FreshName());
         await app.NewList("SANCTIONS", $"e1,{first} {last},,LT");
         var externalId = Payload.Fresh("H");
