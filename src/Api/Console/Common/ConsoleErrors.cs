@@ -59,7 +59,7 @@ internal sealed class ConsoleErrors(RequestDelegate next, ILogger<ConsoleErrors>
 
     private static Task Write(HttpContext context, int status, IReadOnlyList<Finding>? findings = null)
     {
-        // What the failed page had set. Set-Cookie stays: a session that ended removes its cookie.
+        // The header that the failed page had set. Set-Cookie stays: a session that ended removes its cookie.
         context.Response.Headers.Remove(HeaderNames.WWWAuthenticate);
         return context.RequestServices.GetRequiredService<ConsolePageWriter>().WriteError(context, status, findings ?? []);
     }
