@@ -13,6 +13,7 @@ using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Common.Network;
 using Onboarding.Api.Common.Settings;
 using Onboarding.Api.Common.Telemetry;
+using Onboarding.Api.Console;
 using Onboarding.Api.Customers;
 using Onboarding.Api.Notifications;
 using Onboarding.Api.ReferenceData;
@@ -85,6 +86,7 @@ builder.Services.AddHostLogs();
 builder.Services.AddTelemetry(builder.Configuration);
 builder.Services.AddNetwork(builder.Configuration);
 builder.Services.AddDocumentation(builder.Configuration);
+builder.Services.AddConsole(builder.Configuration);
 
 // One line for each dialect; a build with -p:Without=Name leaves its folders out (docs/extend.md).
 #if !WITHOUT_AMLYZE
@@ -118,6 +120,7 @@ app.UseHttpBasics();
 app.UseBrowserHeaders();
 app.UseCoreExceptionHandler();
 app.UseDialects();
+app.UseConsole();
 app.UseForeignOrigins();
 app.UseDocumentation();
 app.UseRouting();
@@ -127,6 +130,7 @@ app.UseAuthorization();
 app.MapHealth();
 app.MapMetrics();
 app.MapControllers();
+app.MapConsole();
 
 await app.Services.StartDatabase();
 await app.Services.StartKeyRing();

@@ -78,12 +78,12 @@ internal static class CommandLineModule
         {
             foreach (var finding in rejection.Findings)
             {
-                await Console.Error.WriteLineAsync($"{finding.Code}: {finding.Message}");
+                await System.Console.Error.WriteLineAsync($"{finding.Code}: {finding.Message}");
             }
         }
         catch (NotFound missing)
         {
-            await Console.Error.WriteLineAsync($"{NotFound.Code}: {missing.Message}");
+            await System.Console.Error.WriteLineAsync($"{NotFound.Code}: {missing.Message}");
         }
 
         return Rejected;
@@ -104,11 +104,11 @@ internal static class CommandLineModule
     {
         foreach (var error in parsed.Errors)
         {
-            await Console.Error.WriteLineAsync(error.Message);
+            await System.Console.Error.WriteLineAsync(error.Message);
         }
 
         var path = parsed.CommandResult.Command == root ? Array.Empty<string>() : PathTo(parsed).Reverse();
-        await root.Parse([.. path, "--help"]).InvokeAsync(new InvocationConfiguration { Output = Console.Error });
+        await root.Parse([.. path, "--help"]).InvokeAsync(new InvocationConfiguration { Output = System.Console.Error });
         return NotUnderstood;
     }
 

@@ -67,13 +67,13 @@ internal static class DocumentationModule
         app.UseWhen(
             context => Describes(context.Request.Path),
             pages => Describe(isOpen ? pages : pages.UseSignIn().Use(RequireCaller)));
-        app.UseWhen(IsRoot, root => root.Run(RedirectToPage));
+        app.UseWhen(IsRoot, root => root.Run(RedirectToPages));
     }
 
     /// <summary>Returns whether a path is that of the page or of a document.</summary>
     public static bool Describes(PathString path) => Paths.Any(own => path.StartsWithSegments(own));
 
-    // The root redirects to the page, for people who open the address of the service in a browser.
+    // The root redirects to the pages for people, or to the page of the API description, for people who open the address of the service in a browser.
     private static bool IsRoot(HttpContext context) =>
         context.Request.Path == "/" && HttpMethods.IsGet(context.Request.Method);
 
@@ -90,9 +90,10 @@ internal static class DocumentationModule
         return context.RequestServices.GetRequiredService<Descriptions>().Respond(context, name, version);
     }
 
-    private static Task RedirectToPage(HttpContext context)
+    private static Task RedirectToPages(HttpContext context)
     {
-        context.Response.Redirect($"{context.Request.PathBase}{Page}/");
+        var pages = context.RequestServices.GetService<PagesForPeople>();
+        context.Response.Redirect($"{context.Request.PathBase}{pages?.Root.Value ?? $"{Page}/"}");
         return Task.CompletedTask;
     }
 

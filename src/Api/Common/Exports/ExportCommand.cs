@@ -94,7 +94,7 @@ internal sealed class ExportCommand(IServiceScopeFactory scopes, IEnumerable<IEx
     {
         if (parsed.GetValue(_output) is not { } path)
         {
-            await using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+            await using var output = new BufferedStream(System.Console.OpenStandardOutput(), 1 << 16);
             return await Write(source, lines, parsed.GetValue(_format), output, cancellationToken);
         }
 

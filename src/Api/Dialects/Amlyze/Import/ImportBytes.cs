@@ -37,7 +37,7 @@ internal static class ImportBytes
         var copy = new FileStream(
             Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, 1 << 16,
             FileOptions.Asynchronous | FileOptions.DeleteOnClose);
-        await using var input = Console.OpenStandardInput();
+        await using var input = System.Console.OpenStandardInput();
         await input.CopyToAsync(copy, cancellationToken);
         await copy.FlushAsync(cancellationToken);
         return copy;
