@@ -45,7 +45,7 @@ public sealed class BatchLookup
         }
     }
 
-    /// <summary>Whether another customer has the e-mail address of a draft.</summary>
+    /// <summary>Returns whether another customer has the e-mail address of a draft.</summary>
     internal bool HasEmail(CustomerDraft draft) => EmailKeyOf(draft) is { } key && _emails.Contains(key);
 
     /// <summary>Returns the customer with that external id; null if there is none.</summary>
