@@ -28,6 +28,20 @@ public sealed class Metrics(SqliteDatabase database) : IClassFixture<SqliteDatab
     }
 
     [Fact]
+    public async Task Health_tells_operators_the_version()
+    {
+        var app = await database.Plain().App();
+        var client = await app.AddClient(["core"], "bank", ["operator"]);
+
+        (await app.Send(HttpMethod.Get, "/health/ready", client.Basic)).ShouldBeOk().Body.Should().Be("Healthy\nversion: 1.0.0");
+        (await app.Get("/health/ready")).ShouldBeOk().Body.Should().Be("Healthy");
+        (await CommandRun.Of(database, "--version")).Output.Should().StartWith("1.0.0");
+        var ready = await CommandRun.Of(database, "health", "--url", app.Client.BaseAddress!.ToString());
+        ready.ExitCode.Should().Be(0, ready.Error);
+        (await CommandRun.Of(database, "health", "--url", "http://127.0.0.1:9")).ExitCode.Should().Be(1);
+    }
+
+    [Fact]
     public async Task The_metrics_count_what_waits()
     {
         var app = await database.Plain().Start(new AppChoices { Settings = [("Metrics:Prometheus", "true")] });

@@ -5,7 +5,6 @@ using MediatR;
 using Onboarding.Api.Common.CommandLine;
 using Onboarding.Api.Common.Files;
 using Onboarding.Application.Common;
-using Onboarding.Domain.Access;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.Exports;
@@ -59,7 +58,6 @@ internal sealed class ExportCommand(IServiceScopeFactory scopes, IEnumerable<IEx
     {
         var error = parsed.InvocationConfiguration.Error;
         var account = parsed.GetValue(_account)!;
-        InvalidInput.ThrowIfAny(ApiClient.FindingsOf(account));
         await using var scope = scopes.CreateAsyncScope();
         var caller = scope.ServiceProvider.GetRequiredService<CommandLineCaller>();
         (caller.Account, caller.SeesEveryAccount) = (new(account), parsed.GetValue(_all));

@@ -8,7 +8,7 @@ namespace Onboarding.Api.Common.Health;
 
 /// <summary>
 /// Liveness (the process responds) and readiness (the database responds too). Both need no sign-in and are not rate-limited. The body is the status;
-/// for a client that signs in with the role operator, below it the version and a line for each check that is not healthy. Degraded counts as ready:
+/// for a client that signs in with the role operator, below it a line for each check that is not healthy, and the version. Degraded counts as ready:
 /// 200.
 /// </summary>
 internal static class HealthModule
@@ -41,9 +41,9 @@ internal static class HealthModule
         var isOperator = client is not null && client.AllowsDialect(DialectName.Core) && client.Has(Role.Operator);
         await context.Response.WriteAsync(string.Join('\n', [
             report.Status.ToString(),
-            .. isOperator ? [$"version: {ServiceVersion.Current}"] : Array.Empty<string>(),
             .. report.Entries.Where(_ => isOperator).Where(entry => entry.Value.Status != HealthStatus.Healthy)
                 .Select(entry => $"{entry.Key}: {entry.Value.Status}{(entry.Value is { Exception: null, Description: { } why } ? $", {why}" : "")}"),
+            .. isOperator ? [$"version: {ServiceVersion.Current}"] : Array.Empty<string>(),
         ]));
     }
 }

@@ -1,6 +1,5 @@
 using FluentValidation;
 using MediatR;
-using Onboarding.Application.Audit.ListAudit;
 using Onboarding.Application.Common;
 
 namespace Onboarding.Application.Audit.ExportAudit;

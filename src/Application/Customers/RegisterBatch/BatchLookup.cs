@@ -57,7 +57,11 @@ public sealed class BatchLookup
     /// <summary>Adds an accepted item.</summary>
     internal void Add(CustomerDraft draft)
     {
-        _numbers.Add(draft.CommunicationNumber!);
+        if (draft.CommunicationNumber is { } number)
+        {
+            _numbers.Add(number);
+        }
+
         if (EmailKeyOf(draft) is { } key)
         {
             _emails.Add(key);

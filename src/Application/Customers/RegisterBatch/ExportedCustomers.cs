@@ -81,12 +81,13 @@ public sealed class ExportedCustomers(ICustomerDocuments documents, IEnumerable<
         return new()
         {
             RequestedForm = Forms.GetOrAdd((string.Join(',', _extensions.Select(one => one.Dialect.Value)), kind), key => Form(key.Kind)),
-            CommunicationNumber = Text(root, "communicationNumber") ?? throw Missing("communicationNumber"),
+            CommunicationNumber = Text(root, "communicationNumber"),
             Requester = Text(root, "changedBy") ?? throw Missing("changedBy"),
             ExternalId = Text(root, "externalId") ?? throw Missing("externalId"),
             EntityType = Code<EntityType>(root, "entityType") ?? throw Missing("entityType"),
             Category = Text(root, "category") ?? throw Missing("category"),
-            SourceOfRiskLevel = source is null || level is null ? source : SourceOfRiskLevel.Import,
+            // A lead with a level was assessed, and cannot be an IMPORT.
+            SourceOfRiskLevel = source is null || level is null ? source : kind == CustomerKind.Lead ? null : SourceOfRiskLevel.Import,
             RiskLevel = level,
             Status = status ?? throw Missing("status"),
             ClosingDate = root.TryGetProperty("closingDate", out var day) && day.ValueKind != JsonValueKind.Null

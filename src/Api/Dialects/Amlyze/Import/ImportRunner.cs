@@ -221,5 +221,5 @@ internal sealed record ImportOutcome(
     public long Processed { get; init; }
 
     /// <summary>The records that this run processed, a second.</summary>
-    public long PerSecond => Elapsed > TimeSpan.Zero ? (long)(Processed / Elapsed.TotalSeconds) : 0;
+    public double PerSecond => Elapsed > TimeSpan.Zero ? Math.Round(Processed / Elapsed.TotalSeconds, 1) : 0;
 }

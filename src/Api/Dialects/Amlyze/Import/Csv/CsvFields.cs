@@ -16,52 +16,46 @@ internal static class CsvFields
     /// <summary>The part of a template that stands for an index.</summary>
     public const string Index = "#";
 
-    /// <summary>All templates in the order of the contract, each with the type of its values; names with other capitals are equal.</summary>
-    public static FrozenDictionary<string, Type> Types { get; }
+    // giin and lei have a former name with other capitals.
+    private static readonly (string Path, Type Type)[] Fields =
+        [.. FieldsOf("", typeof(CustomerRequest)).DistinctBy(one => one.Path, StringComparer.OrdinalIgnoreCase)];
+
+    private static readonly FrozenDictionary<string, string> Spellings =
+        Fields.ToFrozenDictionary(one => one.Path, one => one.Path, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The templates in the order of the contract.</summary>
-    public static IReadOnlyList<string> All { get; }
+    public static IReadOnlyList<string> All { get; } = [.. Fields.Select(one => one.Path)];
 
-    static CsvFields()
-    {
-        var found = new List<(string Path, Type Type)>();
-        Add(found, "", typeof(CustomerRequest));
+    /// <summary>The type of the values of each template.</summary>
+    public static FrozenDictionary<string, Type> Types { get; } = Fields.ToFrozenDictionary(one => one.Path, one => one.Type);
 
-        // giin and lei have a former name with other capitals.
-        var distinct = found.DistinctBy(one => one.Path, StringComparer.OrdinalIgnoreCase).ToArray();
-        All = [.. distinct.Select(one => one.Path)];
-        Types = distinct.ToFrozenDictionary(one => one.Path, one => one.Type, StringComparer.OrdinalIgnoreCase);
-    }
-
-    /// <summary>Returns the template of a path in the contract's spelling; null if the contract has no such field.</summary>
-    public static string? TemplateOf(IEnumerable<string> segments)
-    {
-        var sought = string.Join('.', segments.Select(segment => IsIndex(segment) ? Index : segment));
-        return Types.TryGetValue(sought, out _) ? All.First(one => one.Equals(sought, StringComparison.OrdinalIgnoreCase)) : null;
-    }
+    /// <summary>
+    /// Returns the template of a path in the contract's spelling, whatever the capitals of the path; null if the contract has no such field.
+    /// </summary>
+    public static string? TemplateOf(IEnumerable<string> segments) =>
+        Spellings.GetValueOrDefault(string.Join('.', segments.Select(segment => IsIndex(segment) ? Index : segment)));
 
     /// <summary>Returns whether a part of a path is an index of a list.</summary>
     public static bool IsIndex(string segment) => segment.Length is > 0 and <= 4 && segment.All(char.IsAsciiDigit);
 
-    private static void Add(List<(string Path, Type Type)> found, string path, Type type)
+    private static IEnumerable<(string Path, Type Type)> FieldsOf(string path, Type type)
     {
         foreach (var (name, property) in WireMembers.All(type))
         {
             var (member, own) = (path + name, property.PropertyType);
-            if (own == typeof(string))
+            if (own == typeof(string) || own == typeof(List<string>))
             {
-                found.Add((member, property.GetCustomAttribute<TextOfAttribute>()?.Type ?? typeof(string)));
+                var values = property.GetCustomAttribute<TextOfAttribute>()?.Type ?? typeof(string);
+                yield return (own == typeof(string) ? member : $"{member}.{Index}", values);
+                continue;
             }
-            else if (own == typeof(List<string>))
+
+            // One object is accepted in place of the list of occupations.
+            var isList = own.GetGenericTypeDefinition() == typeof(Items<>)
+                && property.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType != typeof(FieldOfActivityConverter);
+            foreach (var field in FieldsOf(isList ? $"{member}.{Index}." : member + ".", own.GetGenericArguments()[0]))
             {
-                found.Add(($"{member}.{Index}", property.GetCustomAttribute<TextOfAttribute>()?.Type ?? typeof(string)));
-            }
-            else
-            {
-                // One object is accepted in place of the list of occupations.
-                var isList = own.GetGenericTypeDefinition() == typeof(Items<>)
-                    && property.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType != typeof(FieldOfActivityConverter);
-                Add(found, isList ? $"{member}.{Index}." : member + ".", own.GetGenericArguments()[0]);
+                yield return field;
             }
         }
     }

@@ -13,6 +13,9 @@ internal sealed class SqliteBackups(ConnectionString database, IServiceScopeFact
 {
     private const int PagesPerStep = 1_000;
     private const int BusySeconds = 2;
+
+    // The log of a damaged database, and the database itself.
+    private static readonly string[] Suffixes = ["-wal", "-shm", ""];
     private const string MigrationsTable = "__EFMigrationsHistory";
 
     public async Task<BackupContent> Write(string path, IProgress<double> progress, CancellationToken cancellationToken)
@@ -176,7 +179,7 @@ internal sealed class SqliteBackups(ConnectionString database, IServiceScopeFact
         }
 
         var former = string.Create(CultureInfo.InvariantCulture, $"{target}.{clock.GetUtcNow():yyyyMMddHHmmss}");
-        foreach (var suffix in new[] { "-wal", "-shm", "" }.Where(suffix => File.Exists(target + suffix)))
+        foreach (var suffix in Suffixes.Where(suffix => File.Exists(target + suffix)))
         {
             File.Move(target + suffix, former + suffix);
         }
