@@ -70,7 +70,7 @@ public sealed partial class TextTests
     private static partial Regex TextKey();
 
     // The titles of pages, and sentences that are chosen in code.
-    [GeneratedRegex("""(?:Page<\w+>\(|new\(|=> |\? |: |= )\s*"([A-Z][^"{}/]* [^"{}]*|[A-Z][a-z]+)"(?=[,;)\s])""")]
+    [GeneratedRegex("""(?:Page<\w+>\(|new\(|=> |\? |: |(?<!Justification )= )\s*"([A-Z][^"{}/]* [^"{}]*|[A-Z][a-z]+)"(?=[,;)\s])""")]
     private static partial Regex Title();
 
     [GeneratedRegex(@"^[\w-]+\.[\w.-]+$")]
