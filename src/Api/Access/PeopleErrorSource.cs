@@ -24,6 +24,7 @@ internal sealed class PeopleErrorSource : CoreErrorSource
         Conflict(PersonErrors.InvalidInvitation, "/token", "Ask an administrator for a new link."),
         Defect(PersonErrors.DataOfLink, "/name", "Leave name and email out; an administrator changes them."),
         Defect(PersonErrors.InvalidPassword, "/password", "Send a longer password; a sentence of several words is easy to remember."),
+        Defect(PersonErrors.SamePassword, "/newPassword", "Send another new password."),
         Defect(PersonErrors.InvalidCode, "/code", "Wait for the next code of the authenticator app, and send it once."),
         Conflict(PersonErrors.NotOfPerson, "/account", "Send one of the accounts in the sentence."),
         Conflict(PersonErrors.NoSecondFactor, "", "Send e-mail address and password to POST /onboarding/v1/session, then the code within 5 minutes."),

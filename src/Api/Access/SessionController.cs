@@ -3,11 +3,13 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Http;
+using Onboarding.Application.Access.ChangePassword;
 using Onboarding.Application.Access.CompleteSignIn;
 using Onboarding.Application.Access.Contracts;
 using Onboarding.Application.Access.EndSessions;
 using Onboarding.Application.Access.StartSession;
 using Onboarding.Application.Access.SwitchAccount;
+using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Access;
@@ -57,7 +59,7 @@ public sealed class SessionController(IMediator mediator, IPersonSignIn signIn, 
         await Complete(
             await signIn.WaitingSession(cookies.Of(HttpContext), cancellationToken)
                 ?? throw new RuleBroken(Domain.Access.People.PersonErrors.NoSecondFactor, ""),
-            body?.Code,
+            sessionId => new CompleteSignIn(sessionId, body?.Code),
             cancellationToken);
 
     /// <summary>Makes the sign-in fresh again, with password and one-time code. The session gets a new cookie and a new token.</summary>
@@ -70,7 +72,27 @@ public sealed class SessionController(IMediator mediator, IPersonSignIn signIn, 
     {
         var person = HttpContext.SignedInPerson() ?? throw new NotFound("Session");
         var check = await signIn.WithPasswordAgain(person.PersonId, body?.Password, cancellationToken);
-        return check.Rejection is { } rejection ? Reject(rejection) : await Complete(person.Session.SessionId, body?.Code, cancellationToken);
+        return check.Rejection is { } rejection
+            ? Reject(rejection)
+            : await Complete(person.Session.SessionId, sessionId => new CompleteSignIn(sessionId, body?.Code), cancellationToken);
+    }
+
+    /// <summary>Sets a new password, with the present one and a one-time code. The other sessions end; this one gets a new cookie.</summary>
+    /// <response code="409">The person signs in through the identity provider.</response>
+    [HttpPut("password")]
+    [ProducesResponseType<SessionView>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
+    public async Task<IActionResult> ChangePassword([FromBody] NewPasswordBody? body, CancellationToken cancellationToken)
+    {
+        var person = HttpContext.SignedInPerson() ?? throw new NotFound("Session");
+        var check = await signIn.WithPasswordAgain(person.PersonId, body?.Password, cancellationToken);
+        return check.Rejection is { } rejection
+            ? Reject(rejection)
+            : await Complete(
+                person.Session.SessionId,
+                sessionId => new ChangePassword(sessionId, body?.Password, body?.NewPassword, body?.Code),
+                cancellationToken);
     }
 
     /// <summary>Sets the account that the session acts for, one of the person's own.</summary>
@@ -102,7 +124,8 @@ public sealed class SessionController(IMediator mediator, IPersonSignIn signIn, 
 
     private string? Program => Request.Headers.UserAgent.ToString() is { Length: > 0 } agent ? agent : null;
 
-    private async Task<IActionResult> Complete(string sessionId, string? code, CancellationToken cancellationToken)
+    private async Task<IActionResult> Complete(
+        string sessionId, Func<string, ICommand<StartedSession>> command, CancellationToken cancellationToken)
     {
         var check = await signIn.BeforeCode(sessionId, cancellationToken);
         if (check.Rejection is { } rejection)
@@ -110,7 +133,7 @@ public sealed class SessionController(IMediator mediator, IPersonSignIn signIn, 
             return Reject(rejection);
         }
 
-        var completed = await mediator.Send(new CompleteSignIn(sessionId, code), cancellationToken);
+        var completed = await mediator.Send(command(sessionId), cancellationToken);
         await signIn.Succeeded(check.PersonId!, cancellationToken);
         cookies.Set(HttpContext, completed.Cookie);
         return Ok(await View(completed.Cookie));

@@ -54,6 +54,34 @@ public abstract class PeopleSignIns(Database database)
     }
 
     [Fact]
+    public async Task A_new_password_needs_the_present_one_and_a_code_and_ends_the_other_sessions()
+    {
+        const string Changed = "five oxen and no cart";
+        var app = await database.Start(Production);
+        var person = await Of(app, ["reader"]);
+        var other = new Browser(app) { Secret = person.Secret };
+        (await other.Send(HttpMethod.Post, Session, new JsonObject { ["email"] = person.Email, ["password"] = Password })).ShouldBeOk();
+        (await other.Send(HttpMethod.Post, $"{Session}/second-factor", new JsonObject { ["code"] = other.Code() })).ShouldBeOk();
+        var before = person.Cookie;
+
+        Task<Answer> Change(string password, string newPassword, string code) => person.Send(
+            HttpMethod.Put, $"{Session}/password", new JsonObject { ["password"] = password, ["newPassword"] = newPassword, ["code"] = code });
+
+        (await Change("wrong", Changed, person.Code(1))).ShouldBeProblem(401);
+        (await Change(Password, "short", "000000x")).ShouldBeProblem(400).Codes.Should().Equal("invalid_password", "invalid_code");
+        (await Change(Password, Password, person.Code(1))).ShouldBeProblem(400).Codes.Should().Equal("same_password");
+        (await person.Get(Session)).ShouldBeOk();
+        (await Change(Password, Changed, person.Code(1))).ShouldBeOk().Json["state"]!.GetValue<string>().Should().Be("SIGNED_IN");
+
+        person.Cookie.Should().NotBe(before);
+        (await person.Get(Customers)).ShouldBeOk();
+        (await other.Get(Customers)).ShouldBeProblem(401);
+        (await new Browser(app).Send(HttpMethod.Post, Session, new JsonObject { ["email"] = person.Email, ["password"] = Password })).ShouldBeProblem(401);
+        (await new Browser(app).Send(HttpMethod.Post, Session, new JsonObject { ["email"] = person.Email, ["password"] = Changed })).ShouldBeOk();
+        (await new Browser(app).Send(HttpMethod.Put, $"{Session}/password", new JsonObject())).ShouldBeProblem(404);
+    }
+
+    [Fact]
     public async Task Wrong_passwords_are_alike_whether_or_not_the_person_exists_and_slow_down()
     {
         var app = await database.Start(Production);
