@@ -89,7 +89,7 @@ internal sealed class PeopleStage : ICallerAddress
         new StartSessionHandler(People, Caller, Trail, Numbers, Clock).Handle(new(id, "Firefox"), default);
 
     public Task<StartedSession> Complete(string session, string? code) =>
-        new CompleteSignInHandler(People, People, Options, Trail, Clock).Handle(new(session, code), default);
+        new CompleteSignInHandler(new(People, People, Options, Trail, Clock), Options, Clock).Handle(new(session, code), default);
 
     public Task End(string id, string? session = null) => new EndSessionsHandler(People, Caller, Trail, Clock).Handle(new(id, session), default);
 
