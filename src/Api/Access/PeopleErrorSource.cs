@@ -19,7 +19,7 @@ internal sealed class PeopleErrorSource : CoreErrorSource
         Conflict(PersonErrors.OtherAccount, "/accounts", "Send accounts that you administer, or let an administrator of the installation do this."),
         Conflict(PersonErrors.RoleNotHeld, "", "Let a caller with the roles in the sentence make the link."),
         Conflict(PersonErrors.Inactive, "", "Activate the person, then make the link."),
-        Conflict(PersonErrors.NothingProposed, "", "Nothing is to be done: another administrator has decided, or nothing was proposed."),
+        Conflict(PersonErrors.NothingProposed, "", "No action is needed: another administrator has decided, or nothing was proposed."),
         Conflict(PersonErrors.Oneself, "", "Let another administrator do this."),
         Conflict(PersonErrors.InvalidInvitation, "/token", "Ask an administrator for a new link."),
         Defect(PersonErrors.DataOfLink, "/name", "Leave name and email out; an administrator changes them."),
