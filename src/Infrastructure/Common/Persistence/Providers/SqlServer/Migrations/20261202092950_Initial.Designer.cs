@@ -12,7 +12,7 @@ using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerOnboardingDbContext))]
-    [Migration("20261202064833_Initial")]
+    [Migration("20261202092950_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2416,6 +2416,20 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<string>("Failed")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<bool>("HasFailed")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsWaiting")
                         .HasColumnType("bit");
 
@@ -2435,6 +2449,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .UseCollation("Latin1_General_BIN2");
 
                     b.HasKey("CustomerNumber", "Position");
+
+                    b.HasIndex("HasFailed", "CustomerNumber");
 
                     b.HasIndex("IsWaiting", "CustomerNumber");
 

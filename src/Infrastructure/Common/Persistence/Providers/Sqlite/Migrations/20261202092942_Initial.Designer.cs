@@ -11,7 +11,7 @@ using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteOnboardingDbContext))]
-    [Migration("20261202064828_Initial")]
+    [Migration("20261202092942_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2225,6 +2225,18 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Failed")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasFailed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsWaiting")
                         .HasColumnType("INTEGER");
 
@@ -2242,6 +2254,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasColumnType("TEXT");
 
                     b.HasKey("CustomerNumber", "Position");
+
+                    b.HasIndex("HasFailed", "CustomerNumber");
 
                     b.HasIndex("IsWaiting", "CustomerNumber");
 
