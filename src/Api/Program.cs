@@ -1,19 +1,23 @@
 using Onboarding.Api.Access;
+using Onboarding.Api.Audit;
 using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Browsers;
 using Onboarding.Api.Common.CommandLine;
 using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Errors;
+using Onboarding.Api.Common.Exports;
 using Onboarding.Api.Common.Health;
 using Onboarding.Api.Common.Http;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Common.Network;
 using Onboarding.Api.Common.Settings;
 using Onboarding.Api.Common.Telemetry;
+using Onboarding.Api.Console;
 using Onboarding.Api.Customers;
 using Onboarding.Api.Notifications;
 using Onboarding.Api.ReferenceData;
+using Onboarding.Api.Risk;
 using Onboarding.Api.Screening;
 using Onboarding.Application.Common;
 using Onboarding.Infrastructure;
@@ -82,6 +86,7 @@ builder.Services.AddHostLogs();
 builder.Services.AddTelemetry(builder.Configuration);
 builder.Services.AddNetwork(builder.Configuration);
 builder.Services.AddDocumentation(builder.Configuration);
+builder.Services.AddConsole(builder.Configuration);
 
 // One line for each dialect; a build with -p:Without=Name leaves its folders out (docs/extend.md).
 #if !WITHOUT_AMLYZE
@@ -98,6 +103,8 @@ builder.Services.AddCoreEvents();
 
 builder.Services.AddAccessCommands();
 builder.Services.AddKeysCommands();
+builder.Services.AddDatabaseCommands();
+builder.Services.AddExports().AddExport<CustomersExport>().AddExport<AuditExport>().AddExport<CasesExport>().AddExport<EventsExport>();
 builder.Services.AddReferenceDataCommands();
 builder.Services.AddScreeningCommands();
 if (isCommand)
@@ -113,6 +120,7 @@ app.UseHttpBasics();
 app.UseBrowserHeaders();
 app.UseCoreExceptionHandler();
 app.UseDialects();
+app.UseConsole();
 app.UseForeignOrigins();
 app.UseDocumentation();
 app.UseRouting();
@@ -120,7 +128,9 @@ app.UseSignIn();
 app.UseRateLimits();
 app.UseAuthorization();
 app.MapHealth();
+app.MapMetrics();
 app.MapControllers();
+app.MapConsole();
 
 await app.Services.StartDatabase();
 await app.Services.StartKeyRing();

@@ -39,7 +39,7 @@ internal sealed class Caller(IHttpContextAccessor http, ActingAccount acting) : 
     public bool StatesLevels => http.HttpContext is null || Principal?.Client is { StatesLevels: true };
 
     public bool SeesEveryAccount =>
-        http.HttpContext is { } context && context.IsCoreApi() && context.RequestPrincipal() is { SeesEveryAccount: true };
+        http.HttpContext is { } context && context.IsForPersons() && context.RequestPrincipal() is { SeesEveryAccount: true };
 
     public string CorrelationId => http.HttpContext is { } context ? Common.CorrelationId.Of(context) : "none";
 

@@ -49,7 +49,7 @@ internal static class Hosting
         var failure = (Exception)unhandled.ExceptionObject;
         foreach (var line in _hasStarted ? [$"Onboarding failed: {failure}"] : StartFailure.Lines(failure))
         {
-            Console.Error.WriteLine(line);
+            System.Console.Error.WriteLine(line);
         }
 
         Environment.Exit(1);

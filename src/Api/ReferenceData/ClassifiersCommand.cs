@@ -48,7 +48,7 @@ internal sealed class ClassifiersCommand(IServiceScopeFactory scopes) : ICliComm
     {
         if (Read(result) is not { } rows)
         {
-            await Console.Error.WriteLineAsync(
+            await System.Console.Error.WriteLineAsync(
                 $"{result.GetValue(_file)!.Name} cannot be read as CSV, or has no columns {result.GetValue(_code)} and {result.GetValue(_label)}.");
             return 1;
         }

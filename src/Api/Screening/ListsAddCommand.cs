@@ -81,7 +81,7 @@ internal sealed class ListsAddCommand(IServiceScopeFactory scopes)
         if (account is not null && await NewAccounts.ProblemOf(
             new AccountId(account), scope.ServiceProvider.GetServices<IAccountUse>(), cancellationToken, mayBeNew: false) is { } problem)
         {
-            await Console.Error.WriteLineAsync(problem);
+            await System.Console.Error.WriteLineAsync(problem);
             return 1;
         }
 
@@ -90,7 +90,7 @@ internal sealed class ListsAddCommand(IServiceScopeFactory scopes)
         var definition = Definition(result, known ?? new ListDefinition { Name = key });
         if (result.GetValue(_every) is not null && definition.Source is null)
         {
-            await Console.Error.WriteLineAsync("--every-minutes needs --url: the list has no source.");
+            await System.Console.Error.WriteLineAsync("--every-minutes needs --url: the list has no source.");
             return 1;
         }
 

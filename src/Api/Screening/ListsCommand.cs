@@ -47,7 +47,7 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes, OutputFiles outp
             var output = result.InvocationConfiguration.Output;
             foreach (var row in imported.Skipped)
             {
-                await Console.Error.WriteLineAsync($"{row.File}:{row.Line}: {row.Reason}");
+                await System.Console.Error.WriteLineAsync($"{row.File}:{row.Line}: {row.Reason}");
             }
 
             await output.WriteLineAsync(result.GetValue(json) ? Json(imported)
@@ -80,7 +80,7 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes, OutputFiles outp
                 if (refreshed.Failure is { } failure)
                 {
                     failed = true;
-                    await Console.Error.WriteLineAsync($"{list}: {failure.Code}: {failure.Message}");
+                    await System.Console.Error.WriteLineAsync($"{list}: {failure.Code}: {failure.Message}");
                     continue;
                 }
 

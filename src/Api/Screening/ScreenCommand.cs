@@ -29,7 +29,7 @@ internal sealed class ScreenCommand(IServiceScopeFactory scopes, OutputFiles fil
         {
             if (result.GetValue(account) is { } named && await Unknown(named, cancellationToken) is { } problem)
             {
-                await Console.Error.WriteLineAsync(problem);
+                await System.Console.Error.WriteLineAsync(problem);
                 return Rejected;
             }
 
@@ -79,7 +79,7 @@ internal sealed class ScreenCommand(IServiceScopeFactory scopes, OutputFiles fil
             }
             catch (JsonException)
             {
-                await Console.Error.WriteLineAsync($"{file.Name}:{number}: the line is not a query in JSON");
+                await System.Console.Error.WriteLineAsync($"{file.Name}:{number}: the line is not a query in JSON");
                 return Rejected;
             }
 
@@ -119,7 +119,7 @@ internal sealed class ScreenCommand(IServiceScopeFactory scopes, OutputFiles fil
             foreach (var finding in rejection.Findings)
             {
                 var line = queries[int.Parse(finding.Path.Split('/')[2], CultureInfo.InvariantCulture)].Line;
-                await Console.Error.WriteLineAsync($"{file.Name}:{line}: {finding.Code}: {finding.Message}");
+                await System.Console.Error.WriteLineAsync($"{file.Name}:{line}: {finding.Code}: {finding.Message}");
             }
 
             return false;

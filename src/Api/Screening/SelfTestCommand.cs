@@ -34,7 +34,7 @@ internal sealed class SelfTestCommand(IServiceScopeFactory scopes, TimeProvider 
             var services = scope.ServiceProvider;
             if (await NewAccounts.ProblemOf(name, services.GetServices<IAccountUse>(), cancellationToken, mayBeNew: false) is { } problem)
             {
-                await Console.Error.WriteLineAsync(problem);
+                await System.Console.Error.WriteLineAsync(problem);
                 return 1;
             }
 

@@ -19,7 +19,7 @@ public abstract class PeopleAdministration(Database database)
         var added = await admin.Send(HttpMethod.Post, People, Body(account, "Ieva", "reader"));
         ((int)added.Status).Should().Be(201, added.Body);
         var (id, link) = (added.Json["personId"]!.GetValue<string>(), added.Json["link"]!.GetValue<string>());
-        link.Should().StartWith("http://127.0.0.1:").And.Contain("/onboarding/v1/invitation#onbi_");
+        link.Should().StartWith("http://127.0.0.1:").And.Contain("/console/invitation#onbi_");
         added.Headers["Location"].Should().EndWith($"{People}/{id}");
         (await admin.Get($"{People}/{id}")).ShouldBeOk().Body.Should().NotContain("onbi_");
 
@@ -165,7 +165,7 @@ public abstract class PeopleAdministration(Database database)
         var added = await Run("people", "add", "--email", email, "--roles", "compliance,reader", "--json");
         added.ExitCode.Should().Be(0, added.Error);
         var (id, link) = (JsonNode.Parse(added.LastLine)!["personId"]!.GetValue<string>(), JsonNode.Parse(added.LastLine)!["link"]!.GetValue<string>());
-        link.Should().StartWith("http://localhost:5080/onboarding/v1/invitation#onbi_");
+        link.Should().StartWith("http://localhost:5080/console/invitation#onbi_");
         var person = new Browser(app);
         (await person.Accept(link.Split('#')[1])).ShouldBeOk();
 

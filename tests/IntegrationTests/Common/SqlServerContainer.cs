@@ -20,7 +20,7 @@ internal static class SqlServerContainer
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            Console.Error.WriteLine($"No SQL Server container: {failure.GetType().Name}");
+            System.Console.Error.WriteLine($"No SQL Server container: {failure.GetType().Name}");
             return null;
         }
     }

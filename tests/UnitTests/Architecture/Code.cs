@@ -18,8 +18,11 @@ internal static class Code
     /// <summary>Every hand-written type except the migrations.</summary>
     public static IReadOnlyList<IType> Types { get; } = [.. Compiled.Types.Where(type => Steps(type) is ["Onboarding", ..] && !Steps(type).Contains("Migrations"))];
 
-    /// <summary>The modules of the service: the parts of the layers other than Common and the dialects.</summary>
-    public static IReadOnlyList<string> Modules { get; } = [.. Types.Select(Module).OfType<string>().Distinct().Except(["Common", "Dialects"]).Order()];
+    /// <summary>The part of the Api with the pages for people. It stands beside the modules, as a dialect does, and sends requests to all of them.</summary>
+    public const string Pages = "Console";
+
+    /// <summary>The modules of the service: the parts of the layers other than Common, the dialects and the pages.</summary>
+    public static IReadOnlyList<string> Modules { get; } = [.. Types.Select(Module).OfType<string>().Distinct().Except(["Common", "Dialects", Pages]).Order()];
 
     /// <summary>The dialects.</summary>
     public static IReadOnlyList<string> Dialects { get; } = [.. Types.Where(type => Module(type) == "Dialects").Select(Dialect).OfType<string>().Distinct().Order()];

@@ -30,5 +30,15 @@ public class ModuleTests
     public void Only_the_program_uses_a_dialect() =>
         Code.Offences(type => type.Dialect() is null, (_, use) => use.Dialect() is not null).Should().BeEmpty();
 
+    [Fact]
+    public void Only_the_program_uses_the_pages() =>
+        Code.Offences(type => type.Module() is not null and not Code.Pages, (_, use) => use.Layer() == "Api" && use.Module() == Code.Pages).Should().BeEmpty();
+
+    [Fact]
+    public void The_pages_send_requests_and_use_neither_the_infrastructure_nor_a_client_of_HTTP() => Code.Offences(
+        type => type.Module() == Code.Pages,
+        (_, use) => use.Layer() == "Infrastructure" || use.IsIn("Microsoft.EntityFrameworkCore") || use.IsIn("System.Net.Http") || use.Dialect() is not null)
+        .Should().BeEmpty();
+
     private static bool IsInside(ArchUnitNET.Domain.IType use) => Code.Modules.Contains(use.Module()) && !use.IsContract();
 }

@@ -15,7 +15,7 @@ internal static class FirstInvitationReport
         if (await scope.ServiceProvider.GetRequiredService<IFirstAdministrator>().NewToken() is { } token)
         {
             var link = app.Services.GetRequiredService<InvitationLinks>().Of(token);
-            await Console.Out.WriteLineAsync(
+            await System.Console.Out.WriteLineAsync(
                 $"No person can sign in yet. The first administrator sets a password by this link, once, within 72 hours: {link}");
         }
     }

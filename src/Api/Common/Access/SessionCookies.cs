@@ -48,7 +48,13 @@ public sealed class SessionCookies(IHostEnvironment environment)
             return;
         }
 
-        var sent = Encoding.UTF8.GetBytes(context.Request.Headers[TokenHeader].ToString());
+        RejectForged(context, context.Request.Headers[TokenHeader].ToString());
+    }
+
+    /// <summary>Rejects a request by a session's cookie that did not send the session's token.</summary>
+    public void RejectForged(HttpContext context, string token)
+    {
+        var sent = Encoding.UTF8.GetBytes(token);
         if (Of(context) is not { } cookie || !CryptographicOperations.FixedTimeEquals(sent, Encoding.UTF8.GetBytes(TokenOf(cookie))))
         {
             throw new NotPermitted(Forged);

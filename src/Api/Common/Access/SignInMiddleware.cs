@@ -36,7 +36,8 @@ internal sealed class SignInMiddleware(
             outcome = null;
         }
 
-        if (outcome?.Person is not null && context.GetEndpoint()?.Metadata.GetMetadata<ChecksCredentialsAttribute>() is null)
+        if (outcome?.Person is not null && context.GetEndpoint()?.Metadata.GetMetadata<ChecksCredentialsAttribute>() is null
+            && context.GetEndpoint()?.Metadata.GetMetadata<ChecksFormTokenAttribute>() is null)
         {
             cookies.RejectForged(context);
         }

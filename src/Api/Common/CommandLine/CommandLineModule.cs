@@ -49,9 +49,10 @@ internal static class CommandLineModule
     {
         await using var closing = app;
         var root = new RootCommand("Customer onboarding. Without a command, the program starts the server.");
-        foreach (var command in app.Services.GetServices<ICliCommand>())
+        var all = app.Services.GetServices<ICliCommand>().ToDictionary(command => command.CreateCommand());
+        foreach (var command in all.Keys)
         {
-            root.Add(command.CreateCommand());
+            root.Add(command);
         }
 
         var parsed = root.Parse(args);
@@ -65,7 +66,7 @@ internal static class CommandLineModule
             Task<int> Invoke() => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 
             // Help requires no database.
-            if (parsed.Action != parsed.CommandResult.Command.Action)
+            if (parsed.Action != parsed.CommandResult.Command.Action || !UsesDatabase(all, parsed))
             {
                 return await Invoke();
             }
@@ -77,26 +78,37 @@ internal static class CommandLineModule
         {
             foreach (var finding in rejection.Findings)
             {
-                await Console.Error.WriteLineAsync($"{finding.Code}: {finding.Message}");
+                await System.Console.Error.WriteLineAsync($"{finding.Code}: {finding.Message}");
             }
         }
         catch (NotFound missing)
         {
-            await Console.Error.WriteLineAsync($"{NotFound.Code}: {missing.Message}");
+            await System.Console.Error.WriteLineAsync($"{NotFound.Code}: {missing.Message}");
         }
 
         return Rejected;
+    }
+
+    private static bool UsesDatabase(Dictionary<Command, ICliCommand> all, ParseResult parsed)
+    {
+        SymbolResult at = parsed.CommandResult;
+        while (at.Parent is { Parent: not null } parent)
+        {
+            at = parent;
+        }
+
+        return at is not CommandResult { Command: { } command } || !all.TryGetValue(command, out var owner) || owner.UsesDatabase(parsed);
     }
 
     private static async Task<int> PrintUsage(RootCommand root, ParseResult parsed)
     {
         foreach (var error in parsed.Errors)
         {
-            await Console.Error.WriteLineAsync(error.Message);
+            await System.Console.Error.WriteLineAsync(error.Message);
         }
 
         var path = parsed.CommandResult.Command == root ? Array.Empty<string>() : PathTo(parsed).Reverse();
-        await root.Parse([.. path, "--help"]).InvokeAsync(new InvocationConfiguration { Output = Console.Error });
+        await root.Parse([.. path, "--help"]).InvokeAsync(new InvocationConfiguration { Output = System.Console.Error });
         return NotUnderstood;
     }
 

@@ -34,7 +34,7 @@ internal sealed class DocumentsCommand(IServiceScopeFactory scopes) : ICliComman
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(result.InvocationConfiguration.Error),
-            Ansi = Console.IsErrorRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+            Ansi = System.Console.IsErrorRedirected ? AnsiSupport.No : AnsiSupport.Detect,
         });
         var all = await Send(new BeginReencryption(), cancellationToken);
         var (reencrypted, unreadable) = (0L, 0L);

@@ -65,12 +65,15 @@ internal static class DocumentationModule
     {
         var isOpen = app.Services.GetRequiredService<DocumentationOptions>().Open ?? app.Environment.IsDevelopment();
         app.UseWhen(
-            context => Paths.Any(path => context.Request.Path.StartsWithSegments(path)),
+            context => Describes(context.Request.Path),
             pages => Describe(isOpen ? pages : pages.UseSignIn().Use(RequireCaller)));
-        app.UseWhen(IsRoot, root => root.Run(RedirectToPage));
+        app.UseWhen(IsRoot, root => root.Run(RedirectToPages));
     }
 
-    // The root redirects to the page, for people who open the address of the service in a browser.
+    /// <summary>Returns whether a path is that of the page or of a document.</summary>
+    public static bool Describes(PathString path) => Paths.Any(own => path.StartsWithSegments(own));
+
+    // The root redirects to the pages for people, or to the page of the API description, for people who open the address of the service in a browser.
     private static bool IsRoot(HttpContext context) =>
         context.Request.Path == "/" && HttpMethods.IsGet(context.Request.Method);
 
@@ -87,15 +90,16 @@ internal static class DocumentationModule
         return context.RequestServices.GetRequiredService<Descriptions>().Respond(context, name, version);
     }
 
-    private static Task RedirectToPage(HttpContext context)
+    private static Task RedirectToPages(HttpContext context)
     {
-        context.Response.Redirect($"{context.Request.PathBase}{Page}/");
+        var pages = context.RequestServices.GetService<PagesForPeople>();
+        context.Response.Redirect($"{context.Request.PathBase}{pages?.Root.Value ?? $"{Page}/"}");
         return Task.CompletedTask;
     }
 
     private static Task RequireCaller(HttpContext context, RequestDelegate next)
     {
-        if (context.RequestPrincipal() is { } caller && (caller.Client is not null || caller.Anonymous.IsAny))
+        if (context.RequestPrincipal() is { } caller && (caller.IsSignedIn || caller.Anonymous.IsAny))
         {
             return next(context);
         }

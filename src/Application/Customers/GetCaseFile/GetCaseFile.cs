@@ -1,4 +1,5 @@
 using MediatR;
+using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Documents;
 using Onboarding.Application.Customers.Files;
@@ -16,6 +17,9 @@ namespace Onboarding.Application.Customers.GetCaseFile;
 /// <param name="File">The file.</param>
 public sealed record GetCaseFile(Guid Case, Guid File) : IQuery<DocumentFile>, IAudited
 {
+    /// <summary>Why a person reads it, which the audit entry states; null for a program.</summary>
+    public ReadReason? Reason { get; init; }
+
     /// <inheritdoc/>
     public string? AuditUser => null;
 
@@ -23,13 +27,14 @@ public sealed record GetCaseFile(Guid Case, Guid File) : IQuery<DocumentFile>, I
     public string? Reference => $"{Case}/{File}";
 }
 
-internal sealed class GetCaseFileHandler(CaseCustomer cases, ICaseFiles files, IContentProtection protection)
+internal sealed class GetCaseFileHandler(CaseCustomer cases, ICaseFiles files, IContentProtection protection, IAuditTrail trail)
     : IRequestHandler<GetCaseFile, DocumentFile>
 {
     public async Task<DocumentFile> Handle(GetCaseFile request, CancellationToken cancellationToken)
     {
         await cases.Require(request.Case, cancellationToken);
         var found = await files.Content(request.Case, request.File, cancellationToken) ?? throw new NotFound("File");
+        trail.SetReason(request.Reason);
         return new(protection.Unprotect(found), Codes<MediaType>.Of(found.Type));
     }
 }

@@ -17,6 +17,9 @@ namespace Onboarding.Application.Customers.GetDocumentContent;
 /// <param name="Side">The part of the document (<see cref="DocumentPurpose"/>); null means front.</param>
 public sealed record GetDocumentContent(Guid Customer, Guid Document, string? Side) : IQuery<DocumentFile>, IAudited
 {
+    /// <summary>Why a person reads it, which the audit entry states; null for a program.</summary>
+    public ReadReason? Reason { get; init; }
+
     /// <inheritdoc/>
     public string? AuditUser => null;
 
@@ -47,6 +50,19 @@ internal sealed class GetDocumentContentHandler(IDocumentReads documents, IConte
             caller.VisibleAccount(), new(request.Customer), new(request.Document), request.Purpose!.Value,
             cancellationToken) ?? throw new NotFound("Content");
         trail.SetSubject(content.CustomerId);
+        trail.SetReason(request.Reason);
         return new(protection.Unprotect(content), Codes<MediaType>.Of(content.Type));
+    }
+}
+
+/// <summary>Writes the reason of a read into the audit entry.</summary>
+internal static class ReadReasons
+{
+    public static void SetReason(this IAuditTrail trail, ReadReason? reason)
+    {
+        if (reason is { } stated)
+        {
+            trail.SetDetails($$"""{"reason":"{{Codes<ReadReason>.Of(stated)}}"}""");
+        }
     }
 }

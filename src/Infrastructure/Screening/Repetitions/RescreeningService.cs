@@ -134,7 +134,7 @@ internal sealed class RescreeningSender(IServiceScopeFactory scopes, Lease lease
         return true;
     }
 
-    /// <summary>Whether a failure may have its cause in the data of one customer.</summary>
+    /// <summary>Returns whether a failure may have its cause in the data of one customer.</summary>
     public bool IsOfCustomer(Exception failure) => failure is not (OutOfMemoryException or DbException or OperationCanceledException)
         && lease.IsAlive && !leaseToken.IsCancellationRequested;
 

@@ -1,0 +1,22 @@
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Api.Console.Common;
+
+/// <summary>The reasons for which a form is rejected before a command is sent.</summary>
+internal static class ConsoleErrorTexts
+{
+    /// <summary>No row of a list was ticked.</summary>
+    public static Rule NothingTicked { get; } = Rule.Unpublished("nothing_ticked", "Tick at least one row of the list");
+
+    /// <summary>The form names an action that the page does not have.</summary>
+    public static Rule UnknownAction { get; } = Rule.Unpublished("unknown_action", "Choose one of the actions of the page");
+
+    /// <summary>A request to the client belongs to a case, and the customer has none that is open.</summary>
+    public static Rule NoOpenCase { get; } = Rule.Unpublished("no_open_case", "The customer has no open case to which a request could belong");
+
+    /// <summary>The form has no file.</summary>
+    public static Rule FileMissing { get; } = Rule.Unpublished("file_missing", "Choose a file");
+
+    /// <summary>The reason for which a document is opened is missing.</summary>
+    public static Rule ReasonMissing { get; } = Rule.Unpublished("reason_missing", "Choose the reason for which you open it");
+}
