@@ -64,7 +64,7 @@ public abstract class PendingScreenings(Database database)
     private static async Task<IReadOnlyList<Created>> Create(OnboardingApp app)
     {
         var (evaluated, imported) = (Payload.Person(Payload.Fresh("X")), Payload.Person(Payload.Fresh("X")).Imported("LOW", "ACTIVE"));
-        var (lead, simplified) = (SimplifiedCustomers.Lead(Payload.Fresh("X")), SimplifiedCustomers.Simplified(Payload.Fresh("X")));
+        var (lead, simplified) = (SimplifiedCustomers.Lead(Payload.Fresh("X")), SimplifiedCustomers.Simplified(Payload.Fresh("X")).With("customerStatus", "ACTIVE"));
         var (item, plain) = (BatchCalls.Person(), Payload.Person(Payload.Fresh("X")));
         (await app.PostCustomer(Named(evaluated))).ShouldBeAccepted();
         (await app.PostCustomer(Named(imported))).ShouldBeAccepted();

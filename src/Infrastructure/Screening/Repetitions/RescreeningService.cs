@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Onboarding.Application.Common;
-using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Screening.PostponeCustomer;
 using Onboarding.Application.Screening.RescreenCustomer;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Screening.Runs;
 using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.Persistence;
 
@@ -103,11 +103,10 @@ internal sealed class RescreeningSender(IServiceScopeFactory scopes, Lease lease
         if (command.CustomerNumber == 0)
         {
             await using var scope = scopes.CreateAsyncScope();
-            var id = command.Customer.Value;
             command = command with
             {
-                CustomerNumber = await scope.ServiceProvider.GetRequiredService<OnboardingDbContext>().Set<StoredCustomer>()
-                    .Where(customer => customer.Id == id).Select(customer => customer.Number).FirstOrDefaultAsync(leaseToken),
+                CustomerNumber = await scope.ServiceProvider.GetRequiredService<OnboardingDbContext>().Set<ScreenedParty>()
+                    .Where(party => party.CustomerId == command.Customer).Select(party => party.CustomerNumber).FirstOrDefaultAsync(leaseToken),
             };
         }
 
