@@ -10,7 +10,11 @@ public sealed partial class Customer
     private void RequestAssessment(bool isImported = false, StatedOutcome? stated = null) => Raise(
         Assessment(Profile.ScreeningProcesses is { Count: > 0 }, isImported) with { Stated = stated });
 
-    private AssessmentRequested ImportedAssessment() => Assessment(requiresScreening: false, isImported: true);
+    // An account has one assessment of a communication number. A request without one must not share that of an earlier request.
+    private AssessmentRequested ImportedAssessment() => Assessment(requiresScreening: false, isImported: true) with
+    {
+        CommunicationNumber = _isNumbered ? CommunicationNumber : $"screening-{Id}-{Version}",
+    };
 
     private AssessmentRequested Assessment(bool requiresScreening, bool isImported) => new(
         Account, Id, Number, ExternalId, Version, CommunicationNumber, Category, Kind == CustomerKind.Lead, Profile.ApprovalDate, requiresScreening,

@@ -7,7 +7,7 @@ namespace Onboarding.Domain.Customers;
 public sealed partial class Customer
 {
     private IReadOnlyList<ScreeningProcess> _asked = [];
-    private bool _isScreeningOff;
+    private bool _isScreeningOff, _isNumbered;
 
     /// <summary>The outcomes of the screenings so far. Requests do not state them, and they belong to no version.</summary>
     public ScreeningOutcomes Screening { get; private set; } = ScreeningOutcomes.None;

@@ -74,14 +74,19 @@ public abstract class PendingScreenings(Database database)
         (await app.Post(Named(plain))).ShouldBeOk();
         var enfuce = await EnfuceCaller.Of(app);
         var yativo = await YativoCaller.Of(app);
-        var card = EnfucePayload.Private().With("firstName", FreshName()).With("lastName", FreshName());
-        await enfuce.Create(card);
+        var cards = new[] { EnfucePayload.Private(), EnfucePayload.Private() };
+        foreach (var card in cards)
+        {
+            await enfuce.Create(Named(card));
+        }
+
         var payment = await yativo.Create(YativoPayload.Person().With("customer_name", $"{FreshName()} {FreshName()}"));
         return
         [
             Of("evaluated", evaluated, waits: true), Of("imported", imported, waits: false), Of("lead", lead, waits: true),
             Of("simplified", simplified, waits: false), Of("batch", item, waits: false), Of("plain", plain, waits: true),
-            new("enfuce", null, async () => (await enfuce.Core($"customers/by-external-id/{card["customerNumber"]}")).ShouldBeOk().Json, null),
+            .. cards.Select(card => new Created(
+                "enfuce", null, async () => (await enfuce.Core($"customers/by-external-id/{card["customerNumber"]}")).ShouldBeOk().Json, null)),
             new("yativo", null, async () => (await yativo.Core($"customers/{payment}")).ShouldBeOk().Json, null),
         ];
 
