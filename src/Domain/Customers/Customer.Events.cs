@@ -7,10 +7,18 @@ namespace Onboarding.Domain.Customers;
 /// <summary>The domain events of a customer.</summary>
 public sealed partial class Customer
 {
-    private void RequestAssessment(bool isImported = false, StatedOutcome? stated = null) => Raise(new AssessmentRequested(
-        Account, Id, Number, ExternalId, Version, CommunicationNumber, Category, Kind == CustomerKind.Lead, Profile.ApprovalDate,
-        RequiresScreening: Profile.ScreeningProcesses is { Count: > 0 }, isImported)
-    { Stated = stated });
+    private void RequestAssessment(bool isImported = false, StatedOutcome? stated = null) => Raise(
+        Assessment(Profile.ScreeningProcesses is { Count: > 0 }, isImported) with { Stated = stated });
+
+    // An account has one assessment of a communication number. A request without one must not share that of an earlier request.
+    private AssessmentRequested ImportedAssessment() => Assessment(requiresScreening: false, isImported: true) with
+    {
+        CommunicationNumber = _isNumbered ? CommunicationNumber : $"screening-{Id}-{Version}",
+    };
+
+    private AssessmentRequested Assessment(bool requiresScreening, bool isImported) => new(
+        Account, Id, Number, ExternalId, Version, CommunicationNumber, Category, Kind == CustomerKind.Lead, Profile.ApprovalDate, requiresScreening,
+        isImported);
 
     private ObservedState ObservedState() => new(
         Effective(ScreeningProcess.Sanctions, Profile.IsSanctioned),

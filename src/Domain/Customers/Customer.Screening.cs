@@ -7,7 +7,7 @@ namespace Onboarding.Domain.Customers;
 public sealed partial class Customer
 {
     private IReadOnlyList<ScreeningProcess> _asked = [];
-    private bool _isScreeningOff;
+    private bool _isScreeningOff, _isNumbered;
 
     /// <summary>The outcomes of the screenings so far. Requests do not state them, and they belong to no version.</summary>
     public ScreeningOutcomes Screening { get; private set; } = ScreeningOutcomes.None;
@@ -31,9 +31,13 @@ public sealed partial class Customer
 
         var assessment = RemoveRaised<AssessmentRequested>() is { } requested
             ? requested with { RequiresScreening = requested.RequiresScreening && asked.Count < _asked.Count }
-            : null;
+            : FollowsFirstScreening(also) ? ImportedAssessment() : null;
         Raise(new ScreeningRequested(Account, Id, Number, Version, CommunicationNumber, asked, also, assessment));
     }
+
+    // A request that states level and status itself has a case only about the screening, and only if a list is missing or an entry fits.
+    private bool FollowsFirstScreening(IReadOnlyList<ScreeningProcess> demanded) =>
+        Status != CustomerStatus.Closed && demanded.Except(Screening.Processes).Any();
 
     // The end of the relationship ended the work on the hits, so a customer that people reopen is screened as before, without a request.
     private void ScreenAgain()

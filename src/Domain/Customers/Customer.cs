@@ -183,6 +183,7 @@ public sealed partial class Customer : AggregateRoot
         SourceOfRiskLevel = draft.SourceOfRiskLevel;
         Category = draft.Category ?? "";
         CommunicationNumber = draft.CommunicationNumber ?? "";
+        _isNumbered = CommunicationNumber.Length > 0;
         _asked = draft.Form.Accepts(CustomerFields.Screenings) ? draft.ReadScreenings() ?? [] : [];
         _isScreeningOff = draft.IsScreeningOff;
         Store(

@@ -27,7 +27,9 @@ internal sealed class GetScreeningHealthHandler(IScreeningReads reads, IScreenin
         return new([
             .. required.Where(IsMissing).Select(key => $"the required list {key} is missing"),
             .. required.Where(IsStale).Select(key => $"the required list {key} is STALE"),
-            .. await reads.HasWaiting(cancellationToken) ? ["screenings wait for lists, or for another try"] : Array.Empty<string>(),
+            .. await reads.HasWaiting(cancellationToken) ? ["screenings wait, see /onboarding/v1/screening/waiting"] : Array.Empty<string>(),
+            .. await reads.HasFailed(cancellationToken)
+                ? ["customers could not be screened, see /onboarding/v1/screening/waiting"] : Array.Empty<string>(),
         ]);
     }
 }

@@ -10,8 +10,9 @@ namespace Onboarding.Application.Screening.PostponeCustomer;
 /// record of the cause advances. It reads the customer's parties only, because the customer itself may be the cause of the failure.
 /// </summary>
 /// <param name="Failed">The command that failed.</param>
+/// <param name="Failure">The kind of the failure, without data.</param>
 [ChangesData(DataScope.Service)]
-public sealed record PostponeCustomer(RescreenCustomer.RescreenCustomer Failed) : ICommand<Unit>, IInternalCommand
+public sealed record PostponeCustomer(RescreenCustomer.RescreenCustomer Failed, string Failure) : ICommand<Unit>, IInternalCommand
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
@@ -25,7 +26,7 @@ internal sealed class PostponeCustomerHandler(IScreenings screenings, Rescreenin
         var failed = request.Failed;
         foreach (var party in await screenings.Parties(failed.CustomerNumber, cancellationToken))
         {
-            party.Postpone(failed.Processes, sequence.Next());
+            party.Postpone(failed.Processes, sequence.Next(), request.Failure);
         }
 
         await record.Advance(failed, cancellationToken);

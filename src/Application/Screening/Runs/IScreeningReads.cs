@@ -1,3 +1,4 @@
+using Onboarding.Application.Screening.ListWaiting;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Screening.Lists;
 using Onboarding.Domain.Screening.Runs;
@@ -28,8 +29,14 @@ public interface IScreeningReads
     /// <summary>Returns the entries of a version of a list, in the order of their ids.</summary>
     Task<IReadOnlyList<ListedEntry>> Entries(string list, int version, CancellationToken cancellationToken);
 
-    /// <summary>Returns whether a screening waits for a list.</summary>
+    /// <summary>Returns whether a screening waits for a list, or for another try.</summary>
     Task<bool> HasWaiting(CancellationToken cancellationToken);
+
+    /// <summary>Returns whether a screening failed and is tried again.</summary>
+    Task<bool> HasFailed(CancellationToken cancellationToken);
+
+    /// <summary>Returns the customers whose screenings wait, by number, and one more than the limit if there is one.</summary>
+    Task<IReadOnlyList<WaitingCustomer>> Waiting(AccountId? account, ListWaiting.ListWaiting query, CancellationToken cancellationToken);
 
     /// <summary>Returns whether the caller may see a customer.</summary>
     Task<bool> HasCustomer(AccountId? account, CustomerId customer, CancellationToken cancellationToken);

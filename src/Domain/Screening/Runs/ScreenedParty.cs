@@ -9,6 +9,9 @@ namespace Onboarding.Domain.Screening.Runs;
 /// </summary>
 public sealed class ScreenedParty : AggregateRoot
 {
+    /// <summary>The greatest length of the kind of a failure.</summary>
+    public const int FailureMaxLength = 128;
+
     private ScreenedParty() { }
 
     /// <summary>The customer's number.</summary>
@@ -32,11 +35,20 @@ public sealed class ScreenedParty : AggregateRoot
     /// <summary>The processes that it is screened for.</summary>
     public IReadOnlyList<ScreeningProcess> Processes { get; private set; } = [];
 
-    /// <summary>Those of the processes that wait for a list.</summary>
+    /// <summary>Those of the processes that wait for a list, or for another try.</summary>
     public IReadOnlyList<ScreeningProcess> Waiting { get; private set; } = [];
 
-    /// <summary>Whether a process waits for a list.</summary>
+    /// <summary>Whether a process waits.</summary>
     public bool IsWaiting { get; private set; }
+
+    /// <summary>Those of the waiting processes whose last try failed.</summary>
+    public IReadOnlyList<ScreeningProcess> Failed { get; private set; } = [];
+
+    /// <summary>Whether the last try of a process failed.</summary>
+    public bool HasFailed { get; private set; }
+
+    /// <summary>The kind of the failure, without data; null if there is none.</summary>
+    public string? Failure { get; private set; }
 
     /// <summary>The communication number of the last request that asked for a screening; empty if there is none.</summary>
     public string CommunicationNumber { get; private set; } = "";
@@ -65,18 +77,27 @@ public sealed class ScreenedParty : AggregateRoot
             .. Waiting.Where(process => !ran.Contains(process))
                 .Concat(runs.Where(run => run.State == RunState.Pending).Select(run => run.Process)).Distinct().Order(),
         ];
-        IsWaiting = Waiting.Count > 0;
+        Failed = [.. Failed.Where(process => !ran.Contains(process))];
+        (IsWaiting, HasFailed) = (Waiting.Count > 0, Failed.Count > 0);
+        Failure = HasFailed ? Failure : null;
         LastRun = runs.Select(run => run.Number).Append(LastRun).Max();
     }
 
     /// <summary>Records that a screening failed: it waits until it is tried again.</summary>
     /// <param name="processes">The processes that were to run; empty for all that the party is screened for.</param>
     /// <param name="number">The number of this moment.</param>
-    public void Postpone(IReadOnlyCollection<ScreeningProcess> processes, long number)
+    /// <param name="failure">The kind of the failure, without data.</param>
+    public void Postpone(IReadOnlyCollection<ScreeningProcess> processes, long number, string failure)
     {
-        var failed = Processes.Where(process => processes.Count == 0 || processes.Contains(process));
-        Waiting = [.. Waiting.Concat(failed).Distinct().Order()];
-        IsWaiting = Waiting.Count > 0;
+        var failed = Processes.Where(process => processes.Count == 0 || processes.Contains(process)).ToList();
+        if (failed.Count > 0)
+        {
+            Waiting = [.. Waiting.Concat(failed).Distinct().Order()];
+            Failed = [.. Failed.Concat(failed).Distinct().Order()];
+            (IsWaiting, HasFailed) = (true, true);
+            Failure = failure[..Math.Min(failure.Length, FailureMaxLength)];
+        }
+
         LastRun = Math.Max(LastRun, number);
     }
 }

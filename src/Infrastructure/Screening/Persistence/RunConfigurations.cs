@@ -98,6 +98,7 @@ internal sealed class ScreenedPartyConfiguration : IEntityTypeConfiguration<Scre
         builder.ToTable("ScreenedParties");
         builder.HasKey(party => new { party.CustomerNumber, party.Position });
         builder.HasIndex(party => new { party.IsWaiting, party.CustomerNumber });
+        builder.HasIndex(party => new { party.HasFailed, party.CustomerNumber });
         builder.HasIndex(party => new { party.LastRun, party.CustomerNumber });
         builder.Property(party => party.FactsHash).HasMaxLength(ScreeningRunConfiguration.HashMaxLength);
         builder.Property(party => party.CommunicationNumber).HasMaxLength(ScreeningRunConfiguration.NameMaxLength);
@@ -105,5 +106,8 @@ internal sealed class ScreenedPartyConfiguration : IEntityTypeConfiguration<Scre
             new CodeListConverter<ScreeningProcess>(), new ListComparer<ScreeningProcess>());
         builder.Property(party => party.Waiting).HasMaxLength(ProcessesMaxLength).HasConversion(
             new CodeListConverter<ScreeningProcess>(), new ListComparer<ScreeningProcess>());
+        builder.Property(party => party.Failed).HasMaxLength(ProcessesMaxLength).HasConversion(
+            new CodeListConverter<ScreeningProcess>(), new ListComparer<ScreeningProcess>());
+        builder.Property(party => party.Failure).HasMaxLength(ScreenedParty.FailureMaxLength);
     }
 }

@@ -4,6 +4,7 @@ using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Screening;
 using Onboarding.Application.Screening.ListHits;
 using Onboarding.Application.Screening.ListSuppressions;
+using Onboarding.Application.Screening.ListWaiting;
 using Onboarding.Application.Screening.Runs;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Screening.Contracts;
@@ -167,6 +168,12 @@ internal sealed class ScreeningRepository(OnboardingDbContext db, CustomerVisibi
 
     public Task<bool> HasWaiting(CancellationToken cancellationToken) =>
         db.Set<ScreenedParty>().AnyAsync(party => party.IsWaiting, cancellationToken);
+
+    public Task<bool> HasFailed(CancellationToken cancellationToken) =>
+        db.Set<ScreenedParty>().AnyAsync(party => party.HasFailed, cancellationToken);
+
+    public Task<IReadOnlyList<WaitingCustomer>> Waiting(AccountId? account, ListWaiting query, CancellationToken cancellationToken) =>
+        new WaitingCustomers(db, visibility).Of(account, query, cancellationToken);
 
     public async Task<bool> HasCustomer(AccountId? account, CustomerId customer, CancellationToken cancellationToken) =>
         await AccountOf(account, customer, cancellationToken) is not null;

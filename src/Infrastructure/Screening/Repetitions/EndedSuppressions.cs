@@ -28,7 +28,7 @@ internal sealed class EndedSuppressions(IServiceScopeFactory scopes, TimeProvide
         var hasFailed = false;
         foreach (var customer in ended.GroupBy(one => (one.Account, one.CustomerId)))
         {
-            hasFailed |= !await sender.TrySend(
+            hasFailed |= !await sender.SendOrPostpone(
                 new RescreenCustomer(
                     customer.Key.Account, customer.Key.CustomerId, [.. customer.Select(one => one.Process).Distinct()],
                     ScreeningTrigger.SuppressionEnded));

@@ -1,11 +1,13 @@
 using System.Data.Common;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Onboarding.Application.Common;
 using Onboarding.Application.Screening.PostponeCustomer;
 using Onboarding.Application.Screening.RescreenCustomer;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Screening.Runs;
 using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.Persistence;
 
@@ -32,7 +34,7 @@ internal sealed class RescreeningService(
         var sender = new RescreeningSender(scopes, lease, logger, leaseToken);
         IRescreeningStep[] steps =
         [
-            new WaitingParties(scopes, _clock), new ChangedLists(scopes), new RetiredLists(scopes, _clock), new EndedSuppressions(scopes, _clock),
+            new WaitingParties(scopes, _clock), new ChangedLists(scopes), new RetiredLists(scopes), new EndedSuppressions(scopes, _clock),
             new RequestedRepetitions(scopes, _clock),
         ];
         var after = new DateTimeOffset[steps.Length];
@@ -78,39 +80,57 @@ internal sealed class RescreeningSender(IServiceScopeFactory scopes, Lease lease
     private static readonly TimeSpan PauseOfTries = TimeSpan.FromMilliseconds(500);
 
     /// <summary>
-    /// Screens a customer again. Returns false, and logs the customer's id and the kind of the failure, if it failed. A failure of the database is
-    /// none of the customer: it ends the step.
+    /// Screens a customer again. Logs the customer's id and the kind of the failure, and returns the kind, if it failed; otherwise null. A failure of
+    /// the database is none of the customer: it ends the step.
     /// </summary>
-    public async Task<bool> TrySend(RescreenCustomer command)
+    public async Task<string?> TrySend(RescreenCustomer command)
     {
         try
         {
             await Send(command.Account, command);
-            return true;
+            return null;
         }
         catch (Exception failure) when (IsOfCustomer(failure))
         {
             Report(command.Customer, failure);
-            return false;
+            return failure.GetType().Name;
         }
+    }
+
+    /// <summary>Records that a customer could not be screened again, so that people see it and it is tried again.</summary>
+    public async Task Postpone(RescreenCustomer command, string failure)
+    {
+        if (command.CustomerNumber == 0)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            command = command with
+            {
+                CustomerNumber = await scope.ServiceProvider.GetRequiredService<OnboardingDbContext>().Set<ScreenedParty>()
+                    .Where(party => party.CustomerId == command.Customer).Select(party => party.CustomerNumber).FirstOrDefaultAsync(leaseToken),
+            };
+        }
+
+        await Send(command.Account, new PostponeCustomer(command, failure));
     }
 
     /// <summary>
     /// Screens a customer again. If that fails several times, the customer's screenings wait until they are tried again, and the next customers
-    /// follow.
+    /// follow. Returns whether it was screened.
     /// </summary>
-    public async Task SendOrPostpone(RescreenCustomer command)
+    public async Task<bool> SendOrPostpone(RescreenCustomer command)
     {
-        for (var tried = 1; !await TrySend(command); tried++)
+        for (var tried = 1; await TrySend(command) is { } failure; tried++)
         {
             if (tried == Tries)
             {
-                await Send(command.Account, new PostponeCustomer(command));
-                return;
+                await Postpone(command, failure);
+                return false;
             }
 
             await Task.Delay(PauseOfTries, leaseToken);
         }
+
+        return true;
     }
 
     /// <summary>Returns whether a failure may have its cause in the data of one customer.</summary>

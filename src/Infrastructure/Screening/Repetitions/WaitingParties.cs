@@ -57,8 +57,7 @@ internal sealed class WaitingParties(IServiceScopeFactory scopes, TimeProvider c
                 var processes = party.Waiting.Where(process => policy.MissingFor(process, known, at).Count == 0).ToList();
                 if (processes.Count > 0)
                 {
-                    hasFailed |= !await sender.TrySend(
-                        new RescreenCustomer(party.Account, party.Customer, processes, ScreeningTrigger.ListArrived));
+                    hasFailed |= !await TrySend(party, processes, sender);
                 }
             }
 
@@ -71,21 +70,41 @@ internal sealed class WaitingParties(IServiceScopeFactory scopes, TimeProvider c
         return false;
     }
 
+    // The first failure is recorded. Later ones are the same in the view of people.
+    private static async Task<bool> TrySend(WaitingCustomer party, List<ScreeningProcess> processes, RescreeningSender sender)
+    {
+        var command = new RescreenCustomer(party.Account, party.Customer, processes, ScreeningTrigger.ListArrived)
+        {
+            CustomerNumber = party.CustomerNumber,
+        };
+        var failure = await sender.TrySend(command);
+        if (failure is not null && processes.Exists(process => !party.Failed.Contains(process)))
+        {
+            await sender.Postpone(command, failure);
+        }
+
+        return failure is null;
+    }
+
     // Numbers first: a page of parties could separate those of one customer.
     private static async Task<IReadOnlyList<WaitingCustomer>> Next(IQueryable<ScreenedParty> waiting, long after, CancellationToken cancellationToken)
     {
         var numbers = await waiting.Where(party => party.CustomerNumber > after).Select(party => party.CustomerNumber).Distinct()
             .OrderBy(number => number).Take(PageSize).ToListAsync(cancellationToken);
         var parties = await waiting.Where(party => numbers.Contains(party.CustomerNumber))
-            .Select(party => new { party.CustomerNumber, party.Account, party.CustomerId, party.Waiting }).ToListAsync(cancellationToken);
+            .Select(party => new { party.CustomerNumber, party.Account, party.CustomerId, party.Waiting, party.Failed })
+            .ToListAsync(cancellationToken);
         return
         [
             .. parties.GroupBy(party => (party.CustomerNumber, party.Account, party.CustomerId)).OrderBy(customer => customer.Key.CustomerNumber)
                 .Select(customer => new WaitingCustomer(
                     customer.Key.CustomerNumber, customer.Key.Account, customer.Key.CustomerId,
-                    [.. customer.SelectMany(party => party.Waiting).Distinct().Order()])),
+                    [.. customer.SelectMany(party => party.Waiting).Distinct().Order()],
+                    [.. customer.SelectMany(party => party.Failed).Distinct()])),
         ];
     }
 
-    private sealed record WaitingCustomer(long CustomerNumber, AccountId Account, CustomerId Customer, IReadOnlyList<ScreeningProcess> Waiting);
+    private sealed record WaitingCustomer(
+        long CustomerNumber, AccountId Account, CustomerId Customer, IReadOnlyList<ScreeningProcess> Waiting,
+        IReadOnlyList<ScreeningProcess> Failed);
 }

@@ -92,11 +92,19 @@ public abstract class Rescreenings(Database database)
         (await app.Sql($"UPDATE Customers SET Screening = 'unreadable' WHERE ExternalId = {external[0]}")).Should().Be(1);
         await app.ImportList(list, $"a1,{broken},,", $"a2,{next},,");
         (await Eventually.Value(() => app.Hits(ids[1]), hits => hits.Count > 0)).Should().ContainSingle("the customer after the broken one is screened");
-        (await app.Get("/health/ready")).ShouldBeOk().Body.Should().StartWith("Degraded");
+        var operators = await app.AddClient(["core"], Payload.Fresh("bank-"), ["operator"]);
+        (await app.GetAs(operators, "/health/ready")).ShouldBeOk().Body.Should().StartWith("Degraded").And.Contain("customers could not be screened");
+        var failed = (await app.Get($"{Root}/waiting?limit=200")).ShouldBeOk().Items.Should().ContainSingle(one => one["customerId"]!.GetValue<string>() == ids[0]).Subject;
+        failed["externalId"]!.GetValue<string>().Should().Be(external[0]);
+        var screening = failed["screenings"]!.AsArray().Should().ContainSingle().Subject!;
+        (screening["position"]!.GetValue<int>(), screening["process"]!.GetValue<string>(), screening["missing"]!.AsArray().Count).Should().Be((0, "SANCTIONS", 0));
+        screening["failure"]!.GetValue<string>().Should().NotBeEmpty().And.NotContain(" ");
 
         (await app.Sql($"UPDATE Customers SET Screening = '0:SANCTIONS:CLEAR:0:0' WHERE ExternalId = {external[0]}")).Should().Be(1);
         await app.ImportList(list, $"a1,{broken},1990,", $"a2,{next},,");
         (await Eventually.Value(() => app.Hits(ids[0]), hits => hits.Count > 0)).Should().ContainSingle("the screening is tried again");
+        await Eventually.True(
+            async () => !(await app.Get($"{Root}/waiting?limit=200")).ShouldBeOk().Items.Any(one => one["customerId"]!.GetValue<string>() == ids[0]), () => "it still waits");
     }
 
     [Fact]

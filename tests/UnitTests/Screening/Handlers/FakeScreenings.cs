@@ -1,6 +1,7 @@
 using Onboarding.Application.Screening;
 using Onboarding.Application.Screening.ListHits;
 using Onboarding.Application.Screening.ListSuppressions;
+using Onboarding.Application.Screening.ListWaiting;
 using Onboarding.Application.Screening.Runs;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Screening.Lists;
@@ -104,6 +105,11 @@ internal sealed class FakeScreenings(FakeIndex index) : IScreenings, IScreeningR
         Task.FromResult<IReadOnlyList<ListedEntry>>([.. index.Entries.Where(one => one.List == list).Select(one => one.Entry)]);
 
     public Task<bool> HasWaiting(CancellationToken cancellationToken) => Task.FromResult(Waits);
+
+    public Task<bool> HasFailed(CancellationToken cancellationToken) => Task.FromResult(Known.Exists(one => one.HasFailed));
+
+    public Task<IReadOnlyList<WaitingCustomer>> Waiting(AccountId? account, ListWaiting query, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
     public Task<bool> HasCustomer(AccountId? account, CustomerId customer, CancellationToken cancellationToken) =>
         Task.FromResult(Customers.Exists(one => one.Id == customer && (account ?? one.Account) == one.Account));

@@ -104,14 +104,19 @@ public class RescreenTests
         await _stage.Ask([Sanctions, Pep]);
         var handler = new PostponeCustomerHandler(_stage.Screenings, new(_stage.Screenings), _stage.Numbers);
 
-        await handler.Handle(new(Failed([Sanctions])), default);
+        await handler.Handle(new(Failed([Sanctions]), "TimeoutException"), default);
 
         var party = _stage.Screenings.Known.Should().ContainSingle().Subject;
         party.Waiting.Should().Equal(Sanctions);
+        party.Should().BeEquivalentTo(new { IsWaiting = true, HasFailed = true, Failure = "TimeoutException" });
+        party.Failed.Should().Equal(Sanctions);
         party.LastRun.Should().BeGreaterThan(_stage.LastRun.Number);
         _stage.Screenings.Progresses["un"].Cursor.Should().Be(5);
-        await handler.Handle(new(Failed([])), default);
+        await handler.Handle(new(Failed([]), new string('x', ScreenedParty.FailureMaxLength + 1)), default);
         party.Waiting.Should().Equal(Sanctions, Pep);
+        party.Failure.Should().HaveLength(ScreenedParty.FailureMaxLength);
+        await _stage.Ask([Sanctions, Pep]);
+        party.Should().BeEquivalentTo(new { IsWaiting = false, HasFailed = false, Failure = (string?)null }, "the next try did not fail");
     }
 
     [Fact]
@@ -122,13 +127,16 @@ public class RescreenTests
         Task<ScreeningCondition> Health() =>
             new GetScreeningHealthHandler(_stage.Screenings, _stage.Index, _stage.Policy, _stage.Clock).Handle(new(), default);
 
+        await _stage.Ask([Sanctions]);
         (await Health()).Problems.Should().Equal("the required list eu is missing");
         _stage.Index.Lists[0] = _stage.Index.Lists[0] with { StaleAt = _stage.Clock.Now.AddTicks(-1) };
         _stage.Index.Lists[1] = _stage.Index.Lists[1] with { Version = 0 };
         _stage.Screenings.Waits = true;
         (await Health()).Problems.Should().Equal(
             "the required list eu is missing", "the required list peps is missing", "the required list un is STALE",
-            "screenings wait for lists, or for another try");
+            "screenings wait, see /onboarding/v1/screening/waiting");
+        _stage.Screenings.Known.Single().Postpone([], 7, "TimeoutException");
+        (await Health()).Problems.Should().EndWith("customers could not be screened, see /onboarding/v1/screening/waiting");
         _stage.Index.Lists[0] = _stage.Index.Lists[0] with { IsRequired = true };
         (await Health()).Problems.Should().NotContain("the required list un is STALE", "it is reported with the lists");
     }

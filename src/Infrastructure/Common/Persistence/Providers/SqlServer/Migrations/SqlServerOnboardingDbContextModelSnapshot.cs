@@ -2413,6 +2413,20 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<string>("Failed")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<bool>("HasFailed")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsWaiting")
                         .HasColumnType("bit");
 
@@ -2432,6 +2446,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .UseCollation("Latin1_General_BIN2");
 
                     b.HasKey("CustomerNumber", "Position");
+
+                    b.HasIndex("HasFailed", "CustomerNumber");
 
                     b.HasIndex("IsWaiting", "CustomerNumber");
 

@@ -2222,6 +2222,18 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Failed")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasFailed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsWaiting")
                         .HasColumnType("INTEGER");
 
@@ -2239,6 +2251,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasColumnType("TEXT");
 
                     b.HasKey("CustomerNumber", "Position");
+
+                    b.HasIndex("HasFailed", "CustomerNumber");
 
                     b.HasIndex("IsWaiting", "CustomerNumber");
 

@@ -594,6 +594,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     Processes = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Waiting = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     IsWaiting = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Failed = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    HasFailed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Failure = table.Column<string>(type: "TEXT", maxLength: 128, nullable: true),
                     CommunicationNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     LastRun = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -1552,6 +1555,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 name: "IX_RelatedCustomers_CustomerNumber",
                 table: "RelatedCustomers",
                 column: "CustomerNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreenedParties_HasFailed_CustomerNumber",
+                table: "ScreenedParties",
+                columns: new[] { "HasFailed", "CustomerNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ScreenedParties_IsWaiting_CustomerNumber",

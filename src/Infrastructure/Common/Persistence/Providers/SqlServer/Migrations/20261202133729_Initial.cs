@@ -594,6 +594,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     Processes = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
                     Waiting = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
                     IsWaiting = table.Column<bool>(type: "bit", nullable: false),
+                    Failed = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    HasFailed = table.Column<bool>(type: "bit", nullable: false),
+                    Failure = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: true, collation: "Latin1_General_BIN2"),
                     CommunicationNumber = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
                     LastRun = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -1552,6 +1555,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 name: "IX_RelatedCustomers_CustomerNumber",
                 table: "RelatedCustomers",
                 column: "CustomerNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreenedParties_HasFailed_CustomerNumber",
+                table: "ScreenedParties",
+                columns: new[] { "HasFailed", "CustomerNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ScreenedParties_IsWaiting_CustomerNumber",
