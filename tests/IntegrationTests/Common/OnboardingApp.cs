@@ -21,12 +21,18 @@ public sealed class OnboardingApp : WebApplicationFactory<Program>
         (_database, _choices) = (database, choices);
         UseKestrel();
 
-        // A test that sends a session's cookie does so itself. Otherwise it would sign in the requests of other tests.
-        ClientOptions.HandleCookies = false;
     }
 
     /// <summary>A client of the running app.</summary>
-    public HttpClient Client => _client ??= CreateClient();
+    public HttpClient Client => _client ??= NewClient();
+
+    // A test that sends a session's cookie does so itself. Otherwise it would sign in the requests of other tests: the factory's own client of a
+    // server with sockets keeps cookies whatever its options say.
+    private HttpClient NewClient()
+    {
+        using var first = CreateClient();
+        return new(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = first.BaseAddress };
+    }
 
     /// <summary>Asks any path.</summary>
     public async Task<Answer> Get(string path) => await Answer.Of(await Client.GetAsync(path));

@@ -40,7 +40,7 @@ public sealed class BrowserJourneys(SqliteDatabase database, Chromium chromium) 
     public async Task An_officer_decides_cases_by_keyboard_alone()
     {
         const int Count = 20;
-        var app = await database.Start();
+        var app = await database.Plain().Start();
         for (var i = 0; i < Count; i++)
         {
             await CaseCalls.OpenCase(app);
@@ -64,7 +64,7 @@ public sealed class BrowserJourneys(SqliteDatabase database, Chromium chromium) 
     [Fact]
     public async Task Lists_are_read_by_keyboard_and_filters_change_the_list_in_place()
     {
-        var app = await database.App();
+        var app = await database.Plain().App();
         await CaseCalls.OpenCase(app);
         await CaseCalls.OpenCase(app);
         var browser = await SignedIn(app, "Reader of lists", "compliance", "reader");
@@ -87,7 +87,7 @@ public sealed class BrowserJourneys(SqliteDatabase database, Chromium chromium) 
     [Fact]
     public async Task Every_page_passes_axe_in_both_widths_and_reflows()
     {
-        var app = await database.App();
+        var app = await database.Plain().App();
         var (path, _) = await CasesWithoutScripts.Case(app, "Axe");
         var axe = Read("axe.js");
         var id = (await app.Get(path.Replace("/console", "/onboarding/v1", StringComparison.Ordinal))).ShouldBeOk().Json["case"]!["customerId"]!.GetValue<string>();
@@ -108,6 +108,7 @@ public sealed class BrowserJourneys(SqliteDatabase database, Chromium chromium) 
                     problems.Append(scroll > 1 ? $"{page} is {scroll} pixels too wide at {width}\n" : "");
                 }
 
+                SaveScreenshot(browser, page, width);
                 browser.ExecuteScript(axe);
                 var found = (string)browser.ExecuteAsyncScript(
                     """
@@ -142,6 +143,16 @@ public sealed class BrowserJourneys(SqliteDatabase database, Chromium chromium) 
     // The browser reports a script, style or address that the policy of the page forbids.
     internal static void NoErrors(ChromeDriver browser) => browser.Manage().Logs.GetLog(LogType.Browser)
         .Where(entry => entry.Level >= OpenQA.Selenium.LogLevel.Severe && !entry.Message.Contains("status of 4", StringComparison.Ordinal)).Select(entry => entry.Message).Should().BeEmpty();
+
+    // docs/console.md shows these pictures: ONBOARDING_SCREENSHOTS names the folder.
+    private static void SaveScreenshot(ChromeDriver browser, string page, int width)
+    {
+        if (Environment.GetEnvironmentVariable("ONBOARDING_SCREENSHOTS") is { } folder && width > 320)
+        {
+            var name = System.Text.RegularExpressions.Regex.Replace(page["/console".Length..].Trim('/'), "[0-9a-f-]{36}", "one").Replace('/', '-');
+            browser.GetScreenshot().SaveAsFile(Path.Combine(folder, $"{(name.Length == 0 ? "start" : name)}.png"));
+        }
+    }
 
     private static string Read(string name)
     {

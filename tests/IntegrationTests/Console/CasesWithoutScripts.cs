@@ -11,7 +11,7 @@ public sealed class CasesWithoutScripts(SqliteDatabase database) : IClassFixture
     [Fact]
     public async Task An_officer_takes_the_next_case_reads_why_and_decides_it()
     {
-        var app = await database.App();
+        var app = await database.Plain().App();
         await CaseCalls.OpenCase(app);
         var client = await ConsoleClient.Of(app, ["compliance", "reader"], name: "Ieva");
         var work = (await client.Open("/console")).ShouldBeOk();
@@ -32,7 +32,7 @@ public sealed class CasesWithoutScripts(SqliteDatabase database) : IClassFixture
     [Fact]
     public async Task A_level_below_the_floor_cannot_be_chosen_and_a_changed_case_is_not_decided_by_an_old_page()
     {
-        var app = await database.App();
+        var app = await database.Plain().App();
         var (path, client) = await Case(app, "Floor");
         var page = await client.Get(path);
         page.Page.QuerySelectorAll("select[name=level] option[disabled]").Select(option => option.GetAttribute("value")).Should().Equal("NONE", "LOW", "MEDIUM");
@@ -47,7 +47,7 @@ public sealed class CasesWithoutScripts(SqliteDatabase database) : IClassFixture
     [Fact]
     public async Task Two_persons_propose_send_back_and_approve()
     {
-        var app = await database.Start(("Risk:SecondPairOfEyes:0", "HIGH"));
+        var app = await database.Plain().Start(("Risk:SecondPairOfEyes:0", "HIGH"));
         var (path, one) = await Case(app, "Proposer");
         var two = await ConsoleClient.Of(app, ["compliance"], name: "Approver");
         var proposed = await one.Submit(await one.Get(path), "/decision", ("decision", "ACCEPTED"));
@@ -65,7 +65,7 @@ public sealed class CasesWithoutScripts(SqliteDatabase database) : IClassFixture
     [Fact]
     public async Task Notes_items_and_files_are_added_and_a_file_is_opened_with_a_reason()
     {
-        var app = await database.App();
+        var app = await database.Plain().App();
         var (path, client) = await Case(app, "Notes", "documents");
         (await client.Submit(await client.Get(path), "/notes", ("text", "called <b>the</b> client"))).Body.Should().Contain("called &lt;b&gt;the&lt;/b&gt; client");
         (await client.Submit(await client.Get(path), "/information-requests", ("request", "a passport"), ("dueOn", "2999-01-01"))).Text.Should().Contain("a passport");
@@ -77,7 +77,7 @@ public sealed class CasesWithoutScripts(SqliteDatabase database) : IClassFixture
     [Fact]
     public async Task Several_cases_are_claimed_at_once_and_filters_are_in_the_address()
     {
-        var app = await database.App();
+        var app = await database.Plain().App();
         var (path, client) = await Case(app, "Together");
         var (other, _) = await Case(app, "Together two");
         var list = await client.Get("/console/cases?level=HIGH&sort=-number");
@@ -93,7 +93,7 @@ public sealed class CasesWithoutScripts(SqliteDatabase database) : IClassFixture
     [Fact]
     public async Task A_case_of_another_account_is_not_found()
     {
-        var app = await database.App();
+        var app = await database.Plain().App();
         var (path, _) = await Case(app, "Here");
         var stranger = await ConsoleClient.Of(app, ["compliance", "reader"], "other", "There");
 
@@ -110,7 +110,7 @@ public sealed class CasesWithoutScripts(SqliteDatabase database) : IClassFixture
     public async Task An_old_sign_in_is_confirmed_and_the_decision_is_not_lost()
     {
         var clock = new MovingClock();
-        var app = await database.Start(new AppChoices { Clock = clock, Settings = [("Authentication:People:FreshMinutes", "5")] });
+        var app = await database.Plain().Start(new AppChoices { Clock = clock, Settings = [("Authentication:People:FreshMinutes", "5")] });
         var (path, client) = await Case(app, "Stale");
         var page = await client.Get(path);
         clock.Advance(TimeSpan.FromMinutes(6));

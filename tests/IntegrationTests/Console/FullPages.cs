@@ -9,7 +9,7 @@ public sealed class FullPages(SqliteDatabase database) : IClassFixture<SqliteDat
     [Fact]
     public async Task A_full_list_has_less_than_30_kB_and_leads_to_the_next_page()
     {
-        var app = await database.App();
+        var app = await database.Plain().App();
         for (var i = 0; i < 27; i++)
         {
             await CaseCalls.OpenCase(app);
@@ -33,7 +33,7 @@ public sealed class FullPages(SqliteDatabase database) : IClassFixture<SqliteDat
     [Fact]
     public async Task Two_instances_that_take_turns_lose_no_click()
     {
-        var apps = await database.StartTogether(2);
+        var apps = await database.Plain().StartTogether(2);
         var path = (await CaseCalls.OpenCase(apps[0])).Replace("/onboarding/v1", "/console", StringComparison.Ordinal);
         var client = await ConsoleClient.Of(apps[0], ["compliance", "reader"], name: "Turns");
         client.Alternate(apps);

@@ -11,7 +11,7 @@ public sealed partial class PageRules(SqliteDatabase database) : IClassFixture<S
     [Theory, MemberData(nameof(Languages))]
     public async Task Each_page_has_language_title_heading_and_strict_headers(string language)
     {
-        var app = await database.App();
+        var app = await database.Plain().App();
         var client = await ConsoleClient.Of(app, ["administrator", "documents"], name: $"rules {language}");
         client.Keep($"onboarding-language={language}");
         foreach (var route in ConsoleRouteEntry.Of(app).Where(route => route.Method == "GET"))
@@ -26,14 +26,14 @@ public sealed partial class PageRules(SqliteDatabase database) : IClassFixture<S
 
     [Fact]
     public async Task A_page_of_the_service_is_no_operation_of_its_api() =>
-        (await (await database.App()).Get("/v3/api-docs")).ShouldBeOk().Json["paths"]!.AsObject().Select(path => path.Key)
+        (await (await database.Plain().App()).Get("/v3/api-docs")).ShouldBeOk().Json["paths"]!.AsObject().Select(path => path.Key)
             .Should().NotContain(path => path.StartsWith("/console", StringComparison.Ordinal));
 
     [Fact]
     public async Task The_root_of_the_service_leads_to_the_console_unless_it_is_left_out()
     {
-        (await new ConsoleClient(await database.App()).Get("/")).Location.Should().Be("/console");
-        var without = await database.Start(("Console:Enabled", "false"));
+        (await new ConsoleClient(await database.Plain().App()).Get("/")).Location.Should().Be("/console");
+        var without = await database.Plain().Start(("Console:Enabled", "false"));
         (await new ConsoleClient(without).Get("/")).Location.Should().Be("/swagger-ui/");
         (await without.Get("/console")).ShouldBeProblem(404);
         ConsoleRouteEntry.Of(without).Should().BeEmpty();
@@ -42,7 +42,7 @@ public sealed partial class PageRules(SqliteDatabase database) : IClassFixture<S
     [Fact]
     public async Task Files_are_kept_by_browsers_and_named_by_their_content()
     {
-        var client = new ConsoleClient(await database.App());
+        var client = new ConsoleClient(await database.Plain().App());
         var page = await client.Get("/console/sign-in");
         var files = page.Page.QuerySelectorAll("script[src], link[href]").Select(one => one.GetAttribute("src") ?? one.GetAttribute("href")!).ToList();
 
@@ -62,8 +62,8 @@ public sealed partial class PageRules(SqliteDatabase database) : IClassFixture<S
         page.QuerySelectorAll("h1").Should().ContainSingle(name);
         page.Title.Should().EndWith("Onboarding").And.HaveLength(page.Title!.Length).And.NotStartWith("–", name);
         page.QuerySelectorAll("main").Should().ContainSingle(name);
-        page.QuerySelectorAll("table").Should().OnlyContain(table => table.QuerySelector("caption") != null, name);
-        page.QuerySelectorAll("th").Should().OnlyContain(cell => cell.HasAttribute("scope"), name);
+        page.QuerySelectorAll("table").Where(table => table.QuerySelector("caption") is null).Should().BeEmpty(name);
+        page.QuerySelectorAll("th:not([scope])").Should().BeEmpty(name);
         page.QuerySelectorAll("script:not([src]), style, [style]").Should().BeEmpty(name);
         Handler().IsMatch(answer.Body).Should().BeFalse("{0} has a handler in an attribute", name);
         answer.Bytes.Length.Should().BeLessThan(30_000, name);

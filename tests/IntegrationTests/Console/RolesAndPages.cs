@@ -12,7 +12,7 @@ public sealed class RolesAndPages(SqliteDatabase database) : IClassFixture<Sqlit
     [Theory, MemberData(nameof(Roles))]
     public async Task A_role_opens_the_pages_of_the_table_and_no_other(Role role)
     {
-        var app = await database.App();
+        var app = await database.Plain().App();
         var client = await ConsoleClient.Of(app, [Codes<Role>.Of(role)], name: $"{role} of pages");
         var routes = ConsoleRouteEntry.Of(app).Where(route => !route.Page.IsForAnyone && !EndsSession(route)).ToList();
         foreach (var route in routes)
@@ -30,7 +30,7 @@ public sealed class RolesAndPages(SqliteDatabase database) : IClassFixture<Sqlit
     [Fact]
     public async Task A_person_without_a_session_is_led_to_the_sign_in()
     {
-        var app = await database.App();
+        var app = await database.Plain().App();
         foreach (var route in ConsoleRouteEntry.Of(app).Where(route => !route.Page.IsForAnyone))
         {
             var client = new ConsoleClient(app);
@@ -50,7 +50,7 @@ public sealed class RolesAndPages(SqliteDatabase database) : IClassFixture<Sqlit
     [Fact]
     public async Task A_form_without_the_token_of_the_session_is_rejected()
     {
-        var app = await database.App();
+        var app = await database.Plain().App();
         var client = await ConsoleClient.Of(app, ["administrator", "documents"], name: "forged");
         foreach (var route in ConsoleRouteEntry.Of(app).Where(route => route.Method == "POST" && !route.Page.IsForAnyone))
         {
@@ -62,7 +62,7 @@ public sealed class RolesAndPages(SqliteDatabase database) : IClassFixture<Sqlit
     [Fact]
     public async Task Unknown_parameters_and_fields_are_rejected()
     {
-        var app = await database.App();
+        var app = await database.Plain().App();
         var client = await ConsoleClient.Of(app, ["administrator", "documents"], name: "unknown");
         foreach (var route in ConsoleRouteEntry.Of(app))
         {

@@ -29,14 +29,6 @@ public sealed class Documentation(SqliteDatabase database) : IClassFixture<Sqlit
     }
 
     [Fact]
-    public async Task The_root_redirects_to_the_page_of_the_API()
-    {
-        var response = await (await database.App()).Client.GetAsync("/");
-        response.EnsureSuccessStatusCode();
-        response.RequestMessage!.RequestUri!.AbsolutePath.Should().Be("/swagger-ui/index.html");
-    }
-
-    [Fact]
     public async Task The_description_of_version_2_is_Swagger_2()
     {
         var json = (await (await database.App()).Get("/v2/api-docs")).ShouldBeOk().Json;

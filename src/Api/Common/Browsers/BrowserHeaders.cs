@@ -8,6 +8,9 @@ namespace Onboarding.Api.Common.Browsers;
 /// </summary>
 internal sealed class BrowserHeaders(RequestDelegate next)
 {
+    /// <summary>The header that says whether a browser tells the address of a page to the server of the next one.</summary>
+    public const string ReferrerPolicy = "Referrer-Policy";
+
     // The page of the API description styles its pictures inline.
     private const string PagePolicy =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
@@ -27,7 +30,11 @@ internal sealed class BrowserHeaders(RequestDelegate next)
     {
         var response = (HttpResponse)state;
         response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
-        response.Headers["Referrer-Policy"] = "no-referrer";
+        if (!response.Headers.ContainsKey(ReferrerPolicy))
+        {
+            response.Headers[ReferrerPolicy] = "no-referrer";
+        }
+
         response.Headers[HeaderNames.XFrameOptions] = "DENY";
         if (response.Headers.ContentSecurityPolicy.Count == 0)
         {

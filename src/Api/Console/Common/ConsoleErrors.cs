@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Net.Http.Headers;
+using Onboarding.Api.Common.Browsers;
 using Onboarding.Api.Common.Errors;
 using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Common;
@@ -58,7 +59,7 @@ internal sealed class ConsoleErrors(RequestDelegate next, ILogger<ConsoleErrors>
 
     private static Task Write(HttpContext context, int status, IReadOnlyList<Finding>? findings = null)
     {
-        // What the failed page had set. Set-Cookie stays: a session that ended removes its cookie.
+        // The header that the failed page had set. Set-Cookie stays: a session that ended removes its cookie.
         context.Response.Headers.Remove(HeaderNames.WWWAuthenticate);
         return context.RequestServices.GetRequiredService<ConsolePageWriter>().WriteError(context, status, findings ?? []);
     }
@@ -66,6 +67,9 @@ internal sealed class ConsoleErrors(RequestDelegate next, ILogger<ConsoleErrors>
     private static Task SetPolicy(object state)
     {
         var headers = ((HttpResponse)state).Headers;
+
+        // With no-referrer a browser would send the forms of the pages with the origin null, as a page of another site.
+        headers[BrowserHeaders.ReferrerPolicy] = "same-origin";
         if (headers.ContentSecurityPolicy.Count == 0)
         {
             headers.ContentSecurityPolicy = Policy;

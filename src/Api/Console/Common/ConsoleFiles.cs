@@ -6,7 +6,7 @@ using Onboarding.Api.Common;
 namespace Onboarding.Api.Console.Common;
 
 /// <summary>
-/// The style sheet and the scripts of the console. They are in the assembly. Pages name them with a hash of their content, so that browsers may keep
+/// The styles and the scripts of the console. They are in the assembly. Pages name them with a hash of their content, so that browsers may keep
 /// them for a year.
 /// </summary>
 internal sealed class ConsoleFiles

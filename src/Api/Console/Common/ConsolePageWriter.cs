@@ -13,7 +13,9 @@ namespace Onboarding.Api.Console.Common;
 /// </summary>
 internal sealed class ConsolePageWriter(ConsoleTexts texts, ConsoleOptions options, SessionCookies cookies, TimeProvider clock, ILoggerFactory logs)
 {
-    private const string Partial = "HX-Request";
+    /// <summary>The header of a request for a part of a page.</summary>
+    public const string Partial = "HX-Request";
+
     private const string Restored = "HX-History-Restore-Request";
 
     /// <summary>Writes a page. A partial update gets the content without the frame.</summary>
@@ -49,6 +51,12 @@ internal sealed class ConsolePageWriter(ConsoleTexts texts, ConsoleOptions optio
         var response = context.Response;
         (response.StatusCode, response.ContentType, response.ContentLength) = (status, "text/html; charset=utf-8", body.Length);
         response.Headers.Vary = Partial;
+        if (isPartial && status >= StatusCodes.Status400BadRequest)
+        {
+            // An error replaces the page, whichever part of it the request was for.
+            (response.Headers["HX-Retarget"], response.Headers["HX-Reselect"], response.Headers["HX-Reswap"]) = ("#main", "#main", "outerHTML");
+        }
+
         await response.Body.WriteAsync(body, CancellationToken.None);
     }
 

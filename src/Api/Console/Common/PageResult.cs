@@ -33,9 +33,19 @@ internal sealed record ErrorResult(int Status) : IResult
 /// <param name="Location">The address.</param>
 internal sealed record SeeOther(string Location) : IResult
 {
+    /// <summary>Whether the other page replaces the whole page, also if the request is for a part of it.</summary>
+    public bool IsForWholePage { get; init; }
+
     /// <inheritdoc/>
     public Task ExecuteAsync(HttpContext httpContext)
     {
+        if (IsForWholePage && httpContext.Request.Headers.ContainsKey(ConsolePageWriter.Partial))
+        {
+            // The script would follow a redirection and put the other page into a part of this one.
+            httpContext.Response.Headers["HX-Redirect"] = Location;
+            return Task.CompletedTask;
+        }
+
         httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
         httpContext.Response.Headers[HeaderNames.Location] = Location;
         return Task.CompletedTask;

@@ -93,7 +93,7 @@ internal static partial class CustomerSearch
     private static partial Regex Date();
 }
 
-/// <summary>What a search found.</summary>
+/// <summary>The customers that a search found.</summary>
 /// <param name="Items">The customers.</param>
 /// <param name="Next">The value of after for the next page; null on the last one.</param>
 /// <param name="Count">The number on all pages; null if it is not counted.</param>

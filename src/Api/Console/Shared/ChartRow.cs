@@ -3,5 +3,5 @@ namespace Onboarding.Api.Console.Shared;
 /// <summary>A bar of a chart.</summary>
 /// <param name="Label">The group.</param>
 /// <param name="Value">The number.</param>
-/// <param name="Class">The class of the style sheet for its colour.</param>
+/// <param name="Class">The CSS class for its colour.</param>
 public sealed record ChartRow(string Label, double Value, string? Class = null);

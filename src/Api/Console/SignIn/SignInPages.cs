@@ -9,12 +9,12 @@ internal static class SignInPages
     /// <summary>Leads a person without a session to the sign-in. A form that was sent is kept.</summary>
     public static IResult Begin(ConsoleRequest request) => Resumption.Of(request) is { } form
         ? SignIn(request, returnTo: null, form)
-        : request.See(With("/sign-in", request.Form is null ? request.Address : null));
+        : Lead(request, "/sign-in");
 
     /// <summary>Leads a person whose sign-in is too old for an action to the confirmation. A form that was sent is kept.</summary>
     public static IResult Confirm(ConsoleRequest request) => Resumption.Of(request) is { } form
         ? Confirmation(request, returnTo: null, form)
-        : request.See(With("/confirmation", request.Form is null ? request.Address : null));
+        : Lead(request, "/confirmation");
 
     /// <summary>Returns the page of the first factor.</summary>
     public static IResult SignIn(ConsoleRequest request, string? returnTo, Resumption? form, string? problem = null, int status = 200) =>
@@ -46,6 +46,9 @@ internal static class SignInPages
         where T : Microsoft.AspNetCore.Components.IComponent =>
         ((PageResult)request.Page<T>(title, [("ReturnTo", returnTo), ("Kept", form), .. own])) with { Status = status };
 
-    private static string With(string path, string? returnTo) =>
-        ConsoleModule.Root + path + (returnTo is null ? "" : $"?{ConsoleRequest.ReturnParameter}={Uri.EscapeDataString(returnTo)}");
+    private static SeeOther Lead(ConsoleRequest request, string path)
+    {
+        var returnTo = request.Form is null ? $"?{ConsoleRequest.ReturnParameter}={Uri.EscapeDataString(request.Address)}" : "";
+        return ((SeeOther)request.See(ConsoleModule.Root + path + returnTo)) with { IsForWholePage = true };
+    }
 }
