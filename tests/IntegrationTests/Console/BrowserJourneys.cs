@@ -11,7 +11,7 @@ using OpenQA.Selenium.Chrome;
 
 namespace Onboarding.IntegrationTests.Console;
 
-/// <summary>What people do, in a real browser with scripts.</summary>
+/// <summary>The work of people in a real browser with scripts.</summary>
 public sealed class BrowserJourneys(SqliteDatabase database, Chromium chromium) : IClassFixture<SqliteDatabase>, IClassFixture<Chromium>
 {
     [Fact]

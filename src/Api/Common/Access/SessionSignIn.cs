@@ -7,8 +7,8 @@ using Onboarding.Application.Access.Contracts;
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// The authentication handler for persons: the cookie of a session, in the core API and on pages, unless the request has other credentials. It leaves the outcome
-/// to <see cref="SignInMiddleware"/> as a feature of the request.
+/// The authentication handler for persons: the cookie of a session, in the core API and on pages, unless the request has other credentials. It
+/// leaves the outcome to <see cref="SignInMiddleware"/> as a feature of the request.
 /// </summary>
 internal sealed class SessionSignIn(
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, IPersonSignIn signIn, SessionCookies cookies)

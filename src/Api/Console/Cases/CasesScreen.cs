@@ -70,7 +70,8 @@ internal sealed class CasesScreen : IConsoleScreen
         return findings.Count == 0
             ? request.See(list, "together")
             : ((PageResult)request.Page<CasesPage>(
-                "Cases", (nameof(CasesPage.Found), await request.Send(new ListCases { Limit = RowsOfPage, Count = true })), (nameof(CasesPage.Done), done)))
+                "Cases", (nameof(CasesPage.Found), await request.Send(new ListCases { Limit = RowsOfPage, Count = true })),
+                (nameof(CasesPage.Done), done)))
                 with { Status = StatusCodes.Status409Conflict, Findings = [.. findings.DistinctBy(finding => finding.Message)] };
     }
 

@@ -85,7 +85,8 @@ internal sealed class CustomerScreen : IConsoleScreen
 
     private static async Task<IResult> Events(ConsoleRequest request)
     {
-        var events = await request.Send(new ListEvents { CustomerId = request.Id(), Sort = "-sequence", Limit = RowsOfPage, After = request.Text("after") });
+        var events = await request.Send(
+            new ListEvents { CustomerId = request.Id(), Sort = "-sequence", Limit = RowsOfPage, After = request.Text("after") });
         var deliveries = await request.Send(new ListDeliveries { CustomerId = request.Id(), Sort = Newest, Limit = MostShown });
         return await Section<EventsSection>(
             request, "events", (nameof(EventsSection.Events), events), (nameof(EventsSection.Deliveries), deliveries.Items));

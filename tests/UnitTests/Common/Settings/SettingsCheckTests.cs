@@ -122,6 +122,7 @@ public class SettingsCheckTests
         : setting.Format == "an IP address" ? "192.0.2.1"
         : setting.Format.StartsWith("a CIDR range", StringComparison.Ordinal) ? "192.0.2.0/24"
         : setting.Format.StartsWith("an origin", StringComparison.Ordinal) ? "https://office.example"
+        : setting.Format.StartsWith("the IANA name", StringComparison.Ordinal) ? "Europe/Vilnius"
         : setting.Format.StartsWith("a score", StringComparison.Ordinal) ? "0.6"
         : setting.Format == "a text" ? "text"
         : Inside(setting.Property.GetCustomAttribute<RangeAttribute>()!);
