@@ -19,7 +19,8 @@ public static class ChangedMembers
         }
 
         return [.. Names(before).Union(Names(after), StringComparer.Ordinal)
-            .Select(name => (Name: name, Before: Value(before, name), After: Value(after, name))).Where(one => one.Before != one.After).Take(MostMembers)];
+            .Select(name => (Name: name, Before: Value(before, name), After: Value(after, name)))
+            .Where(one => one.Before != one.After).Take(MostMembers)];
     }
 
     private static JsonElement? Member(JsonElement of, string name) =>

@@ -22,8 +22,8 @@ internal sealed class ImportsScreen : IConsoleScreen
         routes.Get(ConsolePages.Imports, One + "/rejected-records", Download, "code");
     }
 
-    private static async Task<IResult> List(ConsoleRequest request) => request.Page<ImportsPage>("Imports", (nameof(ImportsPage.Found), await request.Send(
-        new ListImports
+    private static async Task<IResult> List(ConsoleRequest request) => request.Page<ImportsPage>(
+        "Imports", (nameof(ImportsPage.Found), await request.Send(new ListImports
         {
             Source = request.Text("source"),
             Finished = request.Text("finished") switch { "true" => true, "false" => false, _ => null },

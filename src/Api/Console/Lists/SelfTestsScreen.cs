@@ -37,8 +37,9 @@ internal sealed class SelfTestsScreen : IConsoleScreen
         return CsvResult.Of("self-test.csv",
         [
             ["kind", "tried", "found", "share"],
-            .. report.Kinds.Select(kind => (IReadOnlyList<string?>)
-                [kind.Kind, FormattableString.Invariant($"{kind.Tried}"), FormattableString.Invariant($"{kind.Found}"), FormattableString.Invariant($"{kind.Share}")]),
+            .. report.Kinds.Select(kind => (IReadOnlyList<string?>)[kind.Kind, Text(kind.Tried), Text(kind.Found), Text(kind.Share)]),
         ]);
     }
+
+    private static string Text(decimal number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -39,8 +39,8 @@ internal sealed class PeopleScreen : IConsoleScreen
         routes.PostFresh(page, One + "/sessions/end", request => End(request, request.Text("session")), "session");
     }
 
-    private static async Task<IResult> List(ConsoleRequest request) => request.Page<PeoplePage>("People", (nameof(PeoplePage.Found), await request.Send(
-        new ListPeople
+    private static async Task<IResult> List(ConsoleRequest request) => request.Page<PeoplePage>(
+        "People", (nameof(PeoplePage.Found), await request.Send(new ListPeople
         {
             Account = request.Form is null ? request.Text("account") : null,
             After = request.Form is null ? request.Text("after") : null,

@@ -34,7 +34,8 @@ public sealed record RuleSetModel(JsonElement Document, IReadOnlyList<Finding> F
     };
 
     /// <summary>Returns a weight in basis points as per cent.</summary>
-    public static decimal? Percent(JsonElement of) => of.TryGetProperty("weight", out var weight) && weight.TryGetDecimal(out var points) ? points / 100 : null;
+    public static decimal? Percent(JsonElement of) =>
+        of.TryGetProperty("weight", out var weight) && weight.TryGetDecimal(out var points) ? points / 100 : null;
 
     /// <summary>Returns a line of a mapping in words: its values, its list, or its range.</summary>
     public static string Line(JsonElement line) =>

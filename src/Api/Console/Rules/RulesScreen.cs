@@ -5,6 +5,7 @@ using Onboarding.Api.Console.Common;
 using Onboarding.Application.Risk.GetRuleSet;
 using Onboarding.Application.Risk.ListRuleSets;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Risk.RuleSets;
 
 namespace Onboarding.Api.Console.Rules;
 
@@ -43,7 +44,7 @@ internal sealed class RulesScreen : IConsoleScreen
         var document = await Read(request, key, version);
         var findings = version == Draft ? (await request.Send(new Application.Risk.CheckRuleSet.CheckRuleSet(key))).Findings : [];
         return request.Page<RuleSetPage>(
-            key, (nameof(RuleSetPage.History), history), (nameof(RuleSetPage.Version), version),
+            key == RuleSet.DefaultKey ? "Default rule set" : key, (nameof(RuleSetPage.History), history), (nameof(RuleSetPage.Version), version),
             (nameof(RuleSetPage.Document), new RuleSetModel(document, findings)));
     }
 

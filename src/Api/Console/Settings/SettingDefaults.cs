@@ -20,7 +20,9 @@ internal static class SettingDefaults
         {
             null or "" or ICollection { Count: 0 } => null,
             bool flag => flag ? "true" : "false",
-            IEnumerable many and not string => string.Join(", ", many.Cast<object>().Select(one => Convert.ToString(one, CultureInfo.InvariantCulture))),
-            var value => Convert.ToString(value, CultureInfo.InvariantCulture),
+            IEnumerable many and not string => string.Join(", ", many.Cast<object>().Select(Text)),
+            var value => Text(value),
         };
+
+    private static string? Text(object value) => Convert.ToString(value, CultureInfo.InvariantCulture);
 }

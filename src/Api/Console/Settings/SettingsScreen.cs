@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Configuration;
 using Onboarding.Api.Common.Settings;
 using Onboarding.Api.Console.Common;
 using Onboarding.Infrastructure.Common.Settings;
@@ -22,8 +21,9 @@ internal sealed class SettingsScreen(IConfiguration configuration) : IConsoleScr
             "Settings", (nameof(SettingsPage.Sections), sections), (nameof(SettingsPage.Section), section), (nameof(SettingsPage.Rows), rows)));
     }
 
-    // Settings without a section are together, under the name that is empty.
-    private static string SectionOf(KnownSetting setting) => setting.Key.Contains(':', StringComparison.Ordinal) ? setting.Key.Split(':')[0] : "General";
+    // Settings without a section are together, under General.
+    private static string SectionOf(KnownSetting setting) =>
+        setting.Key.Contains(':', StringComparison.Ordinal) ? setting.Key.Split(':')[0] : "General";
 
     private SettingRow Row(KnownSetting setting)
     {

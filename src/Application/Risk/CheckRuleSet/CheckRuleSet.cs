@@ -7,7 +7,9 @@ using Onboarding.Domain.Risk.RuleSets.Checks;
 
 namespace Onboarding.Application.Risk.CheckRuleSet;
 
-/// <summary>Runs the publication checks on the account's draft of a key, without publishing it. Throws <see cref="NotFound"/> without a draft.</summary>
+/// <summary>
+/// Runs the publication checks on the account's draft of a key, without publishing it. Throws <see cref="NotFound"/> without a draft.
+/// </summary>
 /// <param name="Key">The key.</param>
 public sealed record CheckRuleSet(string Key) : IQuery<RuleSetCheck>;
 
