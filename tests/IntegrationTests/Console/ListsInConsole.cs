@@ -76,7 +76,7 @@ public sealed class ListsInConsole(SqliteDatabase database) : IClassFixture<Sqli
     {
         var account = new AccountId("default");
         var run = (ImportItem)(await app.SendAs(account, new BeginImport(new string('a', 64), "customers.ndjson", false)))!;
-        var draft = Payload.Person(Payload.Fresh("X")).Deserialize<PlainBody>(JsonSerializerOptions.Web)!.Draft with { Email = "no address" };
+        var draft = Payload.Person(Payload.Fresh("X")).With("entityType", "NOTHING").Deserialize<PlainBody>(JsonSerializerOptions.Web)!.Draft;
         await app.SendAs(account, new RegisterBatch([new(draft, Updates: true)], new(run.Number, 0)));
         await app.SendAs(account, new FinishImport(run.Number));
         return run.Number;
