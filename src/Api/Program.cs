@@ -1,10 +1,12 @@
 using Onboarding.Api.Access;
+using Onboarding.Api.Audit;
 using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Browsers;
 using Onboarding.Api.Common.CommandLine;
 using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Errors;
+using Onboarding.Api.Common.Exports;
 using Onboarding.Api.Common.Health;
 using Onboarding.Api.Common.Http;
 using Onboarding.Api.Common.Idempotency;
@@ -15,6 +17,7 @@ using Onboarding.Api.Console;
 using Onboarding.Api.Customers;
 using Onboarding.Api.Notifications;
 using Onboarding.Api.ReferenceData;
+using Onboarding.Api.Risk;
 using Onboarding.Api.Screening;
 using Onboarding.Application.Common;
 using Onboarding.Infrastructure;
@@ -100,6 +103,8 @@ builder.Services.AddCoreEvents();
 
 builder.Services.AddAccessCommands();
 builder.Services.AddKeysCommands();
+builder.Services.AddDatabaseCommands();
+builder.Services.AddExports().AddExport<CustomersExport>().AddExport<AuditExport>().AddExport<CasesExport>().AddExport<EventsExport>();
 builder.Services.AddReferenceDataCommands();
 builder.Services.AddScreeningCommands();
 if (isCommand)
@@ -123,6 +128,7 @@ app.UseSignIn();
 app.UseRateLimits();
 app.UseAuthorization();
 app.MapHealth();
+app.MapMetrics();
 app.MapControllers();
 app.MapConsole();
 

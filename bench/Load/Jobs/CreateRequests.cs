@@ -29,11 +29,13 @@ public sealed class CreateRequests : IRequests
             .Replace(Payload.Name, Place.Name.Text, StringComparison.Ordinal)
             .Replace(Payload.Status, Variety.Status.Text, StringComparison.Ordinal)
             .Replace(Payload.Category, Variety.Category.Text, StringComparison.Ordinal)
-            .Replace(Payload.Level, Variety.Level.Text, StringComparison.Ordinal);
+            .Replace(Payload.Level, Variety.Level.Text, StringComparison.Ordinal)
+            .Replace(Payload.Citizenship, Variety.Citizenship.Text, StringComparison.Ordinal);
         _request = customers == 1
             ? RequestText.Post(target, CreatePath, body)
             : RequestText.Post(target, BatchPath, $"{{\"customers\":[{string.Join(',', Enumerable.Repeat(body, customers))}]}}");
-        _places = [.. new[] { number, Place.Name, Variety.Status, Variety.Category, Variety.Level }.Select(kind => (kind, Places(_request, kind.Text).ToArray()))];
+        Place[] kinds = [number, Place.Name, Variety.Status, Variety.Category, Variety.Level, Variety.Citizenship];
+        _places = [.. kinds.Select(kind => (kind, Places(_request, kind.Text).ToArray()))];
     }
 
     /// <summary>The number of customers in each request.</summary>

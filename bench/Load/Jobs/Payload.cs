@@ -21,6 +21,9 @@ internal static class Payload
     /// <summary>The placeholder of a risk level, including its quotes.</summary>
     public const string Level = "@LEVEL@";
 
+    /// <summary>The placeholder of a country, including its quotes.</summary>
+    public const string Citizenship = "@CITIZENSHIP@";
+
     public static string Text(string name)
     {
         using var stream = typeof(Payload).Assembly.GetManifestResourceStream(name + ".json") ?? throw new UsageException($"there is no payload {name}");

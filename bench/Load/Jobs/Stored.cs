@@ -9,8 +9,10 @@ namespace Onboarding.Load.Jobs;
 /// <param name="Id">The customer's id.</param>
 /// <param name="Number">The number by which lists are ordered.</param>
 /// <param name="ExternalId">The external id.</param>
+/// <param name="CommunicationNumber">The communication number.</param>
 /// <param name="Name">The last name.</param>
-internal sealed record StoredCustomer(Guid Id, long Number, string ExternalId, string Name);
+/// <param name="ChangedAt">The time of the current version, as the list shows it.</param>
+internal sealed record StoredCustomer(Guid Id, long Number, string ExternalId, string CommunicationNumber, string Name, string ChangedAt);
 
 /// <summary>Looks up the customers in the store through the service, whichever client created them.</summary>
 internal sealed class Stored(Target target)
@@ -108,5 +110,7 @@ internal sealed class Stored(Target target)
         customer.GetProperty("id").GetGuid(),
         customer.GetProperty("number").GetInt64(),
         customer.GetProperty("externalId").GetString()!,
-        customer.GetProperty("name").GetString()!.Split(' ')[^1]);
+        customer.GetProperty("communicationNumber").GetString()!,
+        customer.GetProperty("name").GetString()!.Split(' ')[^1],
+        Uri.EscapeDataString(customer.GetProperty("changedAt").GetString()!));
 }

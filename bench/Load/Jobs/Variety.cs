@@ -21,10 +21,15 @@ internal static class Variety
     /// <summary>A type that no customer has.</summary>
     public const string NoType = "ORGANIZATION";
 
+    /// <summary>A country that one customer in 97 is a citizen of. It has a floor, so each of them has an open case.</summary>
+    public const string SomeCountry = "IR";
+
     public static readonly Place Status = Place.OneOf('^', ("ACTIVE", 1), (SomeStatus, 50), (RareStatus, 1_000));
 
     // The intervals have no common factor: each value occurs with each of the others as often as by chance.
     public static readonly Place Category = Place.OneOf('|', ("IND", 1), (SomeCategory, 103));
 
     public static readonly Place Level = Place.OneOf('%', ("LOW", 1), ("MEDIUM", 11), (SomeLevel, 101), (RareLevel, 25_000));
+
+    public static readonly Place Citizenship = Place.OneOf('`', ("EE", 1), (SomeCountry, 97));
 }

@@ -34,7 +34,7 @@ internal sealed class AccessErrorSource(DialectRegistry dialects) : CoreErrorSou
         Conflict(ClientErrors.RoleNotHeld, "", "Let a caller with the roles in the sentence replace the secret."),
         Conflict(ClientErrors.StatesLevelsNotHeld, "", "Let a caller whose client states levels replace the secret."),
         Conflict(ClientErrors.OtherProposal, "", "Send statesLevels: true repeats the proposal, and false ends it."),
-        Conflict(ClientErrors.NothingProposed, "", "Nothing is to be done: another administrator has decided, or nothing was proposed."),
+        Conflict(ClientErrors.NothingProposed, "", "No action is needed: another administrator has decided, or nothing was proposed."),
         Conflict(ClientErrors.OwnProposal, "", "Let an administrator approve through another client."),
         Conflict(ClientErrors.Revoked, "", "Add a new client: revoking is permanent."),
         .. dialects.WithProfiles.Select(dialect => dialect.Name.Value).Select(name => Defect(

@@ -19,8 +19,8 @@ public sealed class IdentityProviderController(ProviderOptions options) : Contro
     private const string Root = "/";
     private const string Login = "login";
 
-    /// <summary>Leads the browser to the identity provider, which leads it back with a session.</summary>
-    /// <param name="returnTo">The path of this service to which the browser comes in the end. Default: /.</param>
+    /// <summary>Redirects the browser to the identity provider, which redirects it back. It then has a session.</summary>
+    /// <param name="returnTo">The path of this service to which the browser is redirected after the sign-in. Default: /.</param>
     /// <param name="fresh">Whether the provider has to check the person again although it knows the browser.</param>
     /// <response code="302">The header Location is the address of the provider.</response>
     /// <response code="404">The settings name no provider.</response>

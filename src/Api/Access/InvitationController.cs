@@ -24,7 +24,7 @@ namespace Onboarding.Api.Access;
 public sealed class InvitationController(IMediator mediator, IPersonSignIn signIn, SessionCookies cookies) : ControllerBase
 {
     /// <summary>
-    /// Says how a link is used. The token follows # in the link, so a browser does not send it, and no log contains it.
+    /// Returns the steps to use a link. The token follows # in the link, so a browser does not send it, and no log contains it.
     /// </summary>
     [HttpGet]
     [ProducesResponseType<InvitationHelp>(StatusCodes.Status200OK)]

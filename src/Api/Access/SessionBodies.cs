@@ -35,6 +35,22 @@ public sealed record ConfirmationBody
     public string? Code { get; init; }
 }
 
+/// <summary>A new password of a person who has signed in, with both factors.</summary>
+public sealed record NewPasswordBody
+{
+    /// <summary>The present password.</summary>
+    [Mandatory]
+    public string? Password { get; init; }
+
+    /// <summary>The new password, 12 to 256 characters.</summary>
+    [Mandatory]
+    public string? NewPassword { get; init; }
+
+    /// <summary>The 6 digits that the person's authenticator app shows.</summary>
+    [Mandatory]
+    public string? Code { get; init; }
+}
+
 /// <summary>The account that a session acts for.</summary>
 public sealed record SessionAccountBody
 {

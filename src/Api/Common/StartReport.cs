@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Onboarding.Api.Common.Access;
@@ -16,9 +15,6 @@ internal static partial class StartReport
 {
     private const string Page = "/swagger-ui/";
 
-    private static readonly string Version =
-        typeof(StartReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown";
-
     /// <summary>Logs the line. The addresses are known after the start.</summary>
     public static void LogStart(this WebApplication app)
     {
@@ -30,7 +26,7 @@ internal static partial class StartReport
         Started(
             logger,
             level,
-            Version,
+            ServiceVersion.Current,
             app.Environment.EnvironmentName,
             services.GetRequiredService<DatabaseOptions>().Provider,
             services.GetRequiredService<ConnectionString>().Target,

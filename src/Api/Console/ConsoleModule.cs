@@ -28,7 +28,6 @@ internal static class ConsoleModule
             .AddSingleton(options)
             .AddSingleton(new PagesForPeople(Root, $"{Root}/invitation"))
             .AddSingleton<ConsoleTexts>()
-            .AddSingleton<ConsoleFiles>()
             .AddScoped<ConsolePageWriter>()
 
             // Letters of all languages are written as they are. The encoder still escapes what HTML needs.
@@ -51,7 +50,7 @@ internal static class ConsoleModule
             return;
         }
 
-        app.Services.GetRequiredService<ConsoleFiles>().Map(app);
+        ConsoleFiles.Map(app);
         foreach (var screen in app.Services.GetServices<IConsoleScreen>())
         {
             screen.Map(new(app));

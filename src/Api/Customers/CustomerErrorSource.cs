@@ -23,7 +23,7 @@ internal sealed class CustomerErrorSource : CoreErrorSource
         Defect(DocumentContentErrors.UnknownType, "/content", "Convert the file to one of the named types."),
         Defect(OpenItemErrors.InvalidRequest, "/request", "Send a request of 1 to 4,000 characters."),
         Defect(OpenItemErrors.InvalidDueOn, "/dueOn", "Send a date, YYYY-MM-DD, that has not passed."),
-        Conflict(OpenItemErrors.Closed, "", "Nothing is to be done."),
+        Conflict(OpenItemErrors.Closed, "", "No action is needed."),
         Conflict(OpenItemErrors.CustomerClosed, "", "Choose a customer that is not closed."),
         Conflict(CustomerErrors.BusinessUnitNotAllowed, "/businessUnit", "Use a client of the customer's business unit."),
     ];

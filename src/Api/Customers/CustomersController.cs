@@ -9,6 +9,7 @@ using Onboarding.Application.Common;
 using Onboarding.Application.Common.Preconditions;
 using Onboarding.Application.Customers.CompareVersions;
 using Onboarding.Application.Customers.Contracts;
+using Onboarding.Application.Customers.ExportCustomers;
 using Onboarding.Application.Customers.GetCustomer;
 using Onboarding.Application.Customers.ListCustomers;
 using Onboarding.Application.Customers.ListRelatedCustomers;
@@ -32,6 +33,16 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
     public Task<Page<CustomerListItem>> List([FromQuery] ListCustomers query, CancellationToken cancellationToken) =>
         mediator.Send(query, cancellationToken);
+
+    /// <summary>
+    /// Returns every customer with all data but the outcomes of screenings: one JSON object a line, in the order of registration. The response is
+    /// sent while it is read, so it may have any size. A response that breaks off is incomplete.
+    /// </summary>
+    [HttpGet("export")]
+    [ProducesResponseType<FileContentResult>(StatusCodes.Status200OK, CustomerLines.MediaType)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
+    public async Task<IActionResult> Export([FromQuery] ExportCustomers query, CancellationToken cancellationToken) =>
+        new CustomerLines(await mediator.Send(query, cancellationToken));
 
     /// <summary>Returns one customer with all data.</summary>
     [HttpGet("{id:guid}")]

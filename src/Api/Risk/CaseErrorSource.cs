@@ -13,7 +13,7 @@ internal sealed class CaseErrorSource : CoreErrorSource
         Conflict(AssessmentErrors.ClaimedByAnother, "", "Let that person decide, or take the case over."),
         Conflict(AssessmentErrors.NotProposed, "", "Propose a decision first."),
         Conflict(AssessmentErrors.OverrideExpired, "", "Send the proposal back and decide again with a later day."),
-        Conflict(AssessmentErrors.LevelImported, "/override", "Nothing is to be done: the level of the later request applies."),
+        Conflict(AssessmentErrors.LevelImported, "/override", "No action is needed: the level of the later request applies."),
         Conflict(AssessmentErrors.NotCompleted, "", "Decide the open case instead."),
         Conflict(AssessmentErrors.AnotherIsOpen, "", "Decide the customer's open case first."),
         Conflict(AssessmentErrors.NotLatest, "", "Reopen the customer's latest assessment."),

@@ -32,11 +32,11 @@ public interface IAssessments
     Task<RiskLevel?> LevelDecidedByPerson(AccountId account, CustomerId customer, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Whether the latest decision of a person about a customer's status, also if it waits for an approval date, is a rejection.
+    /// Returns whether the latest decision of a person about a customer's status, also if it waits for an approval date, is a rejection.
     /// </summary>
     Task<bool> IsRejectedByPerson(AccountId account, CustomerId customer, CancellationToken cancellationToken);
 
-    /// <summary>Whether a request is already assessed.</summary>
+    /// <summary>Returns whether a request is already assessed.</summary>
     Task<bool> Has(AccountId account, string communicationNumber, CancellationToken cancellationToken);
 
     /// <summary>

@@ -153,7 +153,7 @@ public sealed record RiskPolicy(
             level => level, level => TimeSpan.FromHours(options.DueHours.Of(level))),
     };
 
-    /// <summary>Whether the decision on one of the levels needs a second person's approval.</summary>
+    /// <summary>Returns whether the decision on one of the levels needs a second person's approval.</summary>
     public bool RequiresApproval(IEnumerable<RiskLevel?> levels) => levels.Any(level => level is { } one && SecondPairOfEyes.Contains(one));
 
     /// <summary>Returns how soon people should decide a case of a level; null if there is no such time.</summary>

@@ -39,7 +39,7 @@ public sealed record ScreeningState(IReadOnlyList<ListInForce> Lists, NameIndex 
         ? []
         : [.. Search(subject, Lists.Min(ThresholdOf)).Where(IsAlert)];
 
-    /// <summary>Whether a match reaches the threshold of its list. A weak alias alone is never a hit.</summary>
+    /// <summary>Returns whether a match reaches the threshold of its list. A weak alias alone is never a hit.</summary>
     public bool IsAlert(IndexMatch match) => !match.IsWeakAlone
         && Lists.FirstOrDefault(list => list.Key == match.Entry.List) is { } list && match.Explanation.Score >= ThresholdOf(list);
 
@@ -65,12 +65,12 @@ public sealed record ScreeningState(IReadOnlyList<ListInForce> Lists, NameIndex 
 public sealed record ListInForce(
     string Key, ScreeningProcess Process, bool IsRequired, int? Threshold, int Version, string? Sha256, DateTimeOffset? StaleAt)
 {
-    /// <summary>The account whose list it is; <see cref="AccountId.None"/> for a list of the installation.</summary>
+    /// <summary>The account that owns the list; <see cref="AccountId.None"/> for a list of the installation.</summary>
     public AccountId Account { get; init; } = AccountId.None;
 
     /// <summary>The threshold of its definition in ten-thousandths, or null.</summary>
     public int? OwnThreshold { get; init; }
 
-    /// <summary>Whether it has a version that is not too old.</summary>
+    /// <summary>Returns whether it has a version that is not too old.</summary>
     public bool IsUsable(DateTimeOffset at) => Version > 0 && !(StaleAt < at);
 }

@@ -36,7 +36,7 @@ internal static class RequiredLists
         this IScreeningListReads reads, string key, ICurrentCaller caller, CancellationToken cancellationToken) =>
         await reads.List(key, cancellationToken) is { } list && caller.Sees(list) ? list : null;
 
-    /// <summary>Whether the caller sees a list.</summary>
+    /// <summary>Returns whether the caller sees a list.</summary>
     public static bool Sees(this ICurrentCaller caller, ScreeningList list) => caller.SeesEveryAccount || list.IsOf(caller.Account);
 
     /// <summary>States in the audit trail whose list a command changes, so that its account sees the entry too.</summary>

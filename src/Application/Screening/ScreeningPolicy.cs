@@ -59,17 +59,17 @@ public sealed class ScreeningPolicy : IScreeningDemand
         return demanded ?? (IReadOnlyList<ScreeningProcess>)[];
     }
 
-    /// <summary>Whether a person searches in a process, and no list is compared.</summary>
+    /// <summary>Returns whether a person searches in a process, and no list is compared.</summary>
     public bool IsManual(ScreeningProcess process) => process == ScreeningProcess.AdverseMedia && IsAdverseMediaManual;
 
-    /// <summary>Whether a decision in a process needs a second person.</summary>
+    /// <summary>Returns whether a decision in a process needs a second person.</summary>
     public bool NeedsApproval(ScreeningProcess process) => _secondPairOfEyes.Contains(process);
 
     /// <summary>Returns the keys of the lists that a setting requires for a process.</summary>
     public IReadOnlyList<string> RequiredLists(ScreeningProcess process) =>
         [.. (_processes[process].Required ?? []).Where(key => key.Length > 0)];
 
-    /// <summary>Whether a list can be used, by its age and the setting.</summary>
+    /// <summary>Returns whether a list can be used, by its age and the setting.</summary>
     public bool IsUsable(ListInForce list, DateTimeOffset at) => _usesStale ? list.Version > 0 : list.IsUsable(at);
 
     /// <summary>Returns what a process lacks: keys of lists, and its own name if it has no list at all. Then a screening is pending.</summary>

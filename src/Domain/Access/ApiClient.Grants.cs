@@ -60,7 +60,7 @@ public sealed partial class ApiClient
         }
     }
 
-    // The client keeps its roles. Another role that the granter lacks waits for a second administrator, and so does that the client states levels.
+    // The client keeps its roles. New roles that the granter lacks, and that the client states levels, wait for a second administrator.
     // Proposed roles that the draft does not repeat end, so that their proposer is always the person of the last change. A draft that does not state
     // whether the client states levels keeps that proposal and its proposer. A client has one proposer, because both are granted at once: another
     // person who proposes roles then has to state whether the client states levels.

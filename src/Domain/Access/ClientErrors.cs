@@ -84,6 +84,6 @@ public static class ClientErrors
     /// <summary>The client was revoked.</summary>
     public static Rule Revoked { get; } = Rule.Unpublished("client_revoked", "The client was revoked and can no longer be changed");
 
-    /// <summary>The dialect does not have this documented version.</summary>
+    /// <summary>Returns the rule for a documented version that the dialect does not have.</summary>
     public static Rule InvalidProfile(string dialect) => Rule.Unpublished($"invalid_{dialect}_profile", dialect + "Profile is left out or one of {0}");
 }

@@ -9,7 +9,7 @@ public readonly record struct CaseTime(DateTimeOffset Now, TimeSpan? ClaimDurati
     public DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
 
     /// <summary>
-    /// Whether a claim made at that time has ended. A claim without a time (made before claims had one) has ended if claims expire.
+    /// Returns whether a claim made at that time has ended. A claim without a time (made before claims had one) has ended if claims expire.
     /// </summary>
     public bool IsClaimExpired(DateTimeOffset? claimedAt) => ClaimDuration is { } lasts && !(Now - claimedAt < lasts);
 }

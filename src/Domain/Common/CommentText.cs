@@ -9,9 +9,9 @@ public static class CommentText
     /// <summary>The maximum length, in characters.</summary>
     public const int MaxLength = 4_000;
 
-    /// <summary>Whether an optional text can be stored. Null and blank texts are valid.</summary>
+    /// <summary>Returns whether an optional text can be stored. Null and blank texts are valid.</summary>
     public static bool IsValid(string? text) => text is null || (text.Length <= MaxLength && TextRules.IsText(text));
 
-    /// <summary>Whether a text is a valid reason: it can be stored and is not blank.</summary>
+    /// <summary>Returns whether a text is a valid reason: it can be stored and is not blank.</summary>
     public static bool IsReason(string? text) => !TextRules.IsBlank(text) && IsValid(text);
 }

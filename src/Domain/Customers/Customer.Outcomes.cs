@@ -8,8 +8,8 @@ namespace Onboarding.Domain.Customers;
 public sealed partial class Customer
 {
     /// <summary>
-    /// Whether the customer accepts the outcome of an assessment of this version. It does not if a later request stated a level that took effect, or
-    /// if the outcome of a later version was applied.
+    /// Returns whether the customer accepts the outcome of an assessment of this version. It does not if a later request stated a level that took
+    /// effect, or if the outcome of a later version was applied.
     /// </summary>
     public bool AcceptsOutcomeOf(int assessedVersion) => assessedVersion >= OutcomeVersion;
 

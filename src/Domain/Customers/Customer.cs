@@ -118,6 +118,7 @@ public sealed partial class Customer : AggregateRoot
             (RiskSource.Import, _) => (draft.Status!.Value, draft.RiskLevel, draft.ClosingDate),
             (RiskSource.Evaluate, _) => (CustomerStatus.Pending, null, null),
             (_, { InitialStatus: { } initial }) => (initial, null, null),
+            (_, { IsOfExport: true }) => (draft.Status!.Value, draft.RiskLevel, draft.ClosingDate),
             _ => (draft.Status ?? CustomerStatus.Pending, draft.RiskLevel ?? Risk.Contracts.RiskLevel.None, draft.ClosingDate),
         };
         customer.Apply(draft, before: null, at, new(TakesEffect: true, Proposal: null, CaseProgress.None, MayOverrule: false));

@@ -59,7 +59,7 @@ public abstract record CustomerData
     /// <summary>Code of classifier country; INDIVIDUAL only.</summary>
     public string? PermanentResidenceCountry { get; init; }
 
-    /// <summary>Whether a legal resident; INDIVIDUAL only.</summary>
+    /// <summary>Whether the person is a legal resident; INDIVIDUAL only.</summary>
     public bool? IsLegalResident { get; init; }
 
     /// <summary>Code of classifier country; ORGANIZATION only.</summary>
@@ -77,25 +77,25 @@ public abstract record CustomerData
     /// <summary>Legal Entity Identifier (ISO 17442), any text; ORGANIZATION only.</summary>
     public string? Lei { get; init; }
 
-    /// <summary>Whether politically exposed.</summary>
+    /// <summary>Whether the customer is politically exposed.</summary>
     public bool? IsPEP { get; init; }
 
-    /// <summary>Whether on a sanction list.</summary>
+    /// <summary>Whether the customer is on a sanction list.</summary>
     public bool? IsSanctioned { get; init; }
 
-    /// <summary>Whether in adverse media.</summary>
+    /// <summary>Whether the customer is in adverse media.</summary>
     public bool? IsInAdverseMedia { get; init; }
 
-    /// <summary>Whether the party is on the account's own list.</summary>
+    /// <summary>Whether the customer is on the account's own list.</summary>
     public bool? IsInInternalList { get; init; }
 
     /// <summary>Whether a relative is politically exposed; INDIVIDUAL only.</summary>
     public bool? IsFamilyPEP { get; init; }
 
-    /// <summary>Whether in litigation; INDIVIDUAL only.</summary>
+    /// <summary>Whether there is litigation against the person; INDIVIDUAL only.</summary>
     public bool? IsLitigated { get; init; }
 
-    /// <summary>Whether an AML officer; INDIVIDUAL only.</summary>
+    /// <summary>Whether the person is an officer for the prevention of money laundering; INDIVIDUAL only.</summary>
     public bool? AmlOfficer { get; init; }
 
     /// <summary>The account's own list that contains the customer.</summary>

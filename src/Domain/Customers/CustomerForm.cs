@@ -49,6 +49,11 @@ public sealed class CustomerForm
     public CustomerStatus? InitialStatus { get; init; }
 
     /// <summary>
+    /// Whether the request has a customer as an export wrote it: a level that it does not have stays unknown, also without EVALUATE.
+    /// </summary>
+    public bool IsOfExport { get; init; }
+
+    /// <summary>
     /// Whether a closing date is permitted with any status; otherwise it is mandatory with CLOSED and rejected with any other status.
     /// </summary>
     public bool AllowsAnyClosingDate { get; init; }
@@ -66,17 +71,19 @@ public sealed class CustomerForm
     public CustomerForm Resolve(string? category, SourceOfRiskLevel? source) =>
         LeadForm is { } forLeads && source != SourceOfRiskLevel.Import && IsLeadCategory(category) ? forLeads : this;
 
-    /// <summary>Whether a risk management category marks a lead: its code begins or ends with LEAD (fields.json, riskManagementCategory).</summary>
+    /// <summary>
+    /// Returns whether a risk management category marks a lead: its code begins or ends with LEAD (fields.json, riskManagementCategory).
+    /// </summary>
     public static bool IsLeadCategory(string? category) =>
         category is not null && (category.StartsWith("LEAD", StringComparison.Ordinal) || category.EndsWith("LEAD", StringComparison.Ordinal));
 
-    /// <summary>Whether the form can contain a field of the customer.</summary>
+    /// <summary>Returns whether the form can contain a field of the customer.</summary>
     public bool Accepts(string field) => Fields.Contains(field);
 
     /// <summary>Returns the message of a finding as the dialect publishes it.</summary>
     public string MessageOf(Finding finding) => finding.Translate(rule => Wording.GetValueOrDefault(rule, rule), segment => segment).Message;
 
-    /// <summary>Whether the form requires a field for that entity type.</summary>
+    /// <summary>Returns whether the form requires a field for that entity type.</summary>
     public bool Requires<T>(FieldTable<T> table, Field<T> field, EntityType type) =>
         (field.OnlyFor is null || field.OnlyFor == type) && _parts.TryGetValue(table, out var part) && part.IsRequired(field.Name, type);
 

@@ -36,6 +36,6 @@ public interface ISubscriptions
     /// <summary>Returns the dead letters to live subscriptions, in the order of creation, at most the given number.</summary>
     Task<IReadOnlyList<Delivery>> FindDead(DeliveryFilter filter, AccountId? account, int most, CancellationToken cancellationToken);
 
-    /// <summary>Whether a subscription is live.</summary>
+    /// <summary>Returns whether a subscription is live.</summary>
     Task<bool> IsLive(long number, CancellationToken cancellationToken);
 }

@@ -107,11 +107,11 @@ public sealed class Subscription
     }
 
     /// <summary>
-    /// Whether it receives events of a type. It never receives another dialect's types, because its receiver does not know their format.
+    /// Returns whether it receives events of a type. It never receives another dialect's types, because its receiver does not know their format.
     /// </summary>
     public bool Accepts(EventType type) => type.Dialect == Dialect && (Types.Contains(type.Name) || Types.Contains(SubscriptionDraft.EveryType));
 
-    /// <summary>Whether it receives events of a business unit's customers; null stands for customers without a unit.</summary>
+    /// <summary>Returns whether it receives events of a business unit's customers; null stands for customers without a unit.</summary>
     public bool AcceptsUnit(string? businessUnit) =>
         (BusinessUnits.Count == 0 || (businessUnit is not null && BusinessUnits.Contains(businessUnit)))
         && (VisibleUnits.Count == 0 || businessUnit is null || VisibleUnits.Contains(businessUnit));

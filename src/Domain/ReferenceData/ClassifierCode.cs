@@ -33,9 +33,9 @@ public sealed class ClassifierCode
     public long ChangedNumber { get; private set; }
 
     /// <summary>
-    /// Whether a text is a valid code: 1 to <see cref="Classifiers.CodeMaxLength"/> characters of valid Unicode, no control or invisible character,
-    /// no blank at either end (SQL Server ignores trailing blanks), and no part between slashes that is <c>.</c> or <c>..</c> (a URL cannot contain
-    /// it).
+    /// Returns whether a text is a valid code: 1 to <see cref="Classifiers.CodeMaxLength"/> characters of valid Unicode, no control or invisible
+    /// character, no blank at either end (SQL Server ignores trailing blanks), and no part between slashes that is <c>.</c> or <c>..</c> (a URL
+    /// cannot contain it).
     /// </summary>
     public static bool IsCode([NotNullWhen(true)] string? text) =>
         !TextRules.IsBlank(text) && text.Length <= Classifiers.CodeMaxLength && TextRules.IsIdentifier(text)
@@ -43,14 +43,14 @@ public sealed class ClassifierCode
         && !RelativePaths.HasRelativePart(text);
 
     /// <summary>
-    /// Whether a code is valid for a classifier. A country must be two capital letters (ISO 3166-1 alpha-2), because customers are stored and
+    /// Returns whether a code is valid for a classifier. A country must be two capital letters (ISO 3166-1 alpha-2), because customers are stored and
     /// searched by it.
     /// </summary>
     public static bool IsValidFor(Classifier classifier, string code) =>
         classifier != Classifier.Country || code is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'];
 
     /// <summary>
-    /// Whether a text is a valid name: 1 to <see cref="NameMaxLength"/> characters of valid Unicode, not only blanks, no control character.
+    /// Returns whether a text is a valid name: 1 to <see cref="NameMaxLength"/> characters of valid Unicode, not only blanks, no control character.
     /// </summary>
     public static bool IsName([NotNullWhen(true)] string? text) => !TextRules.IsBlank(text) && text.Length <= NameMaxLength && TextRules.IsLine(text);
 

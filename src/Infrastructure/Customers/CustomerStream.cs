@@ -61,6 +61,7 @@ internal sealed class CustomerStream(OnboardingDbContext db, CustomerVisibility 
         var found = visibility.Restrict(db.Set<StoredCustomer>().AsNoTracking()).Where(customer => customer.Number > after);
         var (account, category, others) = (selection.Account?.Value, selection.Category, selection.NotCategories);
         found = account is null ? found : found.Where(customer => customer.Account == account);
+        found = selection.ChangedSince is { } since ? found.Where(customer => customer.ChangedAt >= since) : found;
         found = category is null ? found : found.Where(customer => customer.Category == category);
         return others.Count == 0 ? found : found.Where(customer => !others.Contains(customer.Category));
     }

@@ -7,6 +7,7 @@ using Onboarding.Domain.Screening.Lists;
 using Onboarding.Infrastructure.Common.Outgoing;
 using Onboarding.Infrastructure.Common.Settings;
 using Onboarding.Infrastructure.Common.Snapshots;
+using Onboarding.Infrastructure.Screening.Contracts;
 using Onboarding.Infrastructure.Screening.Formats;
 using Onboarding.Infrastructure.Screening.Persistence;
 using Onboarding.Infrastructure.Screening.Policies;
@@ -37,6 +38,7 @@ public static class ScreeningModule
         .AddSingleton<IListReader, ListReader>()
         .AddSnapshot<MatchPolicySnapshot>()
         .AddSingleton<IMatchPolicies>(provider => provider.GetRequiredService<MatchPolicySnapshot>())
+        .AddScoped<ListFigures>()
         .AddScoped<IMatchPolicyFiles, MatchPolicyFiles>()
         .AddSingleton(configuration.Settings<ScreeningOptions>())
         .AddSingleton<MatchPolicyPublication>(provider => new(

@@ -13,5 +13,6 @@ public static class StatisticsModule
         .AddSingleton(configuration.Settings<StatisticsOptions>())
         .AddScoped<IFigures, Figures>()
         .AddScoped<FigureComputation>()
-        .AddHostedService<StatisticsService>();
+        .AddHostedService<StatisticsService>()
+        .AddHostedService<OperatingMetrics>();
 }

@@ -83,9 +83,9 @@ internal sealed class Browser(OnboardingApp app)
             (SetCookie, Cookie) = (set, set.Split(';')[0]);
         }
 
-        if ((int)answer.Status == 200 && answer.Body.Contains("antiforgeryToken", StringComparison.Ordinal))
+        if ((int)answer.Status == 200 && answer.Body.Contains("antiforgeryToken", StringComparison.Ordinal) && answer.Json["antiforgeryToken"] is { } token)
         {
-            Token = answer.Json["antiforgeryToken"]!.GetValue<string>();
+            Token = token.GetValue<string>();
         }
 
         return answer;

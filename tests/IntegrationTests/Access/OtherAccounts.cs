@@ -9,6 +9,7 @@ using Onboarding.Application.Access.AddPerson;
 using Onboarding.Application.Access.ApproveClientRoles;
 using Onboarding.Application.Access.ApprovePersonRoles;
 using Onboarding.Application.Access.ChangeClient;
+using Onboarding.Application.Access.ChangePassword;
 using Onboarding.Application.Access.ChangePerson;
 using Onboarding.Application.Access.CompleteSignIn;
 using Onboarding.Application.Access.EndSessions;
@@ -174,7 +175,8 @@ public abstract class OtherAccounts(Database database)
             new SaveRuleSetDraft("default", document.RootElement), new PublishRuleSet("default"),
             new AddSubscription(subscription, new() { Url = "https://receiver.example/", Types = ["*"] }),
             new SaveMatchPolicyDraft(policy.RootElement), new PublishMatchPolicy(), new RequestSelfTest(Guid.CreateVersion7(), 1, 1), new RecordSelfTest(Guid.CreateVersion7(), 1, 1, DateTimeOffset.UnixEpoch, new(new(1, "x"), [], 0, [], 0, 0, 0, new Dictionary<string, long>())), new StoreUploads([], "https://x.example/"),
-            new Rescreen(null, null), new StartSession(PersonId.New(), null), new CompleteSignIn(PersonSession.NewId(), "123456"), new SwitchAccount(PersonSession.NewId(), ours.Value),
+            new Rescreen(null, null), new StartSession(PersonId.New(), null), new CompleteSignIn(PersonSession.NewId(), "123456"),
+            new ChangePassword(PersonSession.NewId(), "old", "new", "123456"), new SwitchAccount(PersonSession.NewId(), ours.Value),
             new SignInByProvider(new("x|y", null, null, ["reader"], null), theirs.Value, null), new AcceptInvitation("onbi_x", Browser.Password, "123456", null), new TakeNextCase(new()),
         ];
         await Task.Delay(TimeSpan.FromSeconds(2));

@@ -54,6 +54,45 @@ public abstract class PeopleSignIns(Database database)
     }
 
     [Fact]
+    public async Task A_new_password_needs_the_present_one_and_a_code_and_ends_the_other_sessions()
+    {
+        const string Changed = "five oxen and no cart";
+        var app = await database.Start(Production);
+        var person = await Of(app, ["reader"]);
+        var other = new Browser(app) { Secret = person.Secret };
+        (await other.Send(HttpMethod.Post, Session, new JsonObject { ["email"] = person.Email, ["password"] = Password })).ShouldBeOk();
+        (await other.Send(HttpMethod.Post, $"{Session}/second-factor", new JsonObject { ["code"] = other.Code() })).ShouldBeOk();
+        var before = person.Cookie;
+
+        Task<Answer> Change(string password, string newPassword, string code) => person.Send(
+            HttpMethod.Put, $"{Session}/password", new JsonObject { ["password"] = password, ["newPassword"] = newPassword, ["code"] = code });
+
+        (await Change("wrong", Changed, person.Code(1))).ShouldBeProblem(401);
+        (await Change(Password, "short", "000000x")).ShouldBeProblem(400).Codes.Should().Equal("invalid_password", "invalid_code");
+        for (var i = 0; i < 6; i++)
+        {
+            (await Change(Password, Password, person.Code(1))).ShouldBeProblem(400).Codes.Should().Equal(["same_password"], "a right code is no guess");
+        }
+
+        (await person.Send(HttpMethod.Put, $"{Session}/password", new JsonObject { ["password"] = Password, ["newPassword"] = Changed })).ShouldBeProblem(400).Codes.Should().Equal("invalid_code");
+        (await person.Get(Session)).ShouldBeOk();
+        var admin = await app.AddAdministrator();
+        var link = (await app.Send(HttpMethod.Post, $"{People}/{person.Id}/invitation", admin.Basic)).ShouldBeOk().Json["link"]!.GetValue<string>();
+        var code = person.Code(1);
+        (await Change(Password, Changed, code)).ShouldBeOk().Json["state"]!.GetValue<string>().Should().Be("SIGNED_IN");
+
+        person.Cookie.Should().NotBe(before);
+        (await person.Get(Customers)).ShouldBeOk();
+        (await other.Get(Customers)).ShouldBeProblem(401);
+        (await Change(Changed, Password, code)).ShouldBeProblem(400).Codes.Should().Equal(["invalid_code"], "the code was used");
+        (await new Browser(app).Send(HttpMethod.Post, Invitation, new JsonObject { ["token"] = link[(link.IndexOf('#', StringComparison.Ordinal) + 1)..] }))
+            .ShouldBeProblem(409).Codes.Should().Equal("invalid_invitation");
+        (await new Browser(app).Send(HttpMethod.Post, Session, new JsonObject { ["email"] = person.Email, ["password"] = Password })).ShouldBeProblem(401);
+        (await new Browser(app).Send(HttpMethod.Post, Session, new JsonObject { ["email"] = person.Email, ["password"] = Changed })).ShouldBeOk();
+        (await new Browser(app).Send(HttpMethod.Put, $"{Session}/password", new JsonObject())).ShouldBeProblem(404);
+    }
+
+    [Fact]
     public async Task Wrong_passwords_are_alike_whether_or_not_the_person_exists_and_slow_down()
     {
         var app = await database.Start(Production);
@@ -203,6 +242,23 @@ public abstract class PeopleSignIns(Database database)
         person.SetCookie.Should().StartWith("onboarding-local=onbs_").And.ContainAll("httponly", "samesite=lax").And.NotContain("secure");
         (await person.Get(Session)).ShouldBeOk().Json["roles"]!.AsArray().Should().ContainSingle();
         (await person.Get("/onboarding/v1/clients")).ShouldBeProblem(403);
+    }
+
+    [Theory]
+    [InlineData("/v3/api-docs/core")]
+    [InlineData("/v2/api-docs")]
+    [InlineData("/swagger-ui/index.html")]
+    public async Task The_session_opens_the_API_description_where_it_needs_a_sign_in(string page)
+    {
+        var app = await database.Start(Production);
+        var person = await Of(app, ["reader"]);
+        ((int)(await person.Get(page)).Status).Should().Be(200);
+        ((int)(await new Browser(app).Get(page)).Status).Should().Be(401);
+
+        // The password alone opens nothing.
+        person.Token = "";
+        (await person.Send(HttpMethod.Post, Session, new JsonObject { ["email"] = person.Email, ["password"] = Password })).ShouldBeOk();
+        ((int)(await person.Get(page)).Status).Should().Be(401);
     }
 
     [Fact]

@@ -25,14 +25,27 @@ public sealed record CommandRun(int ExitCode, string Output, string Error)
     /// <summary>Starts a command on a database.</summary>
     public static Process Start(Database database, params string[] arguments) => Start(database, [], arguments);
 
+    /// <summary>Runs a command on a database with a text as its standard input.</summary>
+    public static async Task<CommandRun> Piped(Database database, string input, params string[] arguments)
+    {
+        using var process = Start(database, [], redirectsInput: true, arguments);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        return await End(process);
+    }
+
     /// <summary>Starts a command on a database, with further variables of the environment.</summary>
-    public static Process Start(Database database, (string Name, string Value)[] variables, params string[] arguments)
+    public static Process Start(Database database, (string Name, string Value)[] variables, params string[] arguments) =>
+        Start(database, variables, redirectsInput: false, arguments);
+
+    private static Process Start(Database database, (string Name, string Value)[] variables, bool redirectsInput, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
             ArgumentList = { Path.Combine(AppContext.BaseDirectory, "Onboarding.Api.dll") },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            RedirectStandardInput = redirectsInput,
             WorkingDirectory = Path.GetTempPath(),
             Environment =
             {

@@ -18,7 +18,7 @@ public abstract class Database : IAsyncLifetime
     public abstract string ConnectionString { get; }
 
     /// <summary>The value of <c>DataProtection__KeysFolder</c>: one for all apps on this database.</summary>
-    public string KeysFolder => _keys.Value.FullName;
+    public virtual string KeysFolder => _keys.Value.FullName;
 
     /// <summary>Whether apps on this database have the tests' plain dialect beside those of the build.</summary>
     internal bool SpeaksPlain { get; set; }

@@ -134,7 +134,13 @@ public sealed class DescribedAnswers(SqliteDatabase database) : IClassFixture<Sq
     [InlineData("ffffffffffffffffffffffff")]
     [InlineData("zz")]
     [InlineData("-1")]
-    public async Task A_chunk_of_a_size_that_is_none_is_a_rejection(string size)
+    public Task A_chunk_of_a_size_that_is_none_is_a_rejection(string size) => RejectChunks($"{size}\r\n{{}}\r\n0\r\n\r\n", "4(00|04|15|22)");
+
+    [Fact]
+    public Task Trailers_that_are_too_long_are_a_rejection_of_the_body() =>
+        RejectChunks($"2\r\n{{}}\r\n0\r\nX-Long: {new string('x', 40_000)}\r\n\r\n", "4(00|04|09|12|15|22)");
+
+    private async Task RejectChunks(string chunks, string statuses)
     {
         var (app, client) = await Start();
         foreach (var call in (await app.Calls()).Where(call => call.HasBody))
@@ -143,10 +149,10 @@ public sealed class DescribedAnswers(SqliteDatabase database) : IClassFixture<Sq
             await connection.ConnectAsync("127.0.0.1", app.Client.BaseAddress!.Port);
             var stream = connection.GetStream();
             await stream.WriteAsync(Encoding.ASCII.GetBytes(
-                $"{call.Method} {call.Path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: {client.Basic}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n{size}\r\n{{}}\r\n0\r\n\r\n"));
+                $"{call.Method} {call.Path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: {client.Basic}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n{chunks}"));
             var buffer = new byte[12];
             await stream.ReadExactlyAsync(buffer);
-            Encoding.ASCII.GetString(buffer).Should().MatchRegex("^HTTP/1.1 4(00|04|15|22)$", "{0}", call);
+            Encoding.ASCII.GetString(buffer).Should().MatchRegex($"^HTTP/1.1 {statuses}$", "{0}", call);
         }
     }
 

@@ -55,11 +55,11 @@ public partial class CommandTests
     [GeneratedRegex("class (?<name>[A-Za-z]+)")]
     private static partial Regex Class();
 
-    [GeneratedRegex("(?:new Command|new)\\(\"(?<name>[a-z]+)\",")]
+    [GeneratedRegex("(?:new Command|new)\\(\"(?<name>[a-z]+(?:-[a-z]+)*)\",")]
     private static partial Regex Command();
 
     // A command with other commands is returned as new("name", "description.") { … }.
-    [GeneratedRegex("(?:=>|return) new(?: Command)?\\(\"(?<name>[a-z]+)\", \"[^\"]*\"\\) \\{")]
+    [GeneratedRegex("(?:=>|return) new(?: Command)?\\(\"(?<name>[a-z]+(?:-[a-z]+)*)\", \"[^\"]*\"\\) \\{")]
     private static partial Regex Parent();
 
     [GeneratedRegex("\"(--[a-z-]+)\"")]

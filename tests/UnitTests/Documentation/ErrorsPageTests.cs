@@ -18,7 +18,7 @@ public partial class ErrorsPageTests
     private const string End = "\n<!-- /errors -->";
 
     // Only commands of the command line or pages for people reject for these reasons; a wording of its own is not a rule of its own.
-    private static readonly string[] OfCommands = ["ConsoleErrorTexts.", "ImportErrors.", "OutputFiles.", "ClassifierErrors.InvalidFile", "AmlyzeWording.", "Wording2023.", "Wording2026."];
+    private static readonly string[] OfCommands = ["ConsoleErrorTexts.", "ExportedCustomers.", "ImportErrors.", "OutputFiles.", "ClassifierErrors.InvalidFile", "AmlyzeWording.", "Wording2023.", "Wording2026."];
 
     private static readonly string[] CodesOfCommands = ["invalid_chunk", "invalid_fingerprint"];
 

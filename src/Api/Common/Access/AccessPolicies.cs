@@ -24,6 +24,9 @@ internal static class AccessPolicies
     /// <summary>Either of the two roles. Both may see which documents a customer has.</summary>
     public const string ReaderOrDocuments = "reader-or-documents";
 
+    /// <summary>Operators of the account default, who may read the metrics of the whole installation.</summary>
+    public const string Metrics = "metrics";
+
     /// <summary>Any client that signs in with its secret in this request.</summary>
     public const string Secret = "secret";
 }

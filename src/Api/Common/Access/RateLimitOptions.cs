@@ -8,12 +8,12 @@ namespace Onboarding.Api.Common.Access;
 internal sealed class RateLimitOptions
 {
     /// <summary>
-    /// The number of requests a second that one client, or one network address without sign-in, can send to one instance. 0: no limit.
+    /// The number of requests a second that one client, one person, or one network address without sign-in can send to one instance. 0: no limit.
     /// </summary>
     [Range(0, int.MaxValue)]
     public int RequestsPerSecond { get; set; }
 
-    /// <summary>The number of requests that a client can send at once after a pause; <c>RateLimits__RequestsPerSecond</c> if not set.</summary>
+    /// <summary>The number of requests that each of them can send at once after a pause; <c>RateLimits__RequestsPerSecond</c> if not set.</summary>
     [Range(1, int.MaxValue)]
     public int? Burst { get; set; }
 }

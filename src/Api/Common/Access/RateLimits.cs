@@ -7,7 +7,7 @@ using Onboarding.Application.Access.Contracts;
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// Limits how many requests a second each client may send, and each network address without sign-in. Off unless
+/// Limits the requests a second of each client, each person, and each network address without sign-in. Off unless
 /// <c>RateLimits__RequestsPerSecond</c> is set. Each instance counts its own requests.
 /// </summary>
 internal static class RateLimits

@@ -2,13 +2,14 @@ using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
+using Onboarding.Api.Common.Documentation;
 using Onboarding.Application.Access.Contracts;
 
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// The authentication handler for persons: the cookie of a session, in the core API and on pages, unless the request has other credentials. It
-/// leaves the outcome to <see cref="SignInMiddleware"/> as a feature of the request.
+/// The authentication handler for persons: the cookie of a session, in the core API, for the API description and on pages, unless the request has
+/// other credentials. It leaves the outcome to <see cref="SignInMiddleware"/> as a feature of the request.
 /// </summary>
 internal sealed class SessionSignIn(
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, IPersonSignIn signIn, SessionCookies cookies)
@@ -38,10 +39,11 @@ internal sealed class SessionSignIn(
 internal static class SessionRequests
 {
     /// <summary>
-    /// Returns whether the cookie of a session signs in a request: it is for the core API or a page for people, and has no other credentials.
+    /// Returns whether the cookie of a session signs in a request: it is for the core API, the API description or a page for people, and has no other
+    /// credentials.
     /// </summary>
     public static bool IsSession(this HttpContext context) =>
-        context.IsForPersons() && !context.HasCredentials()
+        (context.IsForPersons() || DocumentationModule.Describes(context.Request.Path)) && !context.HasCredentials()
         && context.RequestServices.GetRequiredService<SessionCookies>().Of(context) is not null;
 
     /// <summary>Returns whether a request is for the core API or for a page for people.</summary>

@@ -80,6 +80,9 @@ internal static class SignInModule
             principal => principal.AllowsDialect(DialectName.Core) && (principal.Has(Role.Reader) || principal.Has(Role.Auditor))));
         policies.AddPolicy(AccessPolicies.Installation, policy => policy.Require(
             principal => principal.AllowsDialect(DialectName.Core) && principal.Has(Role.Administrator) && principal.SeesEveryAccount));
+        policies.AddPolicy(AccessPolicies.Metrics, policy => policy.Require(
+            principal => principal.AllowsDialect(DialectName.Core) && principal.Has(Role.Operator) && principal.Account == AccountId.Default
+                && principal.BusinessUnits.Count == 0));
         policies.AddPolicy(AccessPolicies.Secret, policy => policy.AddAuthenticationSchemes(BasicSignIn.Name).RequireAuthenticatedUser());
     }
 }

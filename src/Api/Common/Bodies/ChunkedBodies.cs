@@ -3,8 +3,9 @@ using Microsoft.AspNetCore.Connections;
 namespace Onboarding.Api.Common.Bodies;
 
 /// <summary>
-/// Rejects every body with defective chunks (400). For a chunk size that is too large for a number, the server throws another exception than for
-/// other defects, which would count as a failure of the service.
+/// Rejects every body with defective chunks or too long trailers (400). For a chunk size that is too large for a number, the server throws another
+/// exception than for other defects, which would count as a failure of the service. For trailers it throws the status of too long headers, but the
+/// request has been accepted by then, and the rest of it is a body like any other.
 /// </summary>
 internal sealed class ChunkedBodies(RequestDelegate next)
 {
@@ -46,6 +47,10 @@ internal sealed class ChunkedBody(Stream body) : Stream
         catch (IOException defect) when (defect is not BadHttpRequestException and not ConnectionResetException)
         {
             throw new BadHttpRequestException("The chunks of the body cannot be read.", StatusCodes.Status400BadRequest);
+        }
+        catch (BadHttpRequestException defect) when (defect.StatusCode == StatusCodes.Status431RequestHeaderFieldsTooLarge)
+        {
+            throw new BadHttpRequestException("The trailers of the body are too long.", StatusCodes.Status400BadRequest);
         }
     }
 

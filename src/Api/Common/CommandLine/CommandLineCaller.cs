@@ -31,7 +31,8 @@ internal sealed class CommandLineCaller : ICurrentCaller
 
     public bool StatesLevels => true;
 
-    public bool SeesEveryAccount => true;
+    /// <summary>Whether queries are about every account. A command about one account sets false before its first use.</summary>
+    public bool SeesEveryAccount { get; set; } = true;
 
     public string CorrelationId { get; } = Guid.NewGuid().ToString("N");
 }

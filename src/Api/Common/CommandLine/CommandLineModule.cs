@@ -49,9 +49,10 @@ internal static class CommandLineModule
     {
         await using var closing = app;
         var root = new RootCommand("Customer onboarding. Without a command, the program starts the server.");
-        foreach (var command in app.Services.GetServices<ICliCommand>())
+        var all = app.Services.GetServices<ICliCommand>().ToDictionary(command => command.CreateCommand());
+        foreach (var command in all.Keys)
         {
-            root.Add(command.CreateCommand());
+            root.Add(command);
         }
 
         var parsed = root.Parse(args);
@@ -65,7 +66,7 @@ internal static class CommandLineModule
             Task<int> Invoke() => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 
             // Help requires no database.
-            if (parsed.Action != parsed.CommandResult.Command.Action)
+            if (parsed.Action != parsed.CommandResult.Command.Action || !UsesDatabase(all, parsed))
             {
                 return await Invoke();
             }
@@ -86,6 +87,17 @@ internal static class CommandLineModule
         }
 
         return Rejected;
+    }
+
+    private static bool UsesDatabase(Dictionary<Command, ICliCommand> all, ParseResult parsed)
+    {
+        SymbolResult at = parsed.CommandResult;
+        while (at.Parent is { Parent: not null } parent)
+        {
+            at = parent;
+        }
+
+        return at is not CommandResult { Command: { } command } || !all.TryGetValue(command, out var owner) || owner.UsesDatabase(parsed);
     }
 
     private static async Task<int> PrintUsage(RootCommand root, ParseResult parsed)

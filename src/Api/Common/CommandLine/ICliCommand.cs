@@ -7,4 +7,7 @@ internal interface ICliCommand
 {
     /// <summary>Creates the command with its options and its action.</summary>
     Command CreateCommand();
+
+    /// <summary>Returns whether an invocation uses the database, which is then migrated and started before the command runs.</summary>
+    bool UsesDatabase(ParseResult parsed) => true;
 }

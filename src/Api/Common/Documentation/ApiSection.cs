@@ -28,6 +28,9 @@ internal sealed record ApiSection(string Name, string Title, string Text, Func<P
     /// </summary>
     public IReadOnlyList<IReadOnlyList<string>> SignIns { get; init; } = [[SecuritySchemes.Basic], [SecuritySchemes.Bearer]];
 
+    /// <summary>Whether persons use it too, with the cookie of their session.</summary>
+    public bool TakesSessions { get; init; }
+
     /// <summary>Returns the tag of a subject.</summary>
     public string Tag(string subject) => $"{Title}: {subject}";
 }

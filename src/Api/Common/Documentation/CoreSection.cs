@@ -30,5 +30,6 @@ internal static class CoreSection
             ("Operations", "Messages that the service could not handle."),
             ("Problems", "The meanings of the types of problems and of the codes in rejections."),
         ],
+        TakesSessions = true,
     };
 }

@@ -65,10 +65,13 @@ internal static class DocumentationModule
     {
         var isOpen = app.Services.GetRequiredService<DocumentationOptions>().Open ?? app.Environment.IsDevelopment();
         app.UseWhen(
-            context => Paths.Any(path => context.Request.Path.StartsWithSegments(path)),
+            context => Describes(context.Request.Path),
             pages => Describe(isOpen ? pages : pages.UseSignIn().Use(RequireCaller)));
         app.UseWhen(IsRoot, root => root.Run(RedirectToPages));
     }
+
+    /// <summary>Returns whether a path is that of the page or of a document.</summary>
+    public static bool Describes(PathString path) => Paths.Any(own => path.StartsWithSegments(own));
 
     // The root redirects to the pages for people, or to the page of the API description, for people who open the address of the service in a browser.
     private static bool IsRoot(HttpContext context) =>
@@ -96,7 +99,7 @@ internal static class DocumentationModule
 
     private static Task RequireCaller(HttpContext context, RequestDelegate next)
     {
-        if (context.RequestPrincipal() is { } caller && (caller.Client is not null || caller.Anonymous.IsAny))
+        if (context.RequestPrincipal() is { } caller && (caller.IsSignedIn || caller.Anonymous.IsAny))
         {
             return next(context);
         }

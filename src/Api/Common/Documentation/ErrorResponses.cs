@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.OpenApi;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Bodies;
+using Onboarding.Api.Common.Idempotency;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Onboarding.Api.Common.Documentation;
@@ -42,11 +43,17 @@ internal sealed class ErrorResponses(IEnumerable<DialectPaths> dialects) : IOper
     private static readonly (string Status, string Description) Changed =
         ("412", "The stored resource is not in the state of If-Match or If-None-Match.");
 
-    private static readonly (string Status, string Description)[] WithBody =
+    // A call with an idempotency key reads its body also if it needs none: the key stands for the whole request.
+    private static readonly (string Status, string Description)[] WithUnneededBody =
     [
         Defective,
         ("408", "The body arrived too slowly."),
         ("413", "The body is too large."),
+    ];
+
+    private static readonly (string Status, string Description)[] WithBody =
+    [
+        .. WithUnneededBody,
         ("415", "The body is not of a described media type in plain UTF-8."),
         ("503", "The service holds as many bodies as it may; the header Retry-After contains the seconds to wait."),
     ];
@@ -94,7 +101,8 @@ internal sealed class ErrorResponses(IEnumerable<DialectPaths> dialects) : IOper
             .. isAuthorized || !HttpMethods.IsGet(method) ? [Forbidden] : Array.Empty<(string, string)>(),
             .. HasPathParameters(context.ApiDescription) ? [Missing] : Array.Empty<(string, string)>(),
             .. marks.OfType<ConditionalChangeAttribute>().Any() ? [Changed] : Array.Empty<(string, string)>(),
-            .. operation.RequestBody is null ? [] : WithBody,
+            .. operation.RequestBody is not null ? WithBody
+                : all.OfType<TakesIdempotencyKeyAttribute>().Any() && TakesIdempotencyKeyAttribute.IsTaken(method) ? WithUnneededBody : [],
         ];
     }
 

@@ -6,7 +6,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Onboarding.Api.Common.Documentation;
 
-/// <summary>Describes how clients sign in, so that the page and generated clients can.</summary>
+/// <summary>Describes how clients and persons sign in, so that the page and generated clients can.</summary>
 internal sealed class SecuritySchemes(ApiSections sections) : IDocumentFilter
 {
     /// <summary>The name of Basic authentication.</summary>
@@ -36,9 +36,12 @@ internal sealed class SecuritySchemes(ApiSections sections) : IDocumentFilter
     {
         var described = sections.All.Where(section => context.ApiDescriptions.Any(call => sections.Of(call) == section)).ToList();
         swaggerDoc.Components ??= new();
-        swaggerDoc.Components.SecuritySchemes = Common.Concat(described.SelectMany(section => section.OwnSchemes))
+        // Swagger 2.0 has no cookies.
+        var isVersion2 = context.DocumentName == DescribedDocuments.All2;
+        var ofPersons = SessionSchemes.All.Where(_ => !isVersion2 && described.Any(section => section.TakesSessions));
+        swaggerDoc.Components.SecuritySchemes = Common.Concat(described.SelectMany(section => section.OwnSchemes)).Concat(ofPersons)
             .ToDictionary(scheme => scheme.Key, IOpenApiSecurityScheme (scheme) => scheme.Value);
-        if (context.DocumentName == DescribedDocuments.All2)
+        if (isVersion2)
         {
             // Swagger 2.0 has no bearer tokens.
             swaggerDoc.Components.SecuritySchemes[Bearer] = new OpenApiSecurityScheme
@@ -55,7 +58,8 @@ internal sealed class SecuritySchemes(ApiSections sections) : IDocumentFilter
             if (swaggerDoc.Paths.TryGetValue("/" + call.RelativePath, out var path)
                 && path.Operations is { } operations && operations.TryGetValue(HttpMethod.Parse(call.HttpMethod), out var operation))
             {
-                operation.Security = [.. SignIns(call).Select(schemes => Requirement(schemes, swaggerDoc))];
+                var persons = isVersion2 ? [] : SignInsOfPersons(call);
+                operation.Security = [.. SignIns(call).Concat(persons).Select(schemes => Requirement(schemes, swaggerDoc))];
             }
         }
     }
@@ -63,11 +67,22 @@ internal sealed class SecuritySchemes(ApiSections sections) : IDocumentFilter
     private IReadOnlyList<IReadOnlyList<string>> SignIns(ApiDescription call)
     {
         var marks = call.ActionDescriptor.EndpointMetadata;
-        var policies = marks.OfType<AuthorizeAttribute>().Select(mark => mark.Policy).ToList();
-        return policies.Count == 0 || marks.OfType<IAllowAnonymous>().Any() ? []
-            : policies.Contains(AccessPolicies.Secret) ? [[Basic]]
+        return !marks.OfType<AuthorizeAttribute>().Any() || marks.OfType<IAllowAnonymous>().Any() ? []
+            : NeedsSecret(call) ? [[Basic]]
             : sections.Of(call)?.SignIns ?? [[Basic], [Bearer]];
     }
+
+    private IReadOnlyList<IReadOnlyList<string>> SignInsOfPersons(ApiDescription call)
+    {
+        var marks = call.ActionDescriptor.EndpointMetadata;
+        var session = SessionSchemes.Of(call.HttpMethod, marks);
+        return marks.OfType<TakesSessionAttribute>().Any() ? [session, []]
+            : sections.Of(call)?.TakesSessions == true && SignIns(call) is { Count: > 0 } && !NeedsSecret(call) ? [session]
+            : [];
+    }
+
+    private static bool NeedsSecret(ApiDescription call) =>
+        call.ActionDescriptor.EndpointMetadata.OfType<AuthorizeAttribute>().Any(mark => mark.Policy == AccessPolicies.Secret);
 
     private static OpenApiSecurityRequirement Requirement(IReadOnlyList<string> schemes, OpenApiDocument document)
     {

@@ -11,6 +11,7 @@ internal sealed class OutputFile : IAsyncDisposable, IDisposable
     private readonly bool _replaces;
     private readonly Action _check;
     private bool _isCommitted;
+    private bool _isReleased;
 
     /// <summary>Takes over the stream of the file beside the target.</summary>
     /// <param name="stream">The stream.</param>
@@ -23,14 +24,26 @@ internal sealed class OutputFile : IAsyncDisposable, IDisposable
     /// <summary>The content.</summary>
     public Stream Content => _stream;
 
+    /// <summary>Closes the content and returns the path of the file beside the target, for a library that writes the file itself.</summary>
+    public string Release()
+    {
+        _stream.Dispose();
+        _isReleased = true;
+        return _stream.Name;
+    }
+
     /// <summary>
-    /// Gives the file its name. With <paramref name="onlyIfAny"/> an empty file is removed instead, and so is the one it would replace.
+    /// Gives the file its name. With <paramref name="onlyIfAny"/> an empty file, and the one that it would replace, are removed instead.
     /// </summary>
     public void Commit(bool onlyIfAny = false)
     {
-        _stream.Flush(flushToDisk: true);
-        var isEmpty = onlyIfAny && _stream.Length == 0;
-        _stream.Dispose();
+        bool isEmpty;
+        using (var written = _isReleased ? new FileStream(_stream.Name, FileMode.Open, FileAccess.ReadWrite) : _stream)
+        {
+            written.Flush(flushToDisk: true);
+            isEmpty = onlyIfAny && written.Length == 0;
+        }
+
         _check();
         if (isEmpty)
         {

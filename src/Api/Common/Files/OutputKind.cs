@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Onboarding.Api.Common.Files;
@@ -10,6 +11,12 @@ namespace Onboarding.Api.Common.Files;
 /// <param name="Last">The member that no other kind of file has after them.</param>
 internal sealed record OutputKind(string Name, IReadOnlyList<string> Known, string Last)
 {
+    /// <summary>The text with which such a file begins, for files that are not JSON lines; null for those.</summary>
+    public string? Start { get; private init; }
+
+    /// <summary>Returns the kind of files that begin with a text, after a byte order mark if there is one.</summary>
+    public static OutputKind Beginning(string name, string start) => new(name, [], "") { Start = start };
+
     private const int HeadBytes = 1 << 16;
 
     /// <summary>
@@ -27,6 +34,11 @@ internal sealed record OutputKind(string Name, IReadOnlyList<string> Known, stri
         if (head.IsEmpty)
         {
             return true;
+        }
+
+        if (Start is { } start)
+        {
+            return (head.StartsWith("\uFEFF"u8) ? head["\uFEFF"u8.Length..] : head).StartsWith(Encoding.UTF8.GetBytes(start));
         }
 
         try

@@ -8,7 +8,8 @@ namespace Onboarding.Api.Common.Health;
 
 /// <summary>
 /// Liveness (the process responds) and readiness (the database responds too). Both need no sign-in and are not rate-limited. The body is the status;
-/// for a client that signs in with the role operator, below it a line for each check that is not healthy. Degraded counts as ready: 200.
+/// for a client that signs in with the role operator, below it a line for each check that is not healthy, and the version. Degraded counts as ready:
+/// 200.
 /// </summary>
 internal static class HealthModule
 {
@@ -42,6 +43,7 @@ internal static class HealthModule
             report.Status.ToString(),
             .. report.Entries.Where(_ => isOperator).Where(entry => entry.Value.Status != HealthStatus.Healthy)
                 .Select(entry => $"{entry.Key}: {entry.Value.Status}{(entry.Value is { Exception: null, Description: { } why } ? $", {why}" : "")}"),
+            .. isOperator ? [$"version: {ServiceVersion.Current}"] : Array.Empty<string>(),
         ]));
     }
 }

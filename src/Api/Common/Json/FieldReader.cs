@@ -6,8 +6,8 @@ namespace Onboarding.Api.Common.Json;
 
 /// <summary>
 /// Converts the members of a request to values, for every dialect. It notes each unreadable member by the JSON pointer that the rules use, and the
-/// rules report it together with all other defects. Null means absent, and so does a text without a visible character, unless texts are kept as they
-/// were sent. A text with control characters or U+FFFD is unreadable (<see cref="TextRules.IsText"/>).
+/// rules report it together with all other defects. Null, and a text without a visible character, mean absent, unless texts are kept as they were
+/// sent. A text with control characters or U+FFFD is unreadable (<see cref="TextRules.IsText"/>).
 /// </summary>
 /// <param name="policy">How the dialect's contract writes values.</param>
 /// <param name="allowedNames">

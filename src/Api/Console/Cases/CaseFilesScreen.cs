@@ -29,7 +29,7 @@ internal sealed class CaseFilesScreen(DocumentOptions documents) : IConsoleScree
     private Task<IResult> Store(ConsoleRequest request) => request.Submit(
         async () =>
         {
-            var file = request.Form!.Files.FirstOrDefault() is { Length: > 0 } sent
+            var file = request.Form!.Files is [{ Length: > 0 } sent, ..]
                 ? sent : throw new InvalidInput([Finding.Of(ConsoleErrorTexts.FileMissing, "/content")]);
             using var bytes = new MemoryStream();
             await file.CopyToAsync(bytes, request.Cancelled);

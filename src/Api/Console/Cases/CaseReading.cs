@@ -9,7 +9,6 @@ using Onboarding.Application.Customers.ListDocuments;
 using Onboarding.Application.Customers.ListOpenItems;
 using Onboarding.Application.Customers.ListRelatedCustomers;
 using Onboarding.Application.ReferenceData.ListClassifierCodes;
-using Onboarding.Application.Risk;
 using Onboarding.Application.Risk.GetCase;
 using Onboarding.Application.Risk.GetRuleSet;
 using Onboarding.Application.Risk.ListCaseNotes;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Onboarding.Api.Console.Common;
 using Onboarding.Application.Customers.CloseOpenItem;
 using Onboarding.Application.Customers.RequestInformation;

@@ -18,5 +18,5 @@ public static class CaseTexts
 
     /// <summary>Returns the types of customers.</summary>
     public static IEnumerable<(string Value, string Text)> EntityTypes(ConsoleView view) =>
-        new[] { "INDIVIDUAL", "ORGANIZATION" }.Select(code => (code, view.Code("type", code)));
+        Codes<EntityType>.All.Select(code => (code, view.Code("type", code)));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
-using Microsoft.Net.Http.Headers;
 using Onboarding.Api.Common;
 
 namespace Onboarding.Api.Console.Common;
@@ -9,7 +8,7 @@ namespace Onboarding.Api.Console.Common;
 /// The styles and the scripts of the console. They are in the assembly. Pages name them with a hash of their content, so that browsers may keep
 /// them for a year.
 /// </summary>
-internal sealed class ConsoleFiles
+internal static class ConsoleFiles
 {
     private const string Prefix = "Onboarding.Api.wwwroot/";
     private const string Kept = "public, max-age=31536000, immutable";
@@ -28,7 +27,7 @@ internal sealed class ConsoleFiles
         $"{ConsoleModule.Root}/files/{name}?v={Convert.ToHexStringLower(SHA256.HashData(All[name].Content).AsSpan(0, 6))}";
 
     /// <summary>Maps the files. They need no sign-in.</summary>
-    public void Map(IEndpointRouteBuilder endpoints)
+    public static void Map(IEndpointRouteBuilder endpoints)
     {
         foreach (var (name, (content, tag)) in All.Where(one => Types.ContainsKey(Path.GetExtension(one.Key))))
         {

@@ -1,6 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using MediatR;
 using Microsoft.AspNetCore.Components;
-using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
 using Onboarding.Application.Access.Contracts;
 using Onboarding.Application.Common.Preconditions;
@@ -72,6 +72,7 @@ internal sealed class ConsoleRequest(HttpContext context, IFormCollection? form)
     /// <typeparam name="T">The component of its content.</typeparam>
     /// <param name="title">The English title, which is also the key of its translation, or a name.</param>
     /// <param name="parameters">The parameters of the component.</param>
+    [SuppressMessage("Performance", "CA1822", Justification = "Handlers find all responses at the request.")]
     public IResult Page<T>(string title, params (string Name, object? Value)[] parameters) where T : IComponent =>
         new PageResult(typeof(T), title, parameters, StatusCodes.Status200OK, []);
 
@@ -83,6 +84,7 @@ internal sealed class ConsoleRequest(HttpContext context, IFormCollection? form)
             : $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{DoneParameter}={Uri.EscapeDataString(done)}"));
 
     /// <summary>Returns an error page.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "Handlers find all responses at the request.")]
     public IResult Error(int status) => new ErrorResult(status);
 
     /// <summary>

@@ -19,13 +19,12 @@ internal static class SignInPages
     /// <summary>Returns the page of the first factor.</summary>
     public static IResult SignIn(ConsoleRequest request, string? returnTo, Resumption? form, string? problem = null, int status = 200) =>
         Page<SignInPage>(
-        request, "Sign in", status, returnTo, form, (nameof(SignInPage.Problem), problem),
-            (nameof(SignInPage.HasProvider), request.Service<ProviderOptions>().IsSet));
+            request, "Sign in", status, returnTo, form,
+            (nameof(SignInPage.Problem), problem), (nameof(SignInPage.HasProvider), request.Service<ProviderOptions>().IsSet));
 
     /// <summary>Returns the page of the second factor.</summary>
     public static IResult Code(ConsoleRequest request, string? returnTo, Resumption? form, string? problem = null, int status = 200) =>
-        Page<CodePage>(
-        request, "One-time code", status, returnTo, form, (nameof(CodePage.Problem), problem));
+        Page<CodePage>(request, "One-time code", status, returnTo, form, (nameof(CodePage.Problem), problem));
 
     /// <summary>Returns the page that makes a sign-in fresh.</summary>
     public static IResult Confirmation(ConsoleRequest request, string? returnTo, Resumption? form, string? problem = null, int status = 200) =>
@@ -33,13 +32,19 @@ internal static class SignInPages
             request, "Confirm that it is you", status, returnTo, form,
             (nameof(ConfirmationPage.Problem), problem), (nameof(ConfirmationPage.HasProvider), request.Service<ProviderOptions>().IsSet));
 
-    /// <summary>Returns what follows a sign-in: the form that was kept, or the page that the person wanted.</summary>
+    /// <summary>Returns the page that follows a sign-in: the form that was kept, or the page that the person wanted.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cookie">The cookie of the session, which the request does not have yet.</param>
-    public static IResult Done(ConsoleRequest request, string cookie) => Resumption.Read(request.Text(Resumption.Field)) is { } form
-        ? ((PageResult)request.Page<ResumePage>("Send what you had entered",
-            (nameof(ResumePage.Kept), form))) with { Token = SessionCookies.TokenOf(cookie) }
-        : request.See(request.ReturnTo ?? ConsoleModule.Root);
+    public static IResult Done(ConsoleRequest request, string cookie)
+    {
+        if (Resumption.Read(request.Text(Resumption.Field)) is not { } form)
+        {
+            return request.See(request.ReturnTo ?? ConsoleModule.Root);
+        }
+
+        var page = (PageResult)request.Page<ResumePage>("Send what you had entered", (nameof(ResumePage.Kept), form));
+        return page with { Token = SessionCookies.TokenOf(cookie) };
+    }
 
     private static IResult Page<T>(
         ConsoleRequest request, string title, int status, string? returnTo, Resumption? form, params (string Name, object? Value)[] own)

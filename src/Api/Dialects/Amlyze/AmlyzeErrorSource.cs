@@ -24,9 +24,9 @@ internal sealed class AmlyzeErrorSource : IErrorSource
         .. new ErrorEntry[]
         {
             Of(CustomerErrors.CommunicationNumberUsed, "/communicationNumber",
-                "Nothing is to be done if the request is a repetition; otherwise choose a new number."),
+                "No action is needed if the request is a repetition; otherwise choose a new number."),
             Of(CustomerErrors.CommunicationNumberUsedInBatch, "/communicationNumber",
-                "Nothing is to be done if the item is a repetition; otherwise choose a new number."),
+                "No action is needed if the item is a repetition; otherwise choose a new number."),
             Of(CustomerErrors.AlreadyExists, "/customerExtId", "Send UPDATE, or choose another customerExtId."),
             Of(CustomerErrors.Unknown, "/customerExtId", "Send CREATE, or correct customerExtId."),
             Of(CustomerErrors.EntityTypeChanged, "/entityType", "Send the entity type of the existing customer, or choose another customerExtId."),

@@ -44,7 +44,7 @@ internal sealed partial class YativoErrorSource : IErrorSource
         [VerificationErrors.NeverSubmitted] = "Send a first submission.",
         [VerificationErrors.UnderReview] = "Wait for the outcome, which an event reports.",
         [VerificationErrors.NoChanges] = "Send at least one field.",
-        [VerificationErrors.AlreadyApproved] = "Nothing is to be done.",
+        [VerificationErrors.AlreadyApproved] = "No action is needed.",
     };
 
     /// <inheritdoc/>

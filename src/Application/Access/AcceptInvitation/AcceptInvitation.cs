@@ -16,7 +16,7 @@ namespace Onboarding.Application.Access.AcceptInvitation;
 /// <param name="Token">The token of the link.</param>
 /// <param name="Password">The new password.</param>
 /// <param name="Code">The code that the authenticator app shows.</param>
-/// <param name="Program">The program that signs in, as it calls itself.</param>
+/// <param name="Program">The text of the header User-Agent, which names the program; null without one.</param>
 [ChangesData(DataScope.OwnAccount)]
 public sealed record AcceptInvitation(string? Token, string? Password, string? Code, string? Program) : ICommand<StartedSession>
 {

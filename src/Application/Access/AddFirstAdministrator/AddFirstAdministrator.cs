@@ -19,7 +19,7 @@ namespace Onboarding.Application.Access.AddFirstAdministrator;
 /// <param name="Email">The e-mail address by which the person will sign in.</param>
 /// <param name="Password">The password.</param>
 /// <param name="Code">The code that the authenticator app shows.</param>
-/// <param name="Program">The program that signs in, as it calls itself.</param>
+/// <param name="Program">The text of the header User-Agent, which names the program; null without one.</param>
 [ChangesData(DataScope.Installation)]
 public sealed record AddFirstAdministrator(string? Token, string? Name, string? Email, string? Password, string? Code, string? Program)
     : ICommand<StartedSession>

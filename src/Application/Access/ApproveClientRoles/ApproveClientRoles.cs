@@ -7,8 +7,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Access.ApproveClientRoles;
 
 /// <summary>
-/// Grants the roles of an API client that another administrator proposed, and that it states levels, or removes the proposal. The caller who grants
-/// must be another person than the proposer (four eyes).
+/// Grants what another administrator proposed for an API client (roles, statesLevels), or removes the proposal. The caller who grants must be another
+/// person than the proposer (four eyes).
 /// </summary>
 /// <param name="ClientId">The client's id. Rejected with <see cref="NotFound"/> if the caller may see no such client.</param>
 /// <param name="IsApproved">Whether the roles are granted; otherwise the proposal is removed.</param>

@@ -12,8 +12,8 @@ namespace Onboarding.Application.Access.ChangeClient;
 
 /// <summary>
 /// Replaces name, dialects, roles and business units of an API client, which are required, and its profiles. Replaces allowed addresses and
-/// statesLevels, and what is proposed about the latter, only if the request has them. A new role that the caller lacks waits for a second
-/// administrator, and so does statesLevels. If the business units change, the subscriptions of the client follow.
+/// statesLevels, and what is proposed about the latter, only if the request has them. New roles that the caller lacks, and statesLevels, wait for
+/// a second administrator. If the business units change, the subscriptions of the client follow.
 /// </summary>
 /// <param name="ClientId">
 /// The client's id. Rejected with <see cref="NotFound"/> if the caller may see no such client, and with client_revoked if it was revoked.

@@ -1,7 +1,6 @@
 using MediatR;
 using Onboarding.Application.Access.People;
 using Onboarding.Application.Access.StartSession;
-using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Access.People;
 using Onboarding.Domain.Common;
@@ -24,28 +23,18 @@ public sealed record CompleteSignIn(string SessionId, string? Code) : ICommand<S
     public string? Reference => SessionId;
 }
 
-internal sealed class CompleteSignInHandler(IPeople people, ITotpSecrets secrets, PeopleOptions options, IAuditTrail trail, TimeProvider clock)
+internal sealed class CompleteSignInHandler(CodeCheck check, PeopleOptions options, TimeProvider clock)
     : IRequestHandler<CompleteSignIn, StartedSession>
 {
     public async Task<StartedSession> Handle(CompleteSignIn request, CancellationToken cancellationToken)
     {
-        var now = clock.Now();
-        var session = await people.FindSession(request.SessionId, cancellationToken);
-        var person = session is null ? null : await people.Find(session.PersonId, cancellationToken);
-        if (person is null || person.DeactivatedAt is not null || !session!.IsOpen(now, options.Idle))
-        {
-            throw new NotFound("Session");
-        }
-
-        trail.SetPerson(person.PersonId, person.Name, session.Account);
-        var step = person.TotpSecret is { } stored
-            ? Totp.StepOf(secrets.Unprotect(stored), request.Code, now, person.LastTotpStep)
-            : throw new RuleBroken(PersonErrors.NotLocal, "");
+        var (session, person, step) = await check.Of(request.SessionId, request.Code, cancellationToken);
         if (step is null)
         {
             throw new InvalidInput([Finding.Of(PersonErrors.InvalidCode, "/code")]);
         }
 
+        var now = clock.Now();
         person.UseStep(step.Value, now);
         session.Complete(options.Longest, now);
         return new(session.SessionId, session.NewCookie());

@@ -8,7 +8,7 @@ public interface IProviderSessions
     /// </summary>
     /// <param name="identity">The person as the provider states it.</param>
     /// <param name="account">The account of a person who is added.</param>
-    /// <param name="program">The program that signs in, as it calls itself.</param>
+    /// <param name="program">The text of the header User-Agent, which names the program; null without one.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     Task<string> Start(ProvidedIdentity identity, string account, string? program, CancellationToken cancellationToken);
 }

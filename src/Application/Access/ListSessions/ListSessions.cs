@@ -28,7 +28,7 @@ public sealed record SessionItem
     /// <summary>The address that the sign-in came from.</summary>
     public string Address { get; init; } = "";
 
-    /// <summary>The program that the sign-in came from, as it calls itself.</summary>
+    /// <summary>The program that signed in: the text of its header User-Agent.</summary>
     public string Program { get; init; } = "";
 
     /// <summary>The time of the sign-in.</summary>

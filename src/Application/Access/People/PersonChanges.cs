@@ -70,7 +70,7 @@ internal static class PersonChanges
     public static void SetChange(this IAuditTrail trail, PersonItem? before, PersonItem after) =>
         trail.SetDetails(JsonSerializer.Serialize(new PersonChange(before, after), PersonChangeJson.Default.PersonChange));
 
-    /// <summary>The item of a person for the audit trail.</summary>
+    /// <summary>Returns the item of a person for the audit trail.</summary>
     public static PersonItem ItemOf(this ICurrentCaller caller, Person person) => PersonItem.Of(person, caller.Sees);
 }
 

@@ -18,7 +18,7 @@ namespace Onboarding.Application.Access.SignInByProvider;
 /// </summary>
 /// <param name="Identity">The person as the provider states it.</param>
 /// <param name="Account">The account of a person who is added.</param>
-/// <param name="Program">The program that signs in, as it calls itself.</param>
+/// <param name="Program">The text of the header User-Agent, which names the program; null without one.</param>
 [ChangesData(DataScope.OwnAccount)]
 public sealed record SignInByProvider(ProvidedIdentity Identity, string Account, string? Program) : ICommand<StartedSession>
 {

@@ -10,7 +10,7 @@ namespace Onboarding.Application.Access.StartSession;
 /// Starts a session of a person whose password was checked. It waits for the second factor.
 /// </summary>
 /// <param name="PersonId">The person's id. Rejected with <see cref="NotFound"/> if there is no such person, or an inactive one.</param>
-/// <param name="Program">The program that signs in, as it calls itself.</param>
+/// <param name="Program">The text of the header User-Agent, which names the program; null without one.</param>
 [ChangesData(DataScope.OwnAccount)]
 public sealed record StartSession(string PersonId, string? Program) : ICommand<StartedSession>
 {

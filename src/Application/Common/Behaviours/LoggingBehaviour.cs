@@ -7,8 +7,9 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Common.Behaviours;
 
 /// <summary>
-/// Logs and counts each request: its name, outcome and duration. It never logs the request itself or a message that may quote it. The outermost
-/// behaviour.
+/// Logs and counts each request: its name, outcome and duration. It never logs the request itself or a message that may quote it. An accepted
+/// command, or audited query, of a caller is one line at Information, with ids and codes only; the service's own work and other queries are at Debug.
+/// The outermost behaviour.
 /// </summary>
 internal sealed partial class LoggingBehaviour<TRequest, TResponse>(
     ILogger<LoggingBehaviour<TRequest, TResponse>> logger, ICurrentCaller caller, IdempotencyClaim claim)
@@ -28,9 +29,12 @@ internal sealed partial class LoggingBehaviour<TRequest, TResponse>(
             }
 
             Telemetry.Count(typeof(TRequest).Name, "accepted");
-            if (logger.IsEnabled(LogLevel.Debug))
+            var level = request is IAudited and not IInternalCommand ? LogLevel.Information : LogLevel.Debug;
+            if (logger.IsEnabled(level))
             {
-                Done(typeof(TRequest).Name, caller.CorrelationId, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+                Accepted(
+                    level, typeof(TRequest).Name, Stopwatch.GetElapsedTime(started).TotalMilliseconds, caller.Account.Value,
+                    caller.ClientId ?? caller.PersonId ?? "none", caller.CorrelationId);
             }
 
             return result;
@@ -56,8 +60,8 @@ internal sealed partial class LoggingBehaviour<TRequest, TResponse>(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Debug, Message = "{Request} done in {Milliseconds:0.0} ms ({CorrelationId})")]
-    private partial void Done(string request, string correlationId, double milliseconds);
+    [LoggerMessage(Message = "{Request} accepted in {Milliseconds:0.0} ms (account {Account}, client {Client}, {CorrelationId})")]
+    private partial void Accepted(LogLevel level, string request, double milliseconds, string account, string client, string correlationId);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Request} rejected: {Codes} ({CorrelationId})")]
     private partial void Rejected(string request, string correlationId, string codes);

@@ -26,8 +26,8 @@ public sealed class CustomerPaths(IEnumerable<ICustomerExtension> extensions, IE
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
-    /// Whether a version of a customer, or the outcomes of its screenings, can have a text, number or boolean at a path. Level and status do not
-    /// count, because assessment outcomes change them.
+    /// Returns whether a version of a customer, or the outcomes of its screenings, can have a text, number or boolean at a path. Level and status do
+    /// not count, because assessment outcomes change them.
     /// </summary>
     public bool Has(string path) => _all.Contains(path);
 

@@ -55,7 +55,7 @@ public interface ICustomerUnderAssessment
     /// </summary>
     void LockForUpdate();
 
-    /// <summary>Whether the customer accepts the outcome of an assessment of this version.</summary>
+    /// <summary>Returns whether the customer accepts the outcome of an assessment of this version.</summary>
     bool AcceptsOutcomeOf(int version);
 
     /// <summary>

@@ -15,4 +15,8 @@ public interface ICustomerStream
 /// <param name="Account">The account; null for all accounts.</param>
 /// <param name="Category">The risk management category; null for all.</param>
 /// <param name="NotCategories">The categories to exclude.</param>
-public sealed record CustomerSelection(AccountId? Account, string? Category, IReadOnlyCollection<string> NotCategories);
+public sealed record CustomerSelection(AccountId? Account, string? Category, IReadOnlyCollection<string> NotCategories)
+{
+    /// <summary>The time at which a customer was last changed, or later; null for all.</summary>
+    public DateTimeOffset? ChangedSince { get; init; }
+}

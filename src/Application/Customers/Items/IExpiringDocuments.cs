@@ -12,8 +12,8 @@ public interface IExpiringDocuments
     Task<IReadOnlyList<ExpiringDocument>> Due(DateOnly until, ExpiringDocument? after, int limit, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Marks a document as reported, inside a unit of work, and returns whether that was to be done: it was not if the customer has another document
-    /// meanwhile, or if another instance did it.
+    /// Marks a document as reported, inside a unit of work. Returns false if it changed nothing: because the customer has another document meanwhile,
+    /// or because another instance marked it.
     /// </summary>
     Task<bool> MarkReported(ExpiringDocument document, CancellationToken cancellationToken);
 }

@@ -12,6 +12,7 @@ public sealed class BatchLookup
 {
     private readonly Dictionary<string, KnownCustomer> _customers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _emails = new(StringComparer.Ordinal);
 
     /// <summary>Loads the customers of a chunk that are in the database.</summary>
     internal async Task LoadCustomers(IReadOnlyList<BatchItem> items, ICustomers customers, AccountId account, CancellationToken cancellationToken)
@@ -32,16 +33,45 @@ public sealed class BatchLookup
         _numbers.UnionWith(await customers.Used(account, numbers, cancellationToken));
     }
 
+    /// <summary>Loads the e-mail addresses of a chunk that customers of the account have. Only exported customers have some.</summary>
+    internal async Task LoadEmails(IReadOnlyList<BatchItem> items, ICustomers customers, AccountId account, CancellationToken cancellationToken)
+    {
+        foreach (var key in items.Select(item => EmailKeyOf(item.Draft)).OfType<string>().Distinct().Where(key => !_emails.Contains(key)))
+        {
+            if (await customers.HasEmail(account, key, cancellationToken))
+            {
+                _emails.Add(key);
+            }
+        }
+    }
+
+    /// <summary>Returns whether another customer has the e-mail address of a draft.</summary>
+    internal bool HasEmail(CustomerDraft draft) => EmailKeyOf(draft) is { } key && _emails.Contains(key);
+
     /// <summary>Returns the customer with that external id; null if there is none.</summary>
     internal KnownCustomer? Find(string? externalId) => externalId is not null && _customers.TryGetValue(externalId, out var known) ? known : null;
 
-    /// <summary>Whether the communication number was used.</summary>
+    /// <summary>Returns whether the communication number was used.</summary>
     internal bool HasUsed(string? communicationNumber) => communicationNumber is not null && _numbers.Contains(communicationNumber);
 
     /// <summary>Adds an accepted item.</summary>
     internal void Add(CustomerDraft draft)
     {
-        _numbers.Add(draft.CommunicationNumber!);
+        if (draft.CommunicationNumber is { } number)
+        {
+            _numbers.Add(number);
+        }
+
+        if (EmailKeyOf(draft) is { } key)
+        {
+            _emails.Add(key);
+        }
+
         _customers[draft.ExternalId!] = new(null, new(draft.EntityType!.Value, draft.Kind, draft.Profile.BusinessUnit));
     }
+
+    // A closed customer has released its address.
+    private static string? EmailKeyOf(CustomerDraft draft) =>
+        draft is { Status: not CustomerStatus.Closed, Profile.Email: { Length: <= ShortFormFields.EmailMaxLength } email }
+            ? Customer.EmailKeyOf(email) : null;
 }

@@ -24,7 +24,7 @@ internal sealed class BatchValidator(CustomerInputRules rules, CustomerDatabaseR
         return new(item, findings, Stopwatch.GetElapsedTime(started));
     }
 
-    /// <summary>Whether the item's input is valid. It may still conflict with the database.</summary>
+    /// <summary>Returns whether the item's input is valid. It may still conflict with the database.</summary>
     public bool IsValid(BatchItem item, Classifiers classifiers) => item.Unreadable.Count == 0 && rules.Findings(item.Draft, classifiers).Count == 0;
 
     private IReadOnlyList<Finding> Findings(BatchItem item, BatchLookup lookup, Classifiers classifiers)
@@ -38,6 +38,11 @@ internal sealed class BatchValidator(CustomerInputRules rules, CustomerDatabaseR
         if (lookup.HasUsed(item.CommunicationNumber))
         {
             findings.Add(Finding.Of(CustomerErrors.CommunicationNumberUsedInBatch, "/communicationNumber"));
+        }
+
+        if (lookup.HasEmail(item.Draft))
+        {
+            findings.Add(Finding.Of(CustomerErrors.EmailTaken, "/email"));
         }
 
         if (item.ExternalId is { } externalId)

@@ -99,6 +99,7 @@ internal sealed class RegisterBatchHandler(
         // Numbers are loaded last. If another writer updates a customer under the same number in between, the validator must see the number.
         // Otherwise the customer itself would reject the update, and with it the whole chunk.
         await lookup.LoadNumbers(items, customers, caller.Account, cancellationToken);
+        await lookup.LoadEmails(items, customers, caller.Account, cancellationToken);
         return known;
     }
 

@@ -20,6 +20,7 @@ internal sealed class ValidateBatchHandler(ICustomers customers, BatchValidator 
     {
         await request.Lookup.LoadCustomers(request.Items, customers, caller.Account, cancellationToken);
         await request.Lookup.LoadNumbers(request.Items, customers, caller.Account, cancellationToken);
+        await request.Lookup.LoadEmails(request.Items, customers, caller.Account, cancellationToken);
         var current = classifiers.Current;
         return [.. request.Items.Select(item => validator.Validate(item, request.Lookup, current))];
     }

@@ -8,8 +8,8 @@ using Onboarding.Domain.Risk.Contracts;
 namespace Onboarding.Application.Risk.FollowScreening;
 
 /// <summary>
-/// Lets a customer's case follow the outcomes of its screenings: an open case gets the result that counts them, and is decided if nothing is left
-/// that needs a person. If a hit was confirmed after a decision, the last assessment is reopened.
+/// Updates a customer's case when the outcomes of its screenings change: an open case gets the result that counts them, and is decided if nothing is
+/// left that needs a person. If a hit was confirmed after a decision, the last assessment is reopened.
 /// </summary>
 /// <param name="Event">The change of the outcomes.</param>
 [ChangesData(DataScope.Service)]

@@ -21,7 +21,7 @@ public sealed record GetListEntry(string Key, string Entry, int? Version) : IQue
 /// <param name="Countries">The countries, alpha-2.</param>
 /// <param name="Gender">M, F or null.</param>
 /// <param name="Identifiers">The numbers of documents and registrations.</param>
-/// <param name="Position">The office held, or null.</param>
+/// <param name="Position">The office of the person; null if the source states none.</param>
 /// <param name="Remarks">Further text of the source, or null.</param>
 public sealed record ListEntryItem(
     string Entry,

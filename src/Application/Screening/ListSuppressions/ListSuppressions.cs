@@ -80,7 +80,7 @@ public sealed record SuppressionItem
     /// <summary>The reason for lifting it.</summary>
     public string? LiftReason { get; init; }
 
-    /// <summary>Shows a suppression.</summary>
+    /// <summary>Returns the item of a suppression.</summary>
     public static SuppressionItem Of(Suppression one) => new()
     {
         Id = one.Id,

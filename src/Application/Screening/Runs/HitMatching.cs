@@ -86,7 +86,7 @@ internal sealed class HitMatching(IScreenings screenings, ISequenceGenerator seq
         }
     }
 
-    /// <summary>Ends the hits without a decision. A confirmed match stays, and so does the hit that follows one.</summary>
+    /// <summary>Ends the hits without a decision. A confirmed match, and the hit that follows one, stay.</summary>
     public static void WithdrawUndecided(HitPool pool, DateTimeOffset at)
     {
         foreach (var hit in pool.Left.Where(hit => hit.IsOpen && !hit.IsMatch).ToList())

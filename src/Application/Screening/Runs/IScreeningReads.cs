@@ -28,9 +28,9 @@ public interface IScreeningReads
     /// <summary>Returns the entries of a version of a list, in the order of their ids.</summary>
     Task<IReadOnlyList<ListedEntry>> Entries(string list, int version, CancellationToken cancellationToken);
 
-    /// <summary>Whether a screening waits for a list.</summary>
+    /// <summary>Returns whether a screening waits for a list.</summary>
     Task<bool> HasWaiting(CancellationToken cancellationToken);
 
-    /// <summary>Whether the caller may see a customer.</summary>
+    /// <summary>Returns whether the caller may see a customer.</summary>
     Task<bool> HasCustomer(AccountId? account, CustomerId customer, CancellationToken cancellationToken);
 }

@@ -76,6 +76,17 @@ public sealed partial class Person
         Touch(at);
     }
 
+    /// <summary>Replaces the password. An invitation link that can still be used ends, because the person has credentials.</summary>
+    /// <param name="passwordHash">The hash of the new password.</param>
+    /// <param name="step">The step of the code that the person sent with it.</param>
+    /// <param name="at">The time.</param>
+    public void ChangePassword(string passwordHash, long step, DateTimeOffset at)
+    {
+        (PasswordHash, LastTotpStep) = (passwordHash, step);
+        (InvitationSecret, InvitationEndsAt, InvitationTotp) = (null, null, null);
+        Touch(at);
+    }
+
     /// <summary>Sets the credentials of a new person who has proved to have them, without an invitation.</summary>
     /// <param name="passwordHash">The hash of the password.</param>
     /// <param name="protectedTotp">The encrypted secret of the one-time codes.</param>

@@ -47,6 +47,9 @@ public static class PersonErrors
     /// <summary>The password is too short or too long.</summary>
     public static Rule InvalidPassword { get; } = Rule.Unpublished("invalid_password", $"password must have {PasswordRules.MinLength} to {PasswordRules.MaxLength} characters and must not be common or contain the e-mail address");
 
+    /// <summary>The new password is the present one.</summary>
+    public static Rule SamePassword { get; } = Rule.Unpublished("same_password", "newPassword must differ from password");
+
     /// <summary>The code is wrong, expired, or was used.</summary>
     public static Rule InvalidCode { get; } = Rule.Unpublished("invalid_code", $"code must be the {Totp.Digits} digits that the authenticator app shows now, and is accepted once");
 

@@ -37,7 +37,7 @@ public sealed class PersonSession
     /// <summary>The address that the sign-in came from; empty if it is not known.</summary>
     public string Address { get; private init; } = "";
 
-    /// <summary>The program that the sign-in came from, as it calls itself (User-Agent); empty if it does not.</summary>
+    /// <summary>The program that signed in: the text of its header User-Agent; empty without one.</summary>
     public string Program { get; private init; } = "";
 
     /// <summary>The time of the sign-in.</summary>

@@ -31,16 +31,16 @@ public abstract class AllowedHosts
         }
     }
 
-    /// <summary>Whether a host is allowed by its name, whatever address it has.</summary>
+    /// <summary>Returns whether a host is allowed by its name, whatever address it has.</summary>
     public bool HasName(string host) => _names.Contains(host.TrimEnd('.'));
 
     /// <summary>Whether addresses are allowed, so that any name may lead to one of them.</summary>
     public bool HasAddresses => _ranges.Count > 0;
 
-    /// <summary>Whether an address is allowed.</summary>
+    /// <summary>Returns whether an address is allowed.</summary>
     public bool HasAddress(IPAddress address) => _ranges.Any(range => range.Contains(Unmap(address)));
 
-    /// <summary>Whether this address of the URL's host is allowed: one of the list, or a public one by https.</summary>
+    /// <summary>Returns whether this address of the URL's host is allowed: one of the list, or a public one by https.</summary>
     public bool Allows(Uri url, IPAddress address) =>
         HasName(url.IdnHost) || HasAddress(address) || (url.Scheme == Uri.UriSchemeHttps && PublicAddress.Is(address));
 

@@ -28,7 +28,7 @@ public static class PublicAddress
     private static readonly IPNetwork[] NonPublic6 =
         [.. new[] { "2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20" }.Select(range => IPNetwork.Parse(range))];
 
-    /// <summary>Whether an address is public.</summary>
+    /// <summary>Returns whether an address is public.</summary>
     public static bool Is(IPAddress address) => address.AddressFamily switch
     {
         AddressFamily.InterNetwork => !NonPublic4.Any(range => range.Contains(address)),

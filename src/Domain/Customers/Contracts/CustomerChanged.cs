@@ -15,10 +15,10 @@ public sealed record CustomerChanged(AccountId Account, CustomerId CustomerId, s
     : IDomainEvent;
 
 /// <summary>The part of a customer whose changes are reported to subscribers.</summary>
-/// <param name="IsSanctioned">Whether on a sanction list.</param>
-/// <param name="IsPEP">Whether politically exposed.</param>
-/// <param name="IsInAdverseMedia">Whether in adverse media.</param>
-/// <param name="IsInInternalList">Whether the party is on the account's own list.</param>
+/// <param name="IsSanctioned">Whether the customer is on a sanction list.</param>
+/// <param name="IsPEP">Whether the customer is politically exposed.</param>
+/// <param name="IsInAdverseMedia">Whether the customer is in adverse media.</param>
+/// <param name="IsInInternalList">Whether the customer is on the account's own list.</param>
 /// <param name="RiskLevel">The risk level.</param>
 /// <param name="Status">The status.</param>
 public readonly record struct ObservedState(

@@ -16,7 +16,9 @@ public static class Formats
     private const int LabelMaxLength = 63;
     private const string LocalPartSymbols = "!#$%&'*+-/=?^_`{|}~";
 
-    /// <summary>Whether a text is a phone number in the format of ITU-T E.164: a plus, a digit from 1 to 9, and 1 to 14 further digits.</summary>
+    /// <summary>
+    /// Returns whether a text is a phone number in the format of ITU-T E.164: a plus, a digit from 1 to 9, and 1 to 14 further digits.
+    /// </summary>
     public static bool IsPhone(string text) =>
         text.Length is >= 3 and <= PhoneMaxLength
             && text[0] == '+'
@@ -24,8 +26,8 @@ public static class Formats
             && text.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>
-    /// Whether a text is an e-mail address: dot-atoms (RFC 5321) with letters of every script (RFC 6531). Quoted local parts, comments and address
-    /// literals are not accepted.
+    /// Returns whether a text is an e-mail address: dot-atoms (RFC 5321) with letters of every script (RFC 6531). Quoted local parts, comments and
+    /// address literals are not accepted.
     /// </summary>
     public static bool IsEmail(string text)
     {

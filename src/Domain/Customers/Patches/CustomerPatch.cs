@@ -71,13 +71,13 @@ public sealed partial record CustomerPatch
     /// <summary>Date of establishment.</summary>
     public Change<DateOnly?> EstablishmentDate { get; init; }
 
-    /// <summary>Whether politically exposed.</summary>
+    /// <summary>Whether the customer is politically exposed.</summary>
     public Change<bool?> IsPEP { get; init; }
 
-    /// <summary>Whether on a sanction list.</summary>
+    /// <summary>Whether the customer is on a sanction list.</summary>
     public Change<bool?> IsSanctioned { get; init; }
 
-    /// <summary>Whether in adverse media.</summary>
+    /// <summary>Whether the customer is in adverse media.</summary>
     public Change<bool?> IsInAdverseMedia { get; init; }
 
     /// <summary>Whether the party is on the account's own list.</summary>

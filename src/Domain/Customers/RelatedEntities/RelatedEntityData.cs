@@ -60,13 +60,13 @@ public abstract record RelatedEntityData
     /// <summary>Date of birth; INDIVIDUAL only.</summary>
     public PartialDate? BirthDate { get; init; }
 
-    /// <summary>Whether politically exposed.</summary>
+    /// <summary>Whether the related entity is politically exposed.</summary>
     public bool? IsPEP { get; init; }
 
-    /// <summary>Whether on a sanction list.</summary>
+    /// <summary>Whether the related entity is on a sanction list.</summary>
     public bool? IsSanctioned { get; init; }
 
-    /// <summary>Whether in adverse media.</summary>
+    /// <summary>Whether the related entity is in adverse media.</summary>
     public bool? IsInAdverseMedia { get; init; }
 
     /// <summary>Whether the party is on the account's own list.</summary>

@@ -22,7 +22,7 @@ public sealed class Classifiers
         _codes = [.. _lists.Select(list => list.Select(one => one.Code).ToFrozenSet(StringComparer.Ordinal))];
     }
 
-    /// <summary>Whether a code may be used in new data.</summary>
+    /// <summary>Returns whether a code may be used in new data.</summary>
     public bool Has(Classifier classifier, string code) => _codes[(int)classifier].Contains(code);
 
     /// <summary>Returns the codes that may be used in new data, in ordinal order.</summary>

@@ -9,7 +9,7 @@ public enum AssessmentState
     /// <summary>A person has proposed a decision; another person has to approve it.</summary>
     Proposed,
 
-    /// <summary>The decision is made, but held until a request sends an approval date (if so configured).</summary>
+    /// <summary>The decision is made, but its outcome waits until a request sends an approval date (if so configured).</summary>
     WaitingForApprovalDate,
 
     /// <summary>The outcome is final.</summary>

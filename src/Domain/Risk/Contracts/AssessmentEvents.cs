@@ -24,7 +24,7 @@ public sealed record AssessmentVerdict(RiskLevel InitialLevel, RiskLevel FinalLe
 /// <param name="InitialLevel">The assessed level.</param>
 public sealed record AssessmentOpened(AssessmentSubject Subject, RiskLevel InitialLevel) : IDomainEvent;
 
-/// <summary>Raised when a decision is held until a request sends an approval date.</summary>
+/// <summary>Raised when the outcome of a decision waits until a request sends an approval date.</summary>
 /// <param name="Subject">The subject.</param>
 /// <param name="Verdict">The decision.</param>
 public sealed record AssessmentAwaitsApprovalDate(AssessmentSubject Subject, AssessmentVerdict Verdict) : IDomainEvent;

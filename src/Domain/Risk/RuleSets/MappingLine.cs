@@ -6,7 +6,7 @@ namespace Onboarding.Domain.Risk.RuleSets;
 /// <summary>A line of a factor's mapping: values, or a range of numbers, and their points.</summary>
 public abstract record MappingLine(int Points)
 {
-    /// <summary>Whether the line applies to a value.</summary>
+    /// <summary>Returns whether the line applies to a value.</summary>
     public abstract bool Matches(string value);
 }
 

@@ -39,7 +39,7 @@ public sealed record ScreeningOutcomes
     public PartyOutcome? Find(int position, ScreeningProcess process) =>
         _all.FirstOrDefault(one => one.Position == position && one.Process == process);
 
-    /// <summary>Whether a person has confirmed that a party is a listed one.</summary>
+    /// <summary>Returns whether a person has confirmed that a party is a listed one.</summary>
     public bool IsMatch(int position, ScreeningProcess process) => Find(position, process)?.Match == true;
 
     /// <summary>Returns the matches that these outcomes have and others have not.</summary>

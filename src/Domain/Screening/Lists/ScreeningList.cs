@@ -84,10 +84,10 @@ public sealed class ScreeningList : AggregateRoot
     /// <summary>A number that rises with each change. It is the concurrency token, and instances detect by it that their copy is outdated.</summary>
     public long ChangedNumber { get; private set; }
 
-    /// <summary>Whether an account sees the list.</summary>
+    /// <summary>Returns whether an account sees the list.</summary>
     public bool IsOf(AccountId account) => Account == AccountId.None || Account == account;
 
-    /// <summary>Whether a text is a valid key.</summary>
+    /// <summary>Returns whether a text is a valid key.</summary>
     public static bool IsKey(string? key) =>
         key is { Length: > 0 and <= KeyMaxLength }
             && key.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '_' or '.')
@@ -188,7 +188,8 @@ public sealed class ScreeningList : AggregateRoot
     }
 
     /// <summary>
-    /// Whether the schedule asks for a fetch at a time. After a failure the next attempt follows after <see cref="RetryMinutes"/> at the latest.
+    /// Returns whether the schedule asks for a fetch at a time. After a failure the next attempt follows after <see cref="RetryMinutes"/> at the
+    /// latest.
     /// </summary>
     public bool IsDue(DateTimeOffset at) => RetiredAt is null && Source?.EveryMinutes is { } minutes && (Fetch is null
         || at - Fetch.AttemptedAt >= TimeSpan.FromMinutes(Fetch.FailedSince is null ? minutes : Math.Min(minutes, RetryMinutes)));

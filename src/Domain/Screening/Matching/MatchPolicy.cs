@@ -118,7 +118,7 @@ public sealed record MatchPolicy
     /// </summary>
     public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Weights() + Thresholds + MatchTables.Sha256)));
 
-    /// <summary>Whether names are found under the same keys by another policy, so that one index serves both.</summary>
+    /// <summary>Returns whether names are found under the same keys by another policy, so that one index serves both.</summary>
     public bool SharesKeysWith(MatchPolicy other) =>
         (EditAllowance, EditAllowancePerLetter, EditAllowanceMax) == (other.EditAllowance, other.EditAllowancePerLetter, other.EditAllowanceMax);
 

@@ -167,7 +167,7 @@ public sealed record IndexMatch(IndexedEntry Entry, string Name, Explanation Exp
     public int Evidence => Explanation.Lines.Where(line => line.Reason is ScoreReason.BirthDate or ScoreReason.Country or ScoreReason.Gender
         or ScoreReason.Identifier).Sum(line => line.Points);
 
-    /// <summary>Whether this match of an entry counts instead of another one.</summary>
+    /// <summary>Returns whether this match of an entry counts instead of another one.</summary>
     internal bool IsBetterThan(IndexMatch other) =>
         IsWeakAlone == other.IsWeakAlone ? Explanation.Score > other.Explanation.Score : other.IsWeakAlone;
 

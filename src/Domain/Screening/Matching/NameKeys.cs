@@ -11,7 +11,9 @@ internal static class NameKeys
 {
     private const uint SameSeed = 17, GroupSeed = 31, SoundSeed = 47, SkeletonSeed = 61;
 
-    /// <summary>Whether a name is looked up by a part. Initials fit too many words, and so do particles unless they are the whole name.</summary>
+    /// <summary>
+    /// Returns whether a name is looked up by a part. Initials fit too many words. Particles do too, unless they are the whole name.
+    /// </summary>
     public static bool IsKeyed(NamePart part, int parts) => part.Kind != PartKind.Initial && (part.Kind != PartKind.Particle || parts == 1);
 
     /// <summary>Adds the keys under which a part is found by another part.</summary>

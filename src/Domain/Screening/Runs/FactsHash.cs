@@ -30,6 +30,6 @@ public static class FactsHash
     /// <summary>Returns the SHA-256 of a text, as 64 hexadecimal digits.</summary>
     public static string Of(string facts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(facts)));
 
-    /// <summary>Returns the SHA-256 of what an entry states that is compared. Remarks are not.</summary>
+    /// <summary>Returns the SHA-256 of the members of an entry that are compared, which are all but its remarks.</summary>
     public static string Of(ListedEntry entry) => Of(JsonSerializer.Serialize(entry with { Remarks = null }, Options));
 }

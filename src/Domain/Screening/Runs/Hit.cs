@@ -162,7 +162,7 @@ public sealed partial class Hit : AggregateRoot
         Version = 1,
     };
 
-    /// <summary>Whether the hit is about these facts.</summary>
+    /// <summary>Returns whether the hit is about these facts.</summary>
     public bool IsAbout(string factsHash, string entryHash) => FactsHash == factsHash && EntryHash == entryHash;
 
     /// <summary>

@@ -91,7 +91,7 @@ public sealed class Suppression : AggregateRoot
         Version = 1,
     };
 
-    /// <summary>Whether it applies to a hit about these facts on a day.</summary>
+    /// <summary>Returns whether it applies to a hit about these facts on a day.</summary>
     public bool Applies(ScreeningProcess process, string list, string entry, string factsHash, string entryHash, DateOnly today) =>
         EndedAt is null && !(Until < today) && Process == process && ListKey == list && EntryId == entry && FactsHash == factsHash
             && EntryHash == entryHash;

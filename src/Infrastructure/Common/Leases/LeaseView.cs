@@ -16,7 +16,7 @@ internal sealed class LeaseView(IServiceScopeFactory scopes, TimeProvider clock)
     private readonly SemaphoreSlim _reading = new(1, 1);
     private volatile View? _view;
 
-    /// <summary>Whether the lease was held at the last reading. If not, the caller must read it again before it acquires it.</summary>
+    /// <summary>Returns whether the lease was held at the last reading. If not, the caller must read it again before it acquires it.</summary>
     public async Task<bool> IsHeld(string name, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await _reading.WaitAsync(cancellationToken);

@@ -34,6 +34,12 @@ internal interface IProvider
     /// </summary>
     string HighestSuffix { get; }
 
+    /// <summary>The units of work that wait for the writer; 0 for a database with many writers.</summary>
+    int WaitingUnits { get; }
+
+    /// <summary>Returns the size of the database in bytes, with its log.</summary>
+    Task<long> Size(OnboardingDbContext db, CancellationToken cancellationToken);
+
     /// <summary>Applies the migrations, one process at a time.</summary>
     Task Migrate(OnboardingDbContext db, CancellationToken cancellationToken);
 }

@@ -17,7 +17,8 @@ internal sealed partial class NewDatabase(ConnectionString connection, DatabaseO
         if (!exists && !options.CreateIfMissing)
         {
             throw new InvalidOperationException(
-                $"The database {connection.Target} does not exist, and Database__CreateIfMissing=false forbids creating it.");
+                $"The database {connection.Target} does not exist, and Database__CreateIfMissing=false forbids creating it. "
+                + "The command migrate --create creates it.");
         }
     }
 

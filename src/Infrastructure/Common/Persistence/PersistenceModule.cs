@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Common;
 using Onboarding.Infrastructure.Common.Persistence.Inserts;
+using Onboarding.Infrastructure.Common.Persistence.Maintenance;
 using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 using Onboarding.Infrastructure.Common.Settings;
@@ -21,7 +22,7 @@ public static class PersistenceModule
         services.AddSingleton(options).AddSingleton(connection).AddSingleton<NewDatabase>();
         services.AddSingleton<ISequenceGenerator, SequenceGenerator>();
         services.AddSingleton<StorageStatus>();
-        services.AddScoped<InsertBuffer>();
+        services.AddScoped<InsertBuffer>().AddScoped<DatabaseMigrations>();
         return options.Provider == DatabaseProvider.Sqlite ? services.AddSqlite(connection.Text) : services.AddSqlServer(connection.Text);
     }
 
@@ -33,6 +34,7 @@ public static class PersistenceModule
             .AddSingleton(provider => new SqliteWriter(connection, provider.GetRequiredService<StorageStatus>()))
             .AddSingleton(_ => new SqliteReaders(connection))
             .AddSingleton<IProvider, SqliteProvider>()
+            .AddSingleton<IDatabaseBackups, SqliteBackups>()
             .AddDbContextPool<SqliteOnboardingDbContext>(builder => builder
                 .UseSqlite(connection)
                 .CreateTablesForSpeed()

@@ -34,6 +34,11 @@ internal static class CustomerDocument
     /// <summary>Restores the profile from text that <see cref="Write"/> returned.</summary>
     public static CustomerProfile Read(string text) => CustomerProfile.FromStored(WithoutRetired(JsonSerializer.Deserialize(text, Stored)!));
 
+    /// <summary>
+    /// Returns the data in text that <see cref="Write"/> returned, with other members beside it, as an input that is not validated.
+    /// </summary>
+    public static CustomerProfileDraft ReadDraft(ReadOnlySpan<byte> json) => WithoutRetired(JsonSerializer.Deserialize(json, Stored)!);
+
     // An extension is an object, even if its dialect is not part of this build. Any other member without a property is retired. It is dropped,
     // because no update could remove it later.
     private static CustomerProfileDraft WithoutRetired(CustomerProfileDraft stored)

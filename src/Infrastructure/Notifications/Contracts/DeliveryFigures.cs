@@ -14,6 +14,14 @@ public sealed record DeliveryCount(AccountId Account, string State, long Count);
 /// <summary>Figures of deliveries of all accounts, for the service's own work.</summary>
 public sealed class DeliveryFigures(OnboardingDbContext db)
 {
+    /// <summary>Counts the deliveries that are not finished, and the dead letters.</summary>
+    public async Task<(long Pending, long Dead)> Unfinished(CancellationToken cancellationToken)
+    {
+        var counts = await Count(cancellationToken);
+        long Sum(DeliveryState state) => counts.Where(one => one.State == Codes<DeliveryState>.Of(state)).Sum(one => one.Count);
+        return (Sum(DeliveryState.Pending), Sum(DeliveryState.Dead));
+    }
+
     /// <summary>Counts the stored deliveries by account and state. It reads one index.</summary>
     public async Task<IReadOnlyList<DeliveryCount>> Count(CancellationToken cancellationToken)
     {

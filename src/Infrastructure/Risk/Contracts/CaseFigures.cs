@@ -12,6 +12,12 @@ namespace Onboarding.Infrastructure.Risk.Contracts;
 /// <param name="OpenedAt">The time at which it was opened.</param>
 public sealed record OpenCase(string Account, string Unit, string State, DateTimeOffset OpenedAt);
 
+/// <summary>A number of cases that wait for a person.</summary>
+/// <param name="State">The code of the state.</param>
+/// <param name="Count">The number.</param>
+/// <param name="OldestAt">The time at which the oldest was opened.</param>
+public sealed record WaitingCases(string State, long Count, DateTimeOffset OldestAt);
+
 /// <summary>A decision of a person.</summary>
 /// <param name="Account">The account.</param>
 /// <param name="Unit">The customer's business unit; empty if there is none.</param>
@@ -31,6 +37,16 @@ public sealed record AutomaticDecisions(string Account, string Unit, long Count)
 public sealed class CaseFigures(OnboardingDbContext db, CustomerFigures customers)
 {
     private IQueryable<CaseKey> Cases => db.Set<CaseKey>().AsNoTracking();
+
+    /// <summary>Counts the cases that wait for a person, by state, with the time at which the oldest was opened.</summary>
+    public async Task<IReadOnlyList<WaitingCases>> Waiting(CancellationToken cancellationToken)
+    {
+        var isOpen = true;
+        var groups = await Cases.Where(row => row.IsOpen == isOpen).GroupBy(row => row.State)
+            .Select(group => new { State = group.Key, Count = group.LongCount(), First = group.Min(row => row.Number) })
+            .ToListAsync(cancellationToken);
+        return [.. groups.Select(group => new WaitingCases(group.State, group.Count, SequenceGenerator.TimeOf(group.First)))];
+    }
 
     /// <summary>Returns the cases that wait for a person.</summary>
     public async Task<IReadOnlyList<OpenCase>> Open(CancellationToken cancellationToken)

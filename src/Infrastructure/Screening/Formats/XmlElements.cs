@@ -45,15 +45,15 @@ internal static class XmlElements
         }
     }
 
-    /// <summary>The text of a child element, or null if there is none or it is blank.</summary>
+    /// <summary>Returns the text of a child element, or null if there is none or it is blank.</summary>
     public static string? Text(this XElement element, string child) =>
         element.Elements().FirstOrDefault(candidate => candidate.Name.LocalName == child)?.Value.Trim() is { Length: > 0 } text ? text : null;
 
-    /// <summary>The text of an attribute, or null if there is none or it is blank or a dash.</summary>
+    /// <summary>Returns the text of an attribute, or null if there is none or it is blank or a dash.</summary>
     public static string? Value(this XElement element, string attribute) =>
         element.Attribute(attribute)?.Value.Trim() is { Length: > 0 } text && text != "-" ? text : null;
 
-    /// <summary>The child elements with a local name.</summary>
+    /// <summary>Returns the child elements with a local name.</summary>
     public static IEnumerable<XElement> Children(this XElement element, string name) =>
         element.Elements().Where(child => child.Name.LocalName == name);
 

@@ -151,7 +151,7 @@ internal sealed class ChangedLists(IServiceScopeFactory scopes) : IRescreeningSt
         }
     }
 
-    // A customer whose facts cannot be compared does not hold up the others: its screening in the process fails too, and waits.
+    // A customer whose facts cannot be compared does not delay the others: its screening in the process fails too, and waits.
     private static async Task<IReadOnlyList<ScreeningProcess>> AffectedOrAll(
         ChangedList work, OnboardingDbContext db, IReadOnlyList<ScreenedParty> parties, RescreeningSender sender, CancellationToken cancellationToken)
     {

@@ -113,7 +113,7 @@ internal sealed class RescreeningSender(IServiceScopeFactory scopes, Lease lease
         }
     }
 
-    /// <summary>Whether a failure may have its cause in the data of one customer.</summary>
+    /// <summary>Returns whether a failure may have its cause in the data of one customer.</summary>
     public bool IsOfCustomer(Exception failure) => failure is not (OutOfMemoryException or DbException or OperationCanceledException)
         && lease.IsAlive && !leaseToken.IsCancellationRequested;
 

@@ -12,7 +12,7 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Screening.Sources;
 
 /// <summary>
-/// Refreshes the lists whose schedule asks for it, on the instance that holds the lease. A slow source does not hold up the others, and a list that
+/// Refreshes the lists whose schedule asks for it, on the instance that holds the lease. A slow source does not delay the others, and a list that
 /// fails unexpectedly waits longer after each failure.
 /// </summary>
 internal sealed class ListRefreshService(

@@ -34,7 +34,7 @@ internal sealed class FigureRow
     /// <summary>The state, age or class.</summary>
     public string Detail { get; init; } = "";
 
-    /// <summary>The number.</summary>
+    /// <summary>The value: how many were counted.</summary>
     public long Value { get; private set; }
 
     /// <summary>Creates the row of a figure.</summary>
@@ -54,7 +54,7 @@ internal sealed class FigureRow
     /// <summary>Returns the figure.</summary>
     public Figure ToFigure() => new(Day, Account, Unit, Measure, Level, Category, Detail, Value);
 
-    /// <summary>Sets the number.</summary>
+    /// <summary>Sets the value.</summary>
     public void Set(long value) => Value = value;
 }
 

@@ -57,6 +57,10 @@ public sealed class SqlServerStatementTests
 
         public Task<T> Read<T>(OnboardingDbContext db, Func<Task<T>> query) => throw new NotSupportedException();
 
+        public int WaitingUnits => throw new NotSupportedException();
+
+        public Task<long> Size(OnboardingDbContext db, CancellationToken cancellationToken) => throw new NotSupportedException();
+
         public Task Migrate(OnboardingDbContext db, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 

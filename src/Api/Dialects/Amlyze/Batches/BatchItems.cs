@@ -43,7 +43,7 @@ internal static class BatchItems
     {
         try
         {
-            var json = element.Json ?? throw AmlyzeBodies.Reject($"a customer is larger than {options.MaxBodyBytes} bytes");
+            var json = element.Json ?? throw AmlyzeBodies.Reject(element.Defect ?? $"a customer is larger than {options.MaxBodyBytes} bytes");
             var wire = (CustomerRequest)AmlyzeBodies.Read(json, typeof(CustomerRequest), options.UnknownNames);
             var item = AmlyzeReader.BatchItem(wire, profile);
             return item with

@@ -12,16 +12,17 @@ namespace Onboarding.Api.Dialects.Amlyze.Batches;
 /// </summary>
 /// <param name="source">The source of the bytes.</param>
 /// <param name="maxItemBytes">The maximum size of an element. A larger one is skipped and reported without its bytes.</param>
-internal sealed class BatchReader(PipeReader source, int maxItemBytes)
+/// <param name="allowsPlainList">Whether the text may also be the list alone, <c>[…]</c>.</param>
+internal sealed class BatchReader(PipeReader source, int maxItemBytes, bool allowsPlainList = false)
 {
     private const int FirstBytes = 4_096;
-    private const int ElementDepth = 2;
 
     // The reader of the element rejects an element that is nested too deeply, so that the other elements are still read. Here a level costs one bit.
     private JsonReaderState _state = new(new() { MaxDepth = int.MaxValue });
     private Place _place = Place.Start;
     private bool _isPastMark;
     private bool _hasList;
+    private bool _isPlainList;
     private long _count;
 
     private enum Place
@@ -123,7 +124,8 @@ internal sealed class BatchReader(PipeReader source, int maxItemBytes)
             return false;
         }
 
-        _place = json.TokenType == JsonTokenType.StartObject ? Place.Members : throw Unreadable();
+        _isPlainList = allowsPlainList && json.TokenType == JsonTokenType.StartArray;
+        _place = _isPlainList ? Place.Elements : json.TokenType == JsonTokenType.StartObject ? Place.Members : throw Unreadable();
         return true;
     }
 
@@ -165,7 +167,7 @@ internal sealed class BatchReader(PipeReader source, int maxItemBytes)
 
         if (json.TokenType == JsonTokenType.EndArray)
         {
-            _place = Place.Members;
+            _place = _isPlainList ? Place.End : Place.Members;
             return true;
         }
 
@@ -193,7 +195,7 @@ internal sealed class BatchReader(PipeReader source, int maxItemBytes)
     {
         while (json.Read())
         {
-            if (json.CurrentDepth == ElementDepth && json.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+            if (json.CurrentDepth == (_isPlainList ? 1 : 2) && json.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
             {
                 _place = Place.Elements;
                 element = new(++_count, null);

@@ -29,7 +29,7 @@ internal static class DemoBook
         customer => customer[IsPerson(customer) ? "citizenshipCountry" : "registrationCountry"] = "KP",
     ];
 
-    /// <summary>The customers, as a client would send them.</summary>
+    /// <summary>Returns the customers, as a client would send them.</summary>
     public static IEnumerable<CustomerRequest> Requests(DateOnly today, AmlyzeOptions options)
     {
         var random = new Random(Seed);

@@ -4,8 +4,10 @@ using System.Text.Json;
 using MediatR;
 using Onboarding.Api.Common.CommandLine;
 using Onboarding.Api.Common.Files;
+using Onboarding.Api.Dialects.Amlyze.Import.Csv;
 using Onboarding.Application.Access.Contracts;
 using Onboarding.Application.Common;
+using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Common;
 using Spectre.Console;
@@ -13,8 +15,8 @@ using Spectre.Console;
 namespace Onboarding.Api.Dialects.Amlyze.Import;
 
 /// <summary>
-/// The command <c>import FILE</c>, which imports customers from a file. Exit codes: 0 all records were accepted; 1 records were rejected, or the file
-/// cannot be read to its end; 2 invalid arguments; 130 interrupted.
+/// The command <c>import FILE</c>, which imports customers from a file or standard input. Exit codes: 0 all records were accepted; 1 records were
+/// rejected, or the file cannot be read to its end; 2 invalid arguments, or a file that cannot be imported; 130 interrupted.
 /// </summary>
 internal sealed class ImportCommand(
     IServiceScopeFactory scopes, IClientDirectory clients, AmlyzeOptions options, OutputFiles files, TimeProvider clock) : ICliCommand
@@ -24,8 +26,17 @@ internal sealed class ImportCommand(
     private const int InvalidArguments = 2;
     private const int Interrupted = 130;
 
-    private readonly Argument<FileInfo> _file =
-        new("FILE") { Description = "One customer a line (.ndjson, .jsonl), or the body of a batch call (.json)." };
+    private readonly Argument<string> _file = new("FILE")
+    {
+        Description = "One customer a line (.ndjson, .jsonl), the body of a batch call or its list (.json), or a header and one customer a row "
+            + "(.csv); each also compressed (.gz). - reads standard input.",
+    };
+    private readonly Option<ImportFormat?> _format =
+        new("--format") { Description = "The format: csv, json or ndjson. Default: by the extension, otherwise by the content." };
+    private readonly Option<FileInfo?> _map =
+        new("--map") { Description = "A JSON file that names the field of each column of a CSV file." };
+    private readonly Option<string?> _dateFormat =
+        new("--date-format") { Description = "The format of dates in a CSV file, such as dd.MM.yyyy. ISO 8601 is always accepted." };
     private readonly Option<string> _account =
         new("--account") { Description = "The account of the customers.", DefaultValueFactory = _ => AccountId.Default.Value };
     private readonly Option<bool> _newAccount =
@@ -41,33 +52,50 @@ internal sealed class ImportCommand(
         var command = new Command(
             "import", "Imports customers as the AMLYZE batch call does. After an interruption, the same command continues the import.")
         {
-            _file, _account, _newAccount, _result, _validate, _anew, _json,
+            _file, _format, _map, _dateFormat, _account, _newAccount, _result, _validate, _anew, _json, ImportTemplate.CreateCommand(),
         };
         command.SetAction(Run);
         return command;
     }
 
+    public bool UsesDatabase(ParseResult parsed) => parsed.CommandResult.Command.Name != ImportTemplate.Name;
+
     private async Task<int> Run(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var (file, output, error) = (parsed.GetValue(_file)!, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-        if (!file.Exists)
+        var error = parsed.InvocationConfiguration.Error;
+        try
         {
-            await error.WriteLineAsync($"The file {file} does not exist.");
+            using var source = await ImportFile.Open(
+                parsed.GetValue(_file)!, parsed.GetValue(_format), MappingOf(parsed), options.MaxBodyBytes, cancellationToken);
+            return await Import(parsed, source, error, cancellationToken);
+        }
+        catch (ImportFileException problem)
+        {
+            await error.WriteLineAsync(problem.Message);
             return InvalidArguments;
         }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await error.WriteLineAsync("Interrupted before the first record.");
+            return Interrupted;
+        }
+    }
 
+    private CsvMapping? MappingOf(ParseResult parsed)
+    {
+        var (map, format) = (parsed.GetValue(_map), parsed.GetValue(_dateFormat));
+        var mapping = map is null ? CsvMapping.None : CsvMapping.Read(map.FullName);
+        return map is null && format is null ? null : (mapping with { DateFormat = format ?? mapping.DateFormat }).Checked();
+    }
+
+    private async Task<int> Import(ParseResult parsed, ImportFile source, TextWriter error, CancellationToken cancellationToken)
+    {
         var account = parsed.GetValue(_account)!;
         InvalidInput.ThrowIfAny(
             [.. ApiClient.FindingsOf(account), .. await clients.IsAccount(new(account)) ? [] : new[] { Finding.Of(ClientErrors.InvalidAccount,
                 "/account") }]);
-        using var source = ImportFile.Open(file.FullName);
-        if (source is null)
-        {
-            await error.WriteLineAsync("FILE must end in .ndjson, .jsonl or .json.");
-            return InvalidArguments;
-        }
-
-        var resultPath = parsed.GetValue(_result) ?? file.FullName + ".refused.ndjson";
+        var resultPath = parsed.GetValue(_result) ?? source.BasePath + ".refused.ndjson";
+        var linesPath = RejectedLines.PathFor(source, parsed.GetValue(_result));
         await using var scope = scopes.CreateAsyncScope();
         var caller = scope.ServiceProvider.GetRequiredService<CommandLineCaller>();
         (caller.Account, caller.MustNameBusinessUnit) = (new(account), await clients.NamesSeveralBusinessUnits(new(account)));
@@ -79,8 +107,11 @@ internal sealed class ImportCommand(
             return Rejected;
         }
 
-        using var warnings = new WarningFile(files, file.FullName + ".warnings.ndjson", file.FullName);
-        var runner = new ImportRunner(scope.ServiceProvider.GetRequiredService<IMediator>(), options, files, warnings);
+        await source.CheckHeader(cancellationToken);
+        using var warnings = new WarningFile(files, source.BasePath + ".warnings.ndjson", [source.BasePath]);
+        var services = scope.ServiceProvider;
+        var runner = new ImportRunner(
+            services.GetRequiredService<IMediator>(), options, services.GetRequiredService<ExportedCustomers>(), files, warnings, linesPath, clock);
         var outcome = await WithProgress(error, progress => stores
             ? runner.Import(source, resultPath, parsed.GetValue(_anew), progress, cancellationToken)
             : runner.Validate(source, resultPath, progress, cancellationToken));
@@ -125,6 +156,11 @@ internal sealed class ImportCommand(
                     ValidatedOnly = outcome.IsValidation,
                     AlreadyImportedOn = outcome.ImportedBefore,
                     WarningsByCode = outcome.Warnings.ToDictionary(one => one.Code, one => one.Count),
+                    Import = outcome.Number,
+                    Sentences = outcome.Messages,
+                    RejectedLines = outcome.LinesPath,
+                    Seconds = Math.Round(outcome.Elapsed.TotalSeconds, 1),
+                    outcome.PerSecond,
                 },
                 JsonSerializerOptions.Web));
             return;
@@ -145,6 +181,11 @@ internal sealed class ImportCommand(
             (false, true) => "No records would be rejected.",
             _ => "No records were rejected.",
         });
+        if (outcome.LinesPath is { } lines)
+        {
+            await output.WriteLineAsync($"The records themselves, each beside its reason: {lines}");
+        }
+
         if (outcome.Warnings.Count > 0)
         {
             await output.WriteLineAsync($"Warnings: {warningsPath}");

@@ -17,17 +17,23 @@ namespace Onboarding.Api.Dialects.Amlyze.Import;
 /// </summary>
 /// <param name="mediator">Sends the commands.</param>
 /// <param name="options">The limits.</param>
-/// <param name="files">Opens the result file.</param>
+/// <param name="exported">Reads customers that were exported.</param>
+/// <param name="files">Opens the result files.</param>
 /// <param name="warnings">The file of warnings.</param>
-internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options, OutputFiles files, WarningFile warnings)
+/// <param name="linesPath">The path of the file with the rejected records.</param>
+/// <param name="clock">Measures the duration.</param>
+internal sealed class ImportRunner(
+    IMediator mediator, AmlyzeOptions options, ExportedCustomers exported, OutputFiles files, WarningFile warnings, string linesPath,
+    TimeProvider clock)
 {
     /// <summary>Imports the records that are not imported yet.</summary>
     public async Task<ImportOutcome> Import(
         ImportFile file, string rejectedPath, bool anew, ImportProgress progress, CancellationToken cancellationToken)
     {
+        var started = clock.GetTimestamp();
         await using var rejected = Open(file, rejectedPath);
         var fingerprint = await file.Fingerprint(cancellationToken);
-        var run = await mediator.Send(new BeginImport(fingerprint, Path.GetFileName(file.Path), anew), CancellationToken.None);
+        var run = await mediator.Send(new BeginImport(fingerprint, file.Name, anew), CancellationToken.None);
         var isRewritten = await RewriteRejectedFile(run, rejected);
         var end = new ReadResult(run.FinishedAt is not null, null);
         if (!end.IsComplete)
@@ -40,7 +46,7 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options, Ou
 
         if (isRewritten)
         {
-            rejected.Commit();
+            await rejected.Commit();
         }
 
         if (end.IsComplete && run.FinishedAt is null)
@@ -51,14 +57,20 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options, Ou
         var reconciled = await mediator.Send(new ReconcileImport(run.Number), CancellationToken.None);
         return new(reconciled.Run.Accepted, reconciled.Run.Rejected, reconciled.RejectedByCode, end.IsComplete, end.Unreadable)
         {
+            Number = run.Number,
             ImportedBefore = run.FinishedAt,
             Warnings = warnings.Counts,
+            Messages = Messages(rejected),
+            LinesPath = isRewritten ? rejected.LinesPath : null,
+            Elapsed = clock.GetElapsedTime(started),
+            Processed = reconciled.Run.Accepted + reconciled.Run.Rejected - run.Accepted - run.Rejected,
         };
     }
 
     /// <summary>Validates a file: returns the outcome of an import without storing records.</summary>
     public async Task<ImportOutcome> Validate(ImportFile file, string rejectedPath, ImportProgress progress, CancellationToken cancellationToken)
     {
+        var started = clock.GetTimestamp();
         var (lookup, codes) = (new BatchLookup(), new Dictionary<string, long>());
         await using var rejected = Open(file, rejectedPath);
         warnings.Open(continues: false);
@@ -79,17 +91,35 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options, Ou
             progress.Advance(outcomes.Count - records.Length, records.Length);
         }, cancellationToken);
         warnings.Commit();
-        rejected.Commit();
+        await rejected.Commit();
         return new(
             accepted, codes.Values.Sum(), [.. codes.OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal)
                 .Select(one => (one.Key, one.Value))], end.IsComplete, end.Unreadable)
         {
             IsValidation = true,
             Warnings = warnings.Counts,
+            Messages = Messages(rejected),
+            LinesPath = rejected.LinesPath,
+            Elapsed = clock.GetElapsedTime(started),
+            Processed = accepted + codes.Values.Sum(),
         };
     }
 
-    private RejectedFile Open(ImportFile file, string path) => new(files.Replace(path, RejectedFile.Kind, [file.Path, warnings.Path]));
+    private Dictionary<string, string> Messages(RejectedFile rejected) => new(rejected.Messages.Concat(warnings.Messages).DistinctBy(one => one.Key));
+
+    private RejectedFile Open(ImportFile file, string path)
+    {
+        var lines = new RejectedLines(files, file, linesPath, [file.BasePath, warnings.Path, path]);
+        try
+        {
+            return new(files.Replace(path, RejectedFile.Kind, [file.BasePath, warnings.Path, linesPath]), lines);
+        }
+        catch
+        {
+            lines.Abandon();
+            throw;
+        }
+    }
 
     // If the process was killed, the result file may lack the last stored records, so it is written again from the database. Returns false if the
     // retention period of the records is over (Retention__RejectedRecordsDays); then the file of that time stays.
@@ -131,7 +161,8 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options, Ou
     {
         try
         {
-            await foreach (var chunk in file.Items(after, options, cancellationToken).InChunks(cancellationToken).ReadAhead(cancellationToken))
+            var items = file.Items(after, options, exported, cancellationToken);
+            await foreach (var chunk in items.InChunks(cancellationToken).ReadAhead(cancellationToken))
             {
                 await process(chunk);
                 cancellationToken.ThrowIfCancellationRequested();
@@ -173,4 +204,22 @@ internal sealed record ImportOutcome(
 
     /// <summary>The number of warnings of this run by code, most frequent first.</summary>
     public IReadOnlyList<(string Code, long Count)> Warnings { get; init; } = [];
+
+    /// <summary>The number of the import; null for a validation.</summary>
+    public long? Number { get; init; }
+
+    /// <summary>For each code of a rejection or warning its message, as the first record with the code has it.</summary>
+    public IReadOnlyDictionary<string, string> Messages { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The path of the file with the rejected records as they were; null if there are none.</summary>
+    public string? LinesPath { get; init; }
+
+    /// <summary>The duration of this run.</summary>
+    public TimeSpan Elapsed { get; init; }
+
+    /// <summary>The number of records that this run processed.</summary>
+    public long Processed { get; init; }
+
+    /// <summary>The records that this run processed, a second.</summary>
+    public double PerSecond => Elapsed > TimeSpan.Zero ? Math.Round(Processed / Elapsed.TotalSeconds, 1) : 0;
 }

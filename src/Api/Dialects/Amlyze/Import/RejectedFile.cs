@@ -6,18 +6,31 @@ using Onboarding.Domain.Customers.Imports;
 
 namespace Onboarding.Api.Dialects.Amlyze.Import;
 
-/// <summary>The result file: one JSON line for each rejected record, in the order of the imported file.</summary>
+/// <summary>
+/// The result file: one JSON line for each rejected record, in the order of the imported file. Beside it the records themselves
+/// (<see cref="RejectedLines"/>).
+/// </summary>
 /// <param name="file">The file.</param>
-internal sealed class RejectedFile(OutputFile file) : IAsyncDisposable
+/// <param name="lines">The records.</param>
+internal sealed class RejectedFile(OutputFile file, RejectedLines lines) : IAsyncDisposable
 {
     /// <summary>The kind of such a file.</summary>
     public static readonly OutputKind Kind = new("a file of rejected records", ["record", "communicationNumber", "customerExtId"], "errorCode");
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    /// <summary>How the lines are written.</summary>
+    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
+
+    private readonly Dictionary<string, string> _messages = new(StringComparer.Ordinal);
+
+    /// <summary>For each code of a rejection its message, as the first record with the code has it.</summary>
+    public IReadOnlyDictionary<string, string> Messages => _messages;
+
+    /// <summary>The path of the file with the records; null if there are none.</summary>
+    public string? LinesPath => lines.HasAny ? lines.Path : null;
 
     /// <summary>Appends records.</summary>
     public async Task Add(IEnumerable<RejectedRecord> records, CancellationToken cancellationToken)
@@ -30,16 +43,26 @@ internal sealed class RejectedFile(OutputFile file) : IAsyncDisposable
                 Json,
                 cancellationToken);
             file.Content.WriteByte((byte)'\n');
+            _messages.TryAdd(record.Code, record.Defects[0].Message);
+            await lines.Add(record, cancellationToken);
         }
 
         await file.Content.FlushAsync(cancellationToken);
     }
 
-    /// <summary>Gives the file its name; without this call the file of an earlier run stays.</summary>
-    public void Commit() => file.Commit();
+    /// <summary>Gives the files their names; without this call the files of an earlier run stay.</summary>
+    public async Task Commit()
+    {
+        file.Commit();
+        await lines.Commit();
+    }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => file.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await lines.DisposeAsync();
+        await file.DisposeAsync();
+    }
 
     private sealed record Line(
         long Record, string? CommunicationNumber, string? CustomerExtId, string ErrorCode, string ErrorDescription, IReadOnlyList<Defect> Findings);

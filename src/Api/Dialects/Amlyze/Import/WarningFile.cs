@@ -12,14 +12,15 @@ namespace Onboarding.Api.Dialects.Amlyze.Import;
 /// </summary>
 /// <param name="files">Opens the file.</param>
 /// <param name="path">The path of the file.</param>
-/// <param name="source">The file that is imported.</param>
-internal sealed class WarningFile(OutputFiles files, string path, string source) : IDisposable
+/// <param name="reserved">The other files of the command.</param>
+internal sealed class WarningFile(OutputFiles files, string path, IReadOnlyList<string> reserved) : IDisposable
 {
     private static readonly OutputKind Kind = new("a file of warnings", ["record", "communicationNumber", "customerExtId"], "warnings");
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Dictionary<string, long> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _messages = new(StringComparer.Ordinal);
     private OutputFile? _file;
 
     /// <summary>The path of the file.</summary>
@@ -29,8 +30,11 @@ internal sealed class WarningFile(OutputFiles files, string path, string source)
     public IReadOnlyList<(string Code, long Count)> Counts =>
         [.. _counts.OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value))];
 
+    /// <summary>For each code of a warning its message, as the first record with the code has it.</summary>
+    public IReadOnlyDictionary<string, string> Messages => _messages;
+
     /// <summary>Opens the file. The warnings of an earlier run stay if this run continues it.</summary>
-    public void Open(bool continues) => _file = files.Replace(path, Kind, [source], continues);
+    public void Open(bool continues) => _file = files.Replace(path, Kind, reserved, continues);
 
     /// <summary>Appends the warnings of accepted records. The file must be open.</summary>
     public void Add(IReadOnlyList<BatchItemOutcome> outcomes)
@@ -45,6 +49,7 @@ internal sealed class WarningFile(OutputFiles files, string path, string source)
             foreach (var warning in warnings)
             {
                 _counts[warning.Code] = _counts.GetValueOrDefault(warning.Code) + 1;
+                _messages.TryAdd(warning.Code, warning.Message);
             }
 
             var line = new Line(

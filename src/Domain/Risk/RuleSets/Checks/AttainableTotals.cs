@@ -34,7 +34,7 @@ internal sealed class AttainableTotals
     /// <summary>The highest total.</summary>
     public long Highest => _highest[0];
 
-    /// <summary>Whether a total in the half-open range was found.</summary>
+    /// <summary>Returns whether a total in the half-open range was found.</summary>
     public bool AnyFrom(long from, long below)
     {
         _steps = 0;

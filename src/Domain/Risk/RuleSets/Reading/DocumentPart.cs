@@ -22,7 +22,7 @@ internal readonly struct DocumentPart(JsonElement json, string path, List<Findin
         }
     }
 
-    /// <summary>Whether this is an object with only these members, each at most once. Without names it may have any members.</summary>
+    /// <summary>Returns whether this is an object with only these members, each at most once. Without names it may have any members.</summary>
     public bool IsObject(params ReadOnlySpan<string> members)
     {
         if (json.ValueKind != JsonValueKind.Object)

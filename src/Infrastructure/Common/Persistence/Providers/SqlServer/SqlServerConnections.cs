@@ -15,7 +15,7 @@ internal sealed class SqlServerConnections : DbConnectionInterceptor
     // Opened, and not closed since in working order. SqlClient itself closes a broken connection, and EF Core then does not close it again.
     private readonly ConditionalWeakTable<DbConnection, object> _open = [];
 
-    /// <summary>Whether the connection broke since EF Core opened it for the last time.</summary>
+    /// <summary>Returns whether the connection broke since EF Core opened it for the last time.</summary>
     public bool HasBroken(DbConnection connection) => _open.TryGetValue(connection, out _) && !IsUsable(connection);
 
     /// <inheritdoc/>

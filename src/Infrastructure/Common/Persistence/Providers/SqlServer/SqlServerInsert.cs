@@ -16,7 +16,7 @@ internal sealed class SqlServerInsert
     private readonly IReadOnlyList<InsertColumn> _columns;
     private readonly string _statement;
 
-    /// <summary>Made from the model, so that no column can be forgotten.</summary>
+    /// <summary>Creates the statement from the model, so that no column can be forgotten.</summary>
     public SqlServerInsert(IEntityType type)
     {
         _columns = InsertColumn.Of(type);

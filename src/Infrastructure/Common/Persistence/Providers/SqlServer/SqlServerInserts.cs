@@ -25,7 +25,7 @@ internal sealed class SqlServerInserts
 
     private readonly ConcurrentDictionary<Type, SqlServerInsert> _inserts = new();
 
-    /// <summary>Whether one command can carry the rows.</summary>
+    /// <summary>Returns whether one command can carry the rows.</summary>
     public bool FitOneCommand(IModel model, InsertBuffer rows) => rows.All.Sum(row => Into(model, row.GetType()).Parameters) <= MaxParameters;
 
     /// <summary>Writes the rows and commits them, in one round trip.</summary>

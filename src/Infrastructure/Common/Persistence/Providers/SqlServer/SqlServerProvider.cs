@@ -37,6 +37,12 @@ internal sealed class SqlServerProvider(SqlServerInserts inserts, NewDatabase ne
 
     public Task<T> Read<T>(OnboardingDbContext db, Func<Task<T>> query) => query();
 
+    public int WaitingUnits => 0;
+
+    // The size of a file is a number of pages of 8 KiB.
+    public async Task<long> Size(OnboardingDbContext db, CancellationToken cancellationToken) => (await db.Database
+        .SqlQuery<long>($"SELECT SUM(CAST(size AS bigint)) * 8192 AS Value FROM sys.database_files").ToListAsync(cancellationToken)).Single();
+
     public async Task Migrate(OnboardingDbContext db, CancellationToken cancellationToken)
     {
         var exists = await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellationToken);

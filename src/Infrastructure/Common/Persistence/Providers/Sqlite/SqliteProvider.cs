@@ -41,6 +41,14 @@ internal sealed class SqliteProvider(SqliteWriter writer, SqliteReaders readers,
         return builder.ToString();
     }
 
+    public int WaitingUnits => writer.WaitingUnits;
+
+    public Task<long> Size(OnboardingDbContext db, CancellationToken cancellationToken)
+    {
+        var file = Path.GetFullPath(new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource);
+        return Task.FromResult(new[] { file, file + "-wal" }.Select(path => new FileInfo(path)).Where(one => one.Exists).Sum(one => one.Length));
+    }
+
     public async Task Migrate(OnboardingDbContext db, CancellationToken cancellationToken)
     {
         var file = Path.GetFullPath(new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource);

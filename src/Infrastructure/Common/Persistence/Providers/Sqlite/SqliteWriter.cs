@@ -37,6 +37,9 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus status
     /// </summary>
     internal TimeSpan LongestGroup { get; init; } = TimeSpan.FromMilliseconds(20);
 
+    /// <summary>The units of work that wait.</summary>
+    public int WaitingUnits => _queue.Count;
+
     /// <summary>Queues the work of an account and returns when its change is on disk. The service's own work has an empty account.</summary>
     public Task Write(OnboardingDbContext db, string account, Func<Task> work, CancellationToken cancellationToken)
     {

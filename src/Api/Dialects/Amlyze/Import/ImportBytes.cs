@@ -1,0 +1,63 @@
+using System.IO.Compression;
+using Onboarding.Api.Common.Files;
+
+namespace Onboarding.Api.Dialects.Amlyze.Import;
+
+/// <summary>Opens the bytes of an import: a file, or a copy of standard input.</summary>
+internal static class ImportBytes
+{
+    /// <summary>Opens a file. Throws <see cref="ImportFileException"/> if it does not exist or cannot be read.</summary>
+    public static FileStream Open(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new ImportFileException($"{path} is a folder.");
+        }
+
+        try
+        {
+            return new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous);
+        }
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new ImportFileException($"The file {path} does not exist.");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new ImportFileException($"The file {path} cannot be read: {failure.Message}");
+        }
+    }
+
+    /// <summary>
+    /// Copies standard input to a temporary file, which only the user who runs the program may read. It is removed when it is closed; a killed
+    /// program leaves it.
+    /// </summary>
+    public static async Task<FileStream> CopyOfInput(CancellationToken cancellationToken)
+    {
+        var copy = new FileStream(
+            Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, 1 << 16,
+            FileOptions.Asynchronous | FileOptions.DeleteOnClose);
+        await using var input = System.Console.OpenStandardInput();
+        await input.CopyToAsync(copy, cancellationToken);
+        await copy.FlushAsync(cancellationToken);
+        return copy;
+    }
+
+    /// <summary>Returns the first bytes of the content, decompressed if it is compressed.</summary>
+    public static byte[] Head(FileStream bytes, bool isCompressed)
+    {
+        bytes.Position = 0;
+        try
+        {
+            using var unzipped = isCompressed ? new GZipStream(bytes, CompressionMode.Decompress, leaveOpen: true) : null;
+            var head = new byte[ForeignFiles.HeadBytes];
+            var count = (unzipped ?? (Stream)bytes).ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+            bytes.Position = 0;
+            return head[..count];
+        }
+        catch (InvalidDataException)
+        {
+            throw new ImportFileException("The compressed data is damaged.");
+        }
+    }
+}

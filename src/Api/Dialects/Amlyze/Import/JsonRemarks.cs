@@ -1,0 +1,60 @@
+using System.Text.Json;
+using Onboarding.Api.Dialects.Amlyze.Batches;
+
+namespace Onboarding.Api.Dialects.Amlyze.Import;
+
+/// <summary>
+/// The members with which a rejected record of JSON comes out: <c>#errorCode</c> and <c>#errorDescription</c>. An import ignores them, so that the
+/// corrected file can be imported as it is.
+/// </summary>
+internal static class JsonRemarks
+{
+    /// <summary>The name of the member or column with the code.</summary>
+    public const string Code = "#errorCode";
+
+    /// <summary>The name of the member or column with the message.</summary>
+    public const string Description = "#errorDescription";
+
+    /// <summary>Returns the record without such members at its beginning.</summary>
+    public static Element Remove(Element element)
+    {
+        if (element.Json is not { } json || !json.Span.TrimStart(" \t\r\n"u8).StartsWith("{\"#error"u8))
+        {
+            return element;
+        }
+
+        try
+        {
+            var reader = new Utf8JsonReader(json.Span);
+            reader.Read();
+            var start = (int)reader.TokenStartIndex;
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName
+                && (reader.ValueTextEquals(Code) || reader.ValueTextEquals(Description)))
+            {
+                reader.Read();
+                reader.Skip();
+            }
+
+            return element with { Json = (byte[])[.. json.Span[..(start + 1)], .. json.Span[(int)reader.TokenStartIndex..]] };
+        }
+        catch (JsonException)
+        {
+            return element;
+        }
+    }
+
+    /// <summary>Returns a record that is a JSON object with the members at its beginning; any other text as it is.</summary>
+    public static ReadOnlyMemory<byte> Add(ReadOnlyMemory<byte> json, string code, string description)
+    {
+        var text = json.Span.Trim(" \t\r\n"u8);
+        if (text.IsEmpty || text[0] != '{')
+        {
+            return text.ToArray();
+        }
+
+        var head = JsonSerializer.SerializeToUtf8Bytes(
+            new Dictionary<string, string> { [Code] = code, [Description] = description }, RejectedFile.Json).AsSpan()[..^1];
+        var rest = text[1..].TrimStart(" \t\r\n"u8);
+        return (byte[])[.. head, .. rest is [(byte)'}', ..] ? default : ","u8, .. rest];
+    }
+}
