@@ -27,7 +27,8 @@ public sealed class AdministrationInConsole(SqliteDatabase database) : IClassFix
         (await client.Submit(changed, "/approval")).Status.Should().Be(409, "another person approves");
         var second = await ConsoleClient.Of(app, ["administrator", "documents"], name: "Approves people");
         (await second.Submit(await second.Get(path), "/approval")).ShouldBeOk().Text.Should().NotContain("Roles that wait");
-        (await client.Submit(changed, "/invitation")).ShouldBeOk().Page.QuerySelector("code.secret").Should().NotBeNull();
+        (await client.Submit(changed, "/invitation")).Status.Should().Be(409, "the administrator lacks a role of the person");
+        (await second.Submit(await second.Get(path), "/invitation")).ShouldBeOk().Page.QuerySelector("code.secret").Should().NotBeNull();
         var inactive = await client.Submit(await client.Get(path), "/deactivation");
         inactive.ShouldBeOk().Text.Should().Contain("inactive");
         (await client.Submit(inactive, "/activation")).ShouldBeOk().Text.Should().Contain("active");
@@ -80,22 +81,27 @@ public sealed class AdministrationInConsole(SqliteDatabase database) : IClassFix
     public async Task A_code_is_added_renamed_retired_and_used_again()
     {
         var client = await ConsoleClient.Of(await database.App(), ["administrator"], name: "Codes");
-        (await client.Get("/console/classifiers")).ShouldBeOk().Text.Should().Contain("country");
-        var page = (await client.Get("/console/classifiers/country?q=LT")).ShouldBeOk();
+        (await client.Get("/console/classifiers")).ShouldBeOk().Text.Should().Contain("currency");
+        var page = (await client.Get("/console/classifiers/currency?q=EUR")).ShouldBeOk();
         page.Page.QuerySelectorAll("tr[data-row]").Length.Should().BeGreaterThan(0);
 
         var added = (await client.Submit(page, "/new", ("code", "Q/1 &"), ("name", "A new one"))).ShouldBeOk();
         added.Heading.Should().Be("A new one");
-        (await client.Submit(await client.Get("/console/classifiers/country"), "/new", ("code", "Q/1 &"))).Status.Should().Be(409);
+        (await client.Submit(await client.Get("/console/classifiers/currency"), "/new", ("code", "Q/1 &"))).Status.Should().Be(409);
         var renamed = await client.Submit(added, "/name", ("name", "Renamed"));
         renamed.ShouldBeOk().Heading.Should().Be("Renamed");
         (await client.Submit(added, "/name", ("name", "Lost"))).Status.Should().Be(412, "the page is old");
         var retired = await client.Submit(renamed, "/retirement");
         retired.ShouldBeOk().Text.Should().Contain("retired");
         (await client.Submit(retired, "/new")).ShouldBeOk().Text.Should().Contain("in use");
+        var wrong = await client.Submit(await client.Get("/console/classifiers/country?q=LT"), "/new", ("code", "Q/1"));
+        wrong.Status.Should().Be(400);
+        wrong.Text.Should().Contain("two capital letters").And.NotContain("used before", "the code is none of an authenticator app");
+        wrong.Page.QuerySelector("form.filters")!.GetAttribute("action").Should().Be("/console/classifiers/country", "the page is that of the form");
+        wrong.Page.QuerySelector("a[rel=next]")!.GetAttribute("href").Should().StartWith("/console/classifiers/country?after=");
         (await client.Get("/console/classifiers/nothing")).Status.Should().Be(404);
-        (await client.Get("/console/classifiers/country/code?code=nothing")).Status.Should().Be(404);
-        var all = await client.Get("/console/classifiers/country");
+        (await client.Get("/console/classifiers/currency/code?code=nothing")).Status.Should().Be(404);
+        var all = await client.Get("/console/classifiers/currency");
         all.Bytes.Length.Should().BeLessThan(30_000);
         (await client.Get(all.Page.QuerySelector("a[rel=next]")!.GetAttribute("href")!)).ShouldBeOk();
     }

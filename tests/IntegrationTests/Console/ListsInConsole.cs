@@ -67,7 +67,7 @@ public sealed class ListsInConsole(SqliteDatabase database) : IClassFixture<Sqli
         page.Text.Should().Contain("Rejected records: 1");
         var csv = (await client.Get(page.Page.QuerySelector("a[download]")!.GetAttribute("href")!)).ShouldBeOk();
         csv.Headers["Content-Disposition"].Should().Be($"attachment; filename=\"import-{number}-rejected.csv\"");
-        csv.Body.TrimStart('\uFEFF').Should().StartWith("position,externalId,communicationNumber,code,path,message\r\n1,");
+        csv.Body.TrimStart('\uFEFF').Should().StartWith("position,externalId,communicationNumber,code,path,message\r\n0,");
         (await client.Get("/console/imports/999999")).Status.Should().Be(404);
         (await client.Get("/console/imports/999999/rejected-records")).Status.Should().Be(404);
     }

@@ -34,7 +34,9 @@ public sealed class WebhooksInConsole(SqliteDatabase database) : IClassFixture<S
         (await client.Submit(page, "/pause")).Status.Should().Be(412, "the page is old");
         var paused = await client.Submit(await client.Get(path), "/pause");
         paused.ShouldBeOk().Text.Should().Contain("paused");
-        (await client.Submit(paused, "/ping")).Status.Should().Be(409);
+        var rejected = await client.Submit(paused, "/ping");
+        rejected.Status.Should().Be(409);
+        rejected.Page.QuerySelector("form.filters")!.GetAttribute("action").Should().Be(path, "the page is that of the form");
         var resumed = await client.Submit(paused, "/resumption");
         resumed.ShouldBeOk().Text.Should().Contain("active");
         (await client.Submit(resumed, "/deletion")).ShouldBeOk().Text.Should().Contain("It is deleted.");
@@ -45,8 +47,8 @@ public sealed class WebhooksInConsole(SqliteDatabase database) : IClassFixture<S
     public async Task Dead_letters_are_redelivered_together()
     {
         await using var receiver = await WebhookReceiver.Start();
-        receiver.Answer = (_, context) => WebhookReceiver.Status(context, 410);
-        var app = await database.Start(NotificationCalls.Settings());
+        receiver.Answer = (_, context) => WebhookReceiver.Status(context, 500);
+        var app = await database.Start(NotificationCalls.Settings(("Notifications:RetryHours", "0")));
         var client = await ConsoleClient.Of(app, ["operator", "reader"], Payload.Fresh("d").ToLowerInvariant(), "Dead");
         var added = await client.Submit(await client.Get("/console/webhooks"), "/webhooks/new", ("url", receiver.Url), ("types", "*"));
         var path = added.Page.QuerySelector("main a.button")!.GetAttribute("href")!;

@@ -1,6 +1,5 @@
 using Onboarding.Api.Console.Common;
 using Onboarding.Application.Common.Preconditions;
-using Onboarding.Application.ReferenceData;
 using Onboarding.Application.ReferenceData.AddClassifierCode;
 using Onboarding.Application.ReferenceData.GetClassifierCode;
 using Onboarding.Application.ReferenceData.ListClassifierCodes;

@@ -66,7 +66,7 @@ internal static class ConsoleGuard
             throw new BadHttpRequestException("The request has no form.", StatusCodes.Status415UnsupportedMediaType);
         }
 
-        // Only a person who may use the route sends files: nobody else fills the disk with them.
+        // Only a person who may use the route sends files. A request of another caller cannot fill the disk.
         var maxBytes = context.SignedInPerson() is { } person && route.Page.IsOpenTo(person.Roles, context.RequestPrincipal()!.SeesEveryAccount)
             ? route.MaxBytes : Math.Min(route.MaxBytes, ConsoleRoute.FieldBytes);
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)

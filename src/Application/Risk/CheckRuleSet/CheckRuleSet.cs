@@ -13,7 +13,7 @@ namespace Onboarding.Application.Risk.CheckRuleSet;
 /// <param name="Key">The key.</param>
 public sealed record CheckRuleSet(string Key) : IQuery<RuleSetCheck>;
 
-/// <summary>What keeps a draft from being published.</summary>
+/// <summary>The reasons for which a draft cannot be published.</summary>
 /// <param name="Findings">The checks that fail, each with the JSON pointer into the document; empty if there are none.</param>
 /// <param name="NeedsSecondPerson">Whether another person than the author of the draft must publish it.</param>
 public sealed record RuleSetCheck(IReadOnlyList<Finding> Findings, bool NeedsSecondPerson);
