@@ -67,6 +67,8 @@ public enum ConflictPolicy
     /// </summary>
     RetryOnExternalId,
 
-    /// <summary>On a conflict of an external id or a communication number, the unit of work runs again and checks the numbers itself.</summary>
+    /// <summary>
+    /// On a conflict of an external id, a communication number or an e-mail address, the unit of work runs again and checks them itself.
+    /// </summary>
     RetryOnAnyNumber,
 }

@@ -235,6 +235,32 @@ public class ClientHandlerTests
         (await act()).Account.Should().Be("Bank_1");
     }
 
+    [Fact]
+    public async Task A_change_is_made_only_in_the_state_that_was_read()
+    {
+        var id = (await Add(new("a", Bank))).ClientId;
+
+        await Stale.Rejects(
+            () => new RotateClientSecretHandler(_clients, _caller, _trail, _clock, Stale.Version).Handle(new(id), default),
+            () => new RevokeClientHandler(_clients, _caller, _trail, _clock, Stale.Version).Handle(new(id), default),
+            () => new ChangeClientHandler(
+                _clients, _subscriptions, FakeClassifiers.Seeded, Dialect.Registry(), _caller, _trail, _clock, Stale.Version)
+                .Handle(new(id, Bank with { Roles = [] }), default));
+
+        _clients.All.Single().Version.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_client_shows_its_revocation_and_whether_it_states_levels()
+    {
+        var id = (await Add(new("a", Bank with { StatesLevels = true }))).ClientId;
+
+        await new RevokeClientHandler(_clients, _caller, _trail, _clock, new()).Handle(new(id), default);
+
+        var shown = await new GetClientHandler(_clients, _caller).Handle(new(id), default);
+        (shown.RevokedAt, shown.StatesLevels).Should().Be((_clock.Now, true));
+    }
+
     private Task<ClientWithSecret> Add(AddClient command) => new AddClientHandler(_clients, FakeClassifiers.Seeded, Dialect.Registry(), _caller, _trail, _numbers, _clock).Handle(command, default);
 
     private Task<ClientItem> Change(ChangeClient command) => new ChangeClientHandler(_clients, _subscriptions, FakeClassifiers.Seeded, Dialect.Registry(), _caller, _trail, _clock, new()).Handle(command, default);

@@ -189,6 +189,21 @@ public class CustomerHandlerTests
         new CloseCustomerValidator().Validate(new CloseCustomer(id, new('x', 257))).IsValid.Should().BeFalse();
     }
 
+    [Fact]
+    public async Task A_change_is_made_only_in_the_state_that_was_read()
+    {
+        var (child, parent) = (Known(1), Known(2));
+        await Link(child.Id, parent.Number);
+
+        await Stale.Rejects(
+            () => new CloseCustomerHandler(_customers, _caller, _trail, _clock, Stale.Version).Handle(new(child.Id, "ieva"), default),
+            () => new LinkCustomerHandler(_customers, _links, _caller, _trail, _clock, Stale.Version)
+                .Handle(new(child.Id, parent.Number, "ieva"), default),
+            () => new UnlinkCustomerHandler(_customers, _links, _caller, _trail, Stale.Version).Handle(new(child.Id, "ieva"), default));
+
+        (child.Status == CustomerStatus.Closed, _links.All.Count).Should().Be((false, 1));
+    }
+
     private async Task Close(CustomerId id) => await new CloseCustomerHandler(_customers, _caller, _trail, _clock, new()).Handle(new(id, "ieva"), default);
 
     private Task<CustomerView> Find(CustomerId id) => new FindCustomerHandler(_customers, FakeClassifiers.Seeded, _caller).Handle(new(id), default);

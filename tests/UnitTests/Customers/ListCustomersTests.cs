@@ -69,6 +69,20 @@ public class ListCustomersTests
         new ListCustomersValidator().Validate(new ListCustomers { Sort = sort, ChangedSince = since, After = after }).IsValid.Should().Be(isValid);
 
     [Fact]
+    public async Task The_place_of_a_list_by_change_has_its_time()
+    {
+        _customers.Rows.Clear();
+        var at = new DateTimeOffset(2026, 1, 2, 0, 0, 0, TimeSpan.Zero);
+        _customers.Rows.AddRange(Enumerable.Range(1, 2).Select(number => new Application.Customers.Contracts.StoredCustomer
+        {
+            Number = number, Account = "default", ExternalId = "X", ChangedAt = at,
+        }));
+
+        (await List(new FakeCaller(), new() { Limit = 1, Sort = "changedAt" })).Next.Should().Be($"{at.UtcTicks}-1");
+        (await List(new FakeCaller(), new() { Limit = 1 })).Next.Should().Be("1");
+    }
+
+    [Fact]
     public async Task Only_a_query_that_asks_for_the_number_of_customers_gets_it()
     {
         (await List(new FakeCaller(), new() { Count = true })).Count.Should().Be(new BoundedCount(4, true));

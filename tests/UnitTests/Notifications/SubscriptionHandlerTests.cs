@@ -204,6 +204,21 @@ public class SubscriptionHandlerTests
         (first.Items.Single().Number, first.Next, last.Items.Single().Number, last.Next).Should().Be((1L, "1", 2L, null));
     }
 
+    [Fact]
+    public async Task A_change_is_made_only_in_the_state_that_was_read()
+    {
+        var id = (await Add()).Id;
+
+        await Stale.Rejects(
+            () => new PauseSubscriptionHandler(_subscriptions, _caller, _clock, Stale.Version).Handle(new(id), default),
+            () => new ResumeSubscriptionHandler(_subscriptions, _caller, _clock, Stale.Version).Handle(new(id), default),
+            () => new DeleteSubscriptionHandler(_subscriptions, _caller, _clock, Stale.Version).Handle(new(id), default),
+            () => new RotateSubscriptionSecretHandler(_subscriptions, _subscriptions, new(), _caller, _clock, Stale.Version)
+                .Handle(new(id), default));
+
+        (_subscriptions.All.Single().EndedAt, _subscriptions.All.Single().Version).Should().Be((null, 1));
+    }
+
     private Task<SubscriptionWithSecret> Add(SubscriptionDraft? draft = null) =>
         new AddSubscriptionHandler(_subscriptions, new([new FakeEnvelope()]), _subscriptions, _caller, _numbers, _clock).Handle(new(Guid.NewGuid(), draft ?? Draft), default);
 

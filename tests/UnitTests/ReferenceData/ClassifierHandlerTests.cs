@@ -172,6 +172,16 @@ public class ClassifierHandlerTests
 
     private Task<AddedClassifierCode> Add(string classifier, string code, string? name = null) => new AddClassifierCodeHandler(_codes, _numbers).Handle(new(classifier, code, name), default);
 
+    [Fact]
+    public async Task A_change_is_made_only_in_the_state_that_was_read()
+    {
+        await Add("legalForm", "GMBH", "Limited");
+
+        await Stale.Rejects(
+            () => new RenameClassifierCodeHandler(_codes, _numbers, Stale.Version).Handle(new("legalForm", "GMBH", "Other"), default),
+            () => new RetireClassifierCodeHandler(_codes, _numbers, _clock, Stale.Version).Handle(new("legalForm", "GMBH"), default));
+    }
+
     private Task<Unit> Retire(string classifier, string code) => new RetireClassifierCodeHandler(_codes, _numbers, _clock, new()).Handle(new(classifier, code), default);
 
     private sealed class Codes : IClassifierCodes, IClassifierReads

@@ -190,6 +190,18 @@ public class RuleSetHandlerTests
         _caller = caller;
     }
 
+    [Fact]
+    public async Task A_draft_is_changed_and_published_only_in_the_state_that_was_read()
+    {
+        var json = Sets.Json(Publishable());
+        await Save(Publishable());
+
+        await Stale.Rejects(
+            () => new SaveRuleSetDraftHandler(_files, _caller, _clock, Stale.Version).Handle(new("default", json), default),
+            () => new PublishRuleSetHandler(_files, new([], []), RiskPolicy.Of(new()), _caller, _clock, Stale.Version)
+                .Handle(new("default"), default));
+    }
+
     private static string Publishable() => Domain.Risk.RuleSets.RuleSetDocuments.Default;
 
     private Task<RuleSetItem> Save(string document)

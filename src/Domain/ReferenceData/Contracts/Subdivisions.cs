@@ -35,7 +35,7 @@ public static class Subdivisions
             part.Length <= MaxLength ? id : throw new InvalidOperationException($"{part} is too long."));
     }
 
-    // A name that contains a comma is quoted. The name is the last column, so splitting the columns before it is safe.
+    // A name that contains a comma is quoted. The name is the last column and no column before it is quoted, so splitting at commas is safe.
     private static IEnumerable<Subdivision> Read()
     {
         using var reader = new StreamReader(
@@ -43,10 +43,10 @@ public static class Subdivisions
         reader.ReadLine();
         while (reader.ReadLine() is { Length: > 0 } line)
         {
-            var row = line.Split(',', 4);
+            var row = line.Split(',', 3);
             var country = Countries.OfAlpha2(row[1])!;
             yield return new(
-                IdOf(country, row[0].AsSpan(row[1].Length + 1)), row[0], country, row[3].Trim('"').Replace("\"\"", "\"", StringComparison.Ordinal));
+                IdOf(country, row[0].AsSpan(row[1].Length + 1)), row[0], country, row[2].Trim('"').Replace("\"\"", "\"", StringComparison.Ordinal));
         }
     }
 }

@@ -48,7 +48,8 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
         ConflictPolicy == ConflictPolicy.RetryOnAnyNumber ? [] : [.. added.Of<CommunicationNumberRow>().Select(row => (row.Account, row.Value))],
         ConflictPolicy != ConflictPolicy.Reject ? [] : [.. added.Of<Customer>().Concat(WithChangedExternalId(db))
             .Select(customer => (customer.Account, customer.ExternalId, customer.Number))],
-        [.. added.Of<CustomerEmailRow>().Concat(NewEmails(db)).Select(row => (row.Account, row.Value, row.CustomerNumber))]);
+        ConflictPolicy == ConflictPolicy.RetryOnAnyNumber
+            ? [] : [.. added.Of<CustomerEmailRow>().Concat(NewEmails(db)).Select(row => (row.Account, row.Value, row.CustomerNumber))]);
 
     private static IEnumerable<Customer> WithChangedExternalId(OnboardingDbContext db) =>
         db.ChangeTracker.Entries<Customer>().Where(entry => entry.Property(customer => customer.ExternalId).IsModified).Select(entry => entry.Entity);

@@ -41,6 +41,7 @@ public abstract class Exports(Database database) : IDisposable
         before.Should().HaveCount(5);
         after.Should().BeEquivalentTo(before);
         var again = await CommandRun.Of(database, "import", file, "--account", other, "--anew", "--json");
+        again.LastLine.Should().NotBeEmpty("exit code {0}: {1}", again.ExitCode, again.Error);
         JsonNode.Parse(again.LastLine)!["refused"]!.GetValue<int>().Should().Be(5);
     }
 

@@ -94,6 +94,19 @@ public class PatchCustomerTests
         ports.Contents.Should().ContainSingle().Which.DocumentId.Should().Be(document);
     }
 
+    [Fact]
+    public async Task A_patch_is_made_only_in_the_state_that_was_read()
+    {
+        var customer = Customer("A-1");
+        var ports = new Ports(customer);
+
+        await Stale.Rejects(() => new PatchCustomerHandler(
+            ports, ports, new FakeLevels().Floors, ports.Vault, ports, ports, TimeProvider.System, Stale.Version)
+                .Handle(new(customer.Id, Form, "Clerk", new()), default));
+
+        customer.Version.Should().Be(1);
+    }
+
     private static Customer Customer(string externalId, long number = 1) => Domain.Customers.Customer.Register(
         new() { RequestedForm = Form, Requester = "x", ExternalId = externalId, EntityType = EntityType.Individual, Profile = new() { FirstName = "Ana", LastName = "Rosa", BirthCountry = "LT" } },
         Seed.Classifiers, AccountId.Default, number, Now);

@@ -163,6 +163,19 @@ public class WebhookHandlerTests
         new[] { new ConfigureWebhook(draft).Reference, new RedirectWebhook(null, draft).Reference, new RedirectWebhook(id, draft).Reference }.Should().Equal("any", "any", id.ToString());
     }
 
+    [Fact]
+    public async Task A_change_is_made_only_in_the_state_that_was_read()
+    {
+        var id = (await Configure(Draft)).Id;
+
+        await Stale.Rejects(
+            () => new RedirectWebhookHandler(_subscriptions, Envelopes, _subscriptions, _caller, _clock, Stale.Version)
+                .Handle(new(id, OtherUrl), default),
+            () => new RegenerateWebhookSecretHandler(_subscriptions, Envelopes, _subscriptions, new(), _caller, _numbers, _clock, Stale.Version)
+                .Handle(new(new FakeEnvelope().Dialect, id), default),
+            () => new DeleteWebhookHandler(_subscriptions, _caller, _clock, Stale.Version).Handle(new(new FakeEnvelope().Dialect, id), default));
+    }
+
     private static Envelopes Envelopes => new([new FakeEnvelope()]);
 
     private Task<SubscriptionWithSecret> Configure(SubscriptionDraft draft) =>

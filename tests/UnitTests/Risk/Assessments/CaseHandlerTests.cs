@@ -1,6 +1,7 @@
 using MediatR;
 using Onboarding.Application.Risk;
 using Onboarding.Application.Risk.ApproveCase;
+using Onboarding.Application.Risk.AssignCase;
 using Onboarding.Application.Risk.ClaimCase;
 using Onboarding.Application.Risk.DecideCase;
 using Onboarding.Application.Risk.EndOverride;
@@ -209,6 +210,38 @@ public partial class CaseHandlerTests
     [InlineData(null)]
     [InlineData(" ")]
     public void Reopening_requires_a_reason(string? reason) => new ReopenCaseValidator().Validate(new ReopenCase(Guid.NewGuid(), reason)).Errors.Should().ContainSingle().Which.ErrorCode.Should().Be("invalid_reason");
+
+    [Fact]
+    public async Task Work_on_a_case_is_done_only_in_the_state_that_was_read()
+    {
+        var (open, decided) = (Case(), Case());
+        await Decide(decided.Id, Accepts);
+
+        await Stale.Rejects(
+            () => new ClaimCaseHandler(_stage, Policy, _caller, _trail, _clock, Mapping.Mapper, Stale.Version).Handle(new(open.Id, false), default),
+            () => new TakeOverCaseHandler(_stage, Policy, _caller, _trail, _clock, Mapping.Mapper, Stale.Version).Handle(new(open.Id), default),
+            () => new AssignCaseHandler(_stage, Policy, _caller, _trail, _clock, Mapping.Mapper, Stale.Version)
+                .Handle(new(open.Id, "jonas"), default),
+            () => new DecideCaseHandler(_stage, _stage.Outcomes(_options, _clock), Policy, _caller, _trail, _clock, Mapping.Mapper, Stale.Version)
+                .Handle(new(open.Id, Accepts), default),
+            () => new ApproveCaseHandler(_stage, _stage.Outcomes(_options, _clock), Policy, _caller, _trail, _clock, Mapping.Mapper, Stale.Version)
+                .Handle(new(open.Id, true), default),
+            () => new ReopenCaseHandler(_stage, _stage, Policy, _caller, _trail, new FakeSequence(), _clock, Mapping.Mapper, Stale.Version)
+                .Handle(new(decided.Id, "news"), default));
+
+        (open.Version, _stage.Assessments.Count).Should().Be((1, 2));
+    }
+
+    [Fact]
+    public async Task A_reopened_case_is_due_like_a_new_one()
+    {
+        _options = new() { DueHours = new() { High = 5 } };
+        var assessed = Case();
+        await Decide(assessed.Id, Accepts);
+        _clock.Advance(TimeSpan.FromHours(1));
+
+        (await Reopen(assessed.Id)).DueAt.Should().Be(_clock.Now.AddHours(5));
+    }
 
     private static FakeCaller Person(string name) => new() { Name = name, NamesPerson = true, ClientId = "client" };
 
