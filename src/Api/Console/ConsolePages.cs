@@ -47,10 +47,65 @@ public static class ConsolePages
     /// <summary>The contents of a customer's documents.</summary>
     public static ConsolePage CustomerContents { get; } = new("Contents of documents", "/customers", Role.Documents);
 
+    /// <summary>The statistics as charts.</summary>
+    public static ConsolePage Dashboard { get; } = new("Dashboard", "/dashboard", Role.Reader) { Group = NavigationGroup.Work };
+
+    /// <summary>The rule sets, their versions and differences.</summary>
+    public static ConsolePage Rules { get; } = new("Rules", "/rules", Role.Reader) { Group = NavigationGroup.Rules };
+
+    /// <summary>Drafts of rule sets, dry runs and publications. A publication also requires a fresh sign-in.</summary>
+    public static ConsolePage RuleChanges { get; } = new("Changes of rules", "/rules", Role.Compliance);
+
+    /// <summary>The screening lists, their versions and differences.</summary>
+    public static ConsolePage Lists { get; } = new("Lists", "/lists", Role.Reader) { Group = NavigationGroup.Rules };
+
+    /// <summary>Fetches of screening lists from their sources.</summary>
+    public static ConsolePage ListRefresh { get; } = new("Refresh of lists", "/lists", Role.Operator);
+
+    /// <summary>Definitions of screening lists and uploads of their versions.</summary>
+    public static ConsolePage ListChanges { get; } = new("Changes of lists", "/lists", Role.Administrator);
+
+    /// <summary>The self-tests of screening, and their reports.</summary>
+    public static ConsolePage SelfTests { get; } = new("Self-tests", "/self-tests", Role.Compliance) { Group = NavigationGroup.Rules };
+
+    /// <summary>The imports of files, and their rejected records.</summary>
+    public static ConsolePage Imports { get; } = new("Imports", "/imports", Role.Reader) { Group = NavigationGroup.Rules };
+
+    /// <summary>The classifiers and their codes.</summary>
+    public static ConsolePage Classifiers { get; } = new("Classifiers", "/classifiers", Role.Reader) { Group = NavigationGroup.Rules };
+
+    /// <summary>Changes of codes.</summary>
+    public static ConsolePage ClassifierChanges { get; } =
+        new("Changes of classifiers", "/classifiers", Role.Administrator) { IsForInstallation = true };
+
+    /// <summary>The subscriptions and the log of deliveries.</summary>
+    public static ConsolePage Webhooks { get; } = new("Webhooks", "/webhooks", Role.Reader) { Group = NavigationGroup.Administration };
+
+    /// <summary>Changes of subscriptions, pings and redeliveries.</summary>
+    public static ConsolePage WebhookChanges { get; } = new("Changes of webhooks", "/webhooks", Role.Operator);
+
+    /// <summary>The audit trail.</summary>
+    public static ConsolePage Audit { get; } = new("Audit", "/audit", Role.Reader, Role.Auditor) { Group = NavigationGroup.Administration };
+
+    /// <summary>The persons, their roles and sessions. Changes also require a fresh sign-in.</summary>
+    public static ConsolePage People { get; } = new("People", "/people", Role.Administrator) { Group = NavigationGroup.Administration };
+
+    /// <summary>The API clients, their secrets and keys. Changes also require a fresh sign-in.</summary>
+    public static ConsolePage Clients { get; } = new("Clients", "/clients", Role.Administrator) { Group = NavigationGroup.Administration };
+
+    /// <summary>The settings of the service.</summary>
+    public static ConsolePage Settings { get; } =
+        new("Settings", "/settings", Role.Administrator) { Group = NavigationGroup.Administration, IsForInstallation = true };
+
+    /// <summary>The state of the service.</summary>
+    public static ConsolePage Health { get; } = new("Health", "/health", Role.Operator) { Group = NavigationGroup.Administration };
+
     /// <summary>All entries.</summary>
     public static IReadOnlyList<ConsolePage> All { get; } =
     [
         Start, SignIn, Confirmation, Help, Account,
-        Work, Cases, CaseContents, Hits, Customers, CustomerAssessments, CustomerDocuments, CustomerContents,
+        Work, Cases, CaseContents, Hits, Customers, CustomerAssessments, CustomerDocuments, CustomerContents, Dashboard,
+        Rules, RuleChanges, Lists, ListRefresh, ListChanges, SelfTests, Imports, Classifiers, ClassifierChanges,
+        Webhooks, WebhookChanges, Audit, People, Clients, Settings, Health,
     ];
 }

@@ -38,13 +38,16 @@ internal sealed partial class ConsoleClient(OnboardingApp app)
     /// <summary>Reads a page.</summary>
     public Task<ConsoleAnswer> Get(string path, params (string Name, string Value)[] headers) => Send(new(HttpMethod.Get, path), headers);
 
+    /// <summary>The path of the page that was opened last.</summary>
+    public string LastPath { get; private set; } = "";
+
     /// <summary>Reads a page and follows redirections.</summary>
     public async Task<ConsoleAnswer> Open(string path)
     {
-        var answer = await Get(path);
+        var answer = await Get(LastPath = path);
         for (var i = 0; i < 5 && answer.Location is { } next; i++)
         {
-            answer = await Get(next);
+            answer = await Get(LastPath = next);
         }
 
         return answer;
@@ -55,6 +58,27 @@ internal sealed partial class ConsoleClient(OnboardingApp app)
     {
         Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),
     });
+
+    /// <summary>Sends a file and fields without a page.</summary>
+    public Task<ConsoleAnswer> Send(string path, string fileName, byte[] bytes, params (string Name, string Value)[] fields)
+    {
+        var content = new MultipartFormDataContent { { new ByteArrayContent(bytes), "files", fileName } };
+        foreach (var (name, value) in fields)
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        return Send(new(HttpMethod.Post, path) { Content = content });
+    }
+
+    /// <summary>Sends a file with the hidden fields of a page's form whose action ends with a text, and follows the redirection.</summary>
+    public async Task<ConsoleAnswer> Upload(ConsoleAnswer page, string action, string fileName, byte[] bytes)
+    {
+        var form = page.Page.QuerySelectorAll("form").First(one => one.GetAttribute("action")!.EndsWith(action, StringComparison.Ordinal));
+        var hidden = form.QuerySelectorAll("input[type=hidden]").Select(field => (field.GetAttribute("name")!, field.GetAttribute("value")!)).ToArray();
+        var answer = await Send(form.GetAttribute("action")!, fileName, bytes, hidden);
+        return answer.Location is { } next ? await Open(next) : answer;
+    }
 
     /// <summary>Fills in the form of a page whose action ends with a text, sends it as a browser without scripts does, and follows the redirection.</summary>
     public async Task<ConsoleAnswer> Submit(ConsoleAnswer page, string action, params (string Name, string Value)[] values)

@@ -1,6 +1,11 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Onboarding.Api.Console.Common;
+using Onboarding.Application.Common.Preconditions;
+using Onboarding.Domain.Access.People;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.ReferenceData;
 using Onboarding.UnitTests.Common;
 
 namespace Onboarding.UnitTests.Console;
@@ -49,6 +54,35 @@ public sealed partial class TextTests
                 .Should().Equal(Placeholder().Matches(key).Select(one => one.Value).Order().Distinct(), "{0}", key);
         }
     }
+
+    [Fact]
+    public void A_text_of_a_rejection_belongs_to_one_rule()
+    {
+        var rules = Rules().Distinct().ToLookup(rule => rule.Code);
+        foreach (var key in Keys("en").Where(key => key.StartsWith("finding.", StringComparison.Ordinal)))
+        {
+            var (code, isOfSharedCode) = (key["finding.".Length..], FindingTexts.OfSharedCodes.Values.Contains(key));
+            rules[code].Should().HaveCount(isOfSharedCode ? 0 : 1, "{0} is found by the code of the rule", key);
+        }
+
+        FindingTexts.OfSharedCodes.Should().OnlyContain(one => rules[one.Key.Code].Count() > 1 && Keys("en").Contains(one.Value));
+        FindingTexts.KeyOf(ClassifierErrors.InvalidCode).Should().NotBe(FindingTexts.KeyOf(PersonErrors.InvalidCode));
+    }
+
+    // The rules of all layers: the static members of their catalogues.
+    private static IEnumerable<Rule> Rules() =>
+        from assembly in new[] { typeof(Rule).Assembly, typeof(Precondition).Assembly, typeof(ConsoleTexts).Assembly }
+        from type in assembly.GetTypes()
+        where !type.ContainsGenericParameters
+        from member in type.GetMembers(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+        let rule = member switch
+        {
+            FieldInfo field when field.FieldType == typeof(Rule) => (Rule?)field.GetValue(null),
+            PropertyInfo property when property.PropertyType == typeof(Rule) => (Rule?)property.GetValue(null),
+            _ => null,
+        }
+        where rule is not null
+        select rule;
 
     private static IEnumerable<string> Used() =>
         from file in Directory.EnumerateFiles(Root, "*.*", SearchOption.AllDirectories)

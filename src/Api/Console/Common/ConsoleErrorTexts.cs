@@ -19,4 +19,16 @@ internal static class ConsoleErrorTexts
 
     /// <summary>The reason for which a document is opened is missing.</summary>
     public static Rule ReasonMissing { get; } = Rule.Unpublished("reason_missing", "Choose the reason for which you open it");
+
+    /// <summary>A field has no whole number.</summary>
+    public static Rule NoWholeNumber { get; } = Rule.Unpublished("no_whole_number", "This must be a whole number");
+
+    /// <summary>A field has no number.</summary>
+    public static Rule NoNumber { get; } = Rule.Unpublished("no_number", "This must be a number");
+
+    /// <summary>A field has no day.</summary>
+    public static Rule NoDay { get; } = Rule.Unpublished("no_day", "This must be a day, YYYY-MM-DD");
+
+    /// <summary>The text is not JSON; {0} is the position.</summary>
+    public static Rule NoJson { get; } = Rule.Unpublished("no_json", "The text is not JSON: {0}");
 }

@@ -66,15 +66,18 @@ internal static class ConsoleGuard
             throw new BadHttpRequestException("The request has no form.", StatusCodes.Status415UnsupportedMediaType);
         }
 
+        // Only a person who may use the route sends files. A request of another caller cannot fill the disk.
+        var maxBytes = context.SignedInPerson() is { } person && route.Page.IsOpenTo(person.Roles, context.RequestPrincipal()!.SeesEveryAccount)
+            ? route.MaxBytes : Math.Min(route.MaxBytes, ConsoleRoute.FieldBytes);
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
-            size.MaxRequestBodySize = route.MaxBytes;
+            size.MaxRequestBodySize = maxBytes;
         }
 
         try
         {
             return await context.Request.ReadFormAsync(
-                new FormOptions { MultipartBodyLengthLimit = route.MaxBytes, ValueLengthLimit = 96 << 10, ValueCountLimit = 1_000 },
+                new FormOptions { MultipartBodyLengthLimit = maxBytes, ValueLengthLimit = 96 << 10, ValueCountLimit = 1_000 },
                 context.RequestAborted);
         }
         catch (InvalidDataException)

@@ -87,9 +87,7 @@ internal sealed class ConsolePageWriter(ConsoleTexts texts, ConsoleOptions optio
             Token = token ?? (cookies.Of(context) is { } cookie ? SessionCookies.TokenOf(cookie) : ""),
             Base = context.Request.PathBase.Value ?? "",
 
-            // The page after a rejected form has the address of its action, which is not read by GET.
-            Path = HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<ConsolePage>() is { } entry
-                ? entry.Address : context.Request.Path.Value ?? "",
+            Path = PagePaths.Of(context),
             Query = context.Request.Query,
             Form = context.Request.HasFormContentType && context.Features.Get<Microsoft.AspNetCore.Http.Features.IFormFeature>()?.Form is { } form
                 ? form : null,

@@ -73,8 +73,11 @@ internal sealed record ConsoleRoute(ConsolePage Page, PageHandler Handler, IRead
     /// <summary>Whether the sign-in must be fresh.</summary>
     public bool NeedsFreshSignIn { get; init; }
 
+    /// <summary>The greatest length of a form without files.</summary>
+    public const long FieldBytes = 128 << 10;
+
     /// <summary>The greatest length of a form.</summary>
-    public long MaxBytes { get; init; } = 128 << 10;
+    public long MaxBytes { get; init; } = FieldBytes;
 
     /// <summary>Returns whether it reads a name, and whether the name may be sent several times.</summary>
     public (bool IsKnown, bool IsList) Find(string name) =>

@@ -40,7 +40,7 @@ public sealed class ConsoleView
     /// <summary>The base path of the service; usually empty.</summary>
     public required string Base { get; init; }
 
-    /// <summary>The path of the page.</summary>
+    /// <summary>The path of the page as an address has it; after a rejected form that of the page with the form.</summary>
     public required string Path { get; init; }
 
     /// <summary>The parameters of the page.</summary>
@@ -82,7 +82,7 @@ public sealed class ConsoleView
     public string? Parameter(string name) => Query[name].ToString() is { Length: > 0 } text ? text : null;
 
     /// <summary>Returns the text of a reason: in the language of the page if it has one, else the rule's sentence.</summary>
-    public string TextOf(Finding finding) => T[$"finding.{finding.Rule.Code}"] is { ResourceNotFound: false } text ? text.Value : finding.Message;
+    public string TextOf(Finding finding) => T[FindingTexts.KeyOf(finding.Rule)] is { ResourceNotFound: false } text ? text.Value : finding.Message;
 
     /// <summary>Returns a time in the time zone and the form of the page.</summary>
     public string Time(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Zone).ToString("g", Culture);
