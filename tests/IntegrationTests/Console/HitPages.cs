@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Onboarding.IntegrationTests.Common;
 using Onboarding.IntegrationTests.Screening;
 
@@ -13,7 +14,9 @@ public sealed class HitPages(SqliteDatabase database) : IClassFixture<SqliteData
         var (first, last) = (ScreeningCalls.FreshName(), ScreeningCalls.FreshName());
         await app.NewList("SANCTIONS", $"e1,{first} {last},,LT");
         var externalId = Payload.Fresh("H");
-        (await app.Post(Payload.Person(externalId).Asking($"{first} {last}", "SANCTIONS"))).ShouldBeOk();
+        (await app.Post(Payload.Person(externalId).With("firstName", first).With("lastName", last))).ShouldBeOk();
+        var screening = new JsonObject { ["processes"] = new JsonArray("SANCTIONS") };
+        ((int)(await app.Send(HttpMethod.Post, $"/onboarding/v1/customers/{await app.IdOf(externalId)}/screenings", body: screening)).Status).Should().Be(202);
         await Eventually.Value(async () => await app.Hits(await app.IdOf(externalId)), hits => hits.Count > 0);
         var client = await ConsoleClient.Of(app, ["compliance", "reader"], name: "Hits");
 
