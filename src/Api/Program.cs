@@ -1,4 +1,5 @@
 using Onboarding.Api.Access;
+using Onboarding.Api.Audit;
 using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Browsers;
@@ -62,7 +63,7 @@ builder.Services.AddCustomers(builder.Configuration);
 builder.Services.AddReferenceData();
 builder.Services.AddRisk(builder.Configuration);
 builder.Services.AddScreening(builder.Configuration);
-builder.Services.AddAudit();
+builder.Services.AddAudit(builder.Configuration);
 builder.Services.AddAccess(builder.Configuration);
 builder.Services.AddNotifications(builder.Configuration);
 builder.Services.AddStatistics(builder.Configuration);
@@ -100,6 +101,7 @@ builder.Services.AddAccessCommands();
 builder.Services.AddKeysCommands();
 builder.Services.AddReferenceDataCommands();
 builder.Services.AddScreeningCommands();
+builder.Services.AddAuditCommands();
 if (isCommand)
 {
     builder.ConfigureCommandLine();

@@ -65,7 +65,7 @@ internal static class CommandLineModule
             Task<int> Invoke() => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 
             // Help requires no database.
-            if (parsed.Action != parsed.CommandResult.Command.Action)
+            if (parsed.Action != parsed.CommandResult.Command.Action || app.Services.GetServices<ICliCommand>().Any(one => one.IsOffline(parsed)))
             {
                 return await Invoke();
             }

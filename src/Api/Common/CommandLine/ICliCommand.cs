@@ -7,4 +7,7 @@ internal interface ICliCommand
 {
     /// <summary>Creates the command with its options and its action.</summary>
     Command CreateCommand();
+
+    /// <summary>Returns whether the arguments are those of this command and need no database.</summary>
+    bool IsOffline(ParseResult parsed) => false;
 }
