@@ -1,6 +1,9 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Customers.Contracts;
+using Onboarding.Domain.Audit.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Infrastructure.Common.Persistence;
@@ -10,7 +13,7 @@ using Onboarding.Infrastructure.Customers.Items;
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
 /// <summary>The related rows of a customer: its parties, its used communication number and e-mail address, and its past version.</summary>
-internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKeySource
+internal sealed class CustomerRows(InsertBuffer added, IAuditTrail trail) : IRelatedRows, IUniqueKeySource
 {
     /// <summary>The policy for a conflict of a number.</summary>
     public ConflictPolicy ConflictPolicy { get; set; }
@@ -41,6 +44,22 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
         foreach (var customer in added.Of<Customer>().ToArray())
         {
             AddRelatedRows(customer);
+        }
+
+        foreach (var customer in added.Of<Customer>().Concat(replaced.Select(entry => entry.Entity)))
+        {
+            AddHash(customer);
+        }
+    }
+
+    // The trail proves which data the version had: the document as it is stored.
+    private void AddHash(Customer customer)
+    {
+        if (trail.IsBegun)
+        {
+            trail.AddCreated(
+                customer.Id, "version", $"{customer.Id.Value}/{customer.Version}",
+                SaltedHash.Of(Encoding.UTF8.GetBytes(CustomerDocument.Write(customer.Profile))));
         }
     }
 
