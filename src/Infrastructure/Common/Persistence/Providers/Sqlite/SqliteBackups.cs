@@ -167,11 +167,14 @@ internal sealed class SqliteBackups(ConnectionString database, IServiceScopeFact
     {
         try
         {
-            await Execute(target, SqliteOpenMode.ReadWrite, "PRAGMA journal_mode=DELETE", cancellationToken);
+            if (await Execute(target, SqliteOpenMode.ReadWrite, "PRAGMA journal_mode=DELETE", cancellationToken) is not "delete")
+            {
+                throw InUse(target, null);
+            }
         }
         catch (SqliteException failure) when (failure.SqliteErrorCode == raw.SQLITE_BUSY)
         {
-            throw new InvalidOperationException($"Another process has the database {target} open. Stop the service first.", failure);
+            throw InUse(target, failure);
         }
         catch (SqliteException)
         {
@@ -186,6 +189,9 @@ internal sealed class SqliteBackups(ConnectionString database, IServiceScopeFact
 
         return former;
     }
+
+    private static InvalidOperationException InUse(string target, SqliteException? failure) =>
+        new($"Another process has the database {target} open. Stop the service first.", failure);
 
     private static void RejectMissing(string path, string what)
     {
