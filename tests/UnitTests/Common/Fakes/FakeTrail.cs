@@ -27,7 +27,10 @@ internal sealed class FakeTrail : IAuditTrail
 
     public void SetAccount(AccountId account) => Account = account;
 
-    public void SetPerson(string id, string name, AccountId account) { }
+    /// <summary>The id of the person, if the command itself signs one in.</summary>
+    public string? Person { get; private set; }
+
+    public void SetPerson(string id, string name, AccountId account) => (Person, Account) = (id, account);
 
     /// <summary>The reference, if the command sets one itself.</summary>
     public string? Reference { get; private set; }
