@@ -2,21 +2,23 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Onboarding.Domain.Screening.Lists;
 using Onboarding.Domain.Screening.Matching;
 
 namespace Onboarding.Screening;
 
 /// <summary>
 /// Compares the index with a comparison of every name: 1,000 queries in a random order on real lists, to which altered copies are added until there are as many names as asked for.
+/// Half of the queries are those of the file, half are abbreviated and altered names of the lists.
 /// Every entry, name, score and reason must be the same. Prints a hash of all results, which shows whether another build finds the same.
 /// </summary>
 internal static class Exact
 {
     private static readonly int[] Scores = [5500, 7000];
 
-    public static void Run(NameParser parser, string lists, string queries, int names, int count)
+    public static void Run(NameParser parser, string lists, string queries, int names, int count, int seed)
     {
-        var random = new Random(19);
+        var random = new Random(seed);
         var entries = EndToEnd.Entries(lists);
         for (var copy = 1; entries.Sum(entry => entry.Entry.Names.Count) < names; copy++)
         {
@@ -34,7 +36,8 @@ internal static class Exact
 
         Console.WriteLine($"{index.Count} names; the results of {subjects.Length} queries have the hash {Convert.ToHexStringLower(hash.GetHashAndReset())[..16]}");
         var (watch, hits, wrong) = (Stopwatch.StartNew(), 0, 0);
-        Parallel.ForEach(subjects.Take(count).SelectMany(subject => Scores.Select(from => (subject, from))), one =>
+        var asked = subjects.Take(count / 2).Concat(Enumerable.Range(0, count - (count / 2)).Select(_ => Abbreviated(entries[random.Next(entries.Count)].Entry, random)));
+        Parallel.ForEach(asked.ToList().SelectMany(subject => Scores.Select(from => (subject, from))), one =>
         {
             var prepared = parser.ParseAll(one.subject);
             var all = index.SearchAll(one.subject, prepared, one.from);
@@ -53,6 +56,19 @@ internal static class Exact
 
     private static string Text(IReadOnlyList<IndexMatch> matches) => string.Concat(matches.Select(match => string.Create(CultureInfo.InvariantCulture,
         $"{match.Entry.List} {match.Entry.Entry.Id} {match.Name} {match.IsWeakAlone} {match.Explanation.Score} {string.Join(',', match.Explanation.Pairs)} {string.Join(',', match.Explanation.Lines)}\n")));
+
+    // Some words become initials, some get wrong letters, some are left out.
+    private static Subject Abbreviated(ListedEntry entry, Random random)
+    {
+        var words = entry.Names[random.Next(entry.Names.Count)].Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => random.Next(10) switch
+        {
+            0 or 1 => word[..1],
+            2 or 3 or 4 => Altered(Altered(word, random), random),
+            5 => "",
+            _ => word,
+        });
+        return new(entry.Type, [string.Join(' ', words)], null, null, [], []);
+    }
 
     // One letter is left out, doubled, exchanged or replaced.
     private static IndexedEntry Altered(IndexedEntry entry, int copy, Random random) => entry with

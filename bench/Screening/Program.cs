@@ -19,7 +19,7 @@ if (args is ["speed", var files, var subjects])
 if (args is ["exact", var all, var some, ..])
 {
     int Number(int at, int otherwise) => args.Length > at ? int.Parse(args[at], System.Globalization.CultureInfo.InvariantCulture) : otherwise;
-    Onboarding.Screening.Exact.Run(parser, all, some, Number(3, 60_000), Number(4, 1000));
+    Onboarding.Screening.Exact.Run(parser, all, some, Number(3, 60_000), Number(4, 1000), Number(5, 19));
     return;
 }
 

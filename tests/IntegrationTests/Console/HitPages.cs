@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
 using Onboarding.IntegrationTests.Screening;
 

@@ -53,13 +53,19 @@ public abstract class ListVersionChanges(Database database)
         await Import(app, key, Header + "w1,INDIVIDUAL,Karim Tahir\n");
         await Eventually.True(async () => (await TryStatus(second, key, "Karim Tahir")) == "HITS", () => "the other instance does not use version 1");
 
-        await Import(app, key, Header + "w2,INDIVIDUAL,Jonas Abendroth\n");
-        (await Status(app, key, "Jonas Abendroth")).Should().Be("HITS", "the importing instance uses it at once");
-        var started = System.Diagnostics.Stopwatch.StartNew();
-        await Eventually.True(async () => (await Status(second, key, "Jonas Abendroth")) == "HITS", () => "the other instance does not use version 2");
+        // The machine may be busy: a version must be in use within two seconds at least once in a few tries.
+        var fastest = TimeSpan.MaxValue;
+        for (var round = 0; round < 5 && fastest > TimeSpan.FromSeconds(2); round++)
+        {
+            var name = $"Jonas {Word(round)} Abendroth";
+            await Import(app, key, Header + $"w2,INDIVIDUAL,{name}\n");
+            var started = System.Diagnostics.Stopwatch.StartNew();
+            (await Status(app, key, name)).Should().Be("HITS", "the importing instance uses it at once");
+            await Eventually.True(async () => (await Status(second, key, name)) == "HITS", () => "the other instance does not use the version");
+            fastest = started.Elapsed < fastest ? started.Elapsed : fastest;
+        }
 
-        // Generous, because the machine may be busy: a check every half second leaves time to load.
-        started.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
+        fastest.Should().BeLessThan(TimeSpan.FromSeconds(2));
         (await Status(second, key, "Karim Tahir")).Should().Be("CLEAR");
     }
 

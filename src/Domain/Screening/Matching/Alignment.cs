@@ -18,18 +18,66 @@ internal sealed record Alignment(List<Alignment.Pair> Pairs, uint First, uint Se
 
     /// <summary>
     /// Pairs the parts of two names, the best pairs first. If the cost of a pair exceeds the allowance of its words, the pair counts only if the
-    /// budget of the whole name allows its cost.
+    /// budget of the whole name allows its cost. Names without a pair that is evidence by itself have no pairs.
     /// </summary>
+    /// <remarks>
+    /// Initials, particles, and words that differ by more than their own allowance only support other evidence. The index relies on that: it finds
+    /// the pairs that are evidence by themselves.
+    /// </remarks>
     public static Alignment Of(PreparedName first, PreparedName second, MatchPolicy policy)
     {
         var candidates = _candidates ??= new List<Pair>(32);
         candidates.Clear();
         AddCandidates(first.Parts.AsSpan(), second.Parts.AsSpan(), policy, candidates);
         candidates.Sort(Compare);
-        var (takenFirst, takenSecond) = (0u, 0u);
         var pairs = new List<Pair>();
-        var cost = 0;
         var budget = Math.Min(Budget(first, policy), Budget(second, policy));
+        var (takenFirst, takenSecond) = Take(candidates, budget, pairs);
+        if (!HasEvidence(first, second, pairs))
+        {
+            // A word over its allowance may have taken the place of one within it.
+            (takenFirst, takenSecond) = Take(candidates, budget: -1, pairs);
+            if (!HasEvidence(first, second, pairs))
+            {
+                pairs.Clear();
+                (takenFirst, takenSecond) = (0, 0);
+            }
+        }
+
+        pairs.Sort((one, other) => one.First.CompareTo(other.First));
+        var (leftFirst, leftSecond) = (All(first) & ~takenFirst, All(second) & ~takenSecond);
+        return new Alignment(
+            pairs,
+            leftSecond != 0 ? leftFirst : WithoutRepeated(leftFirst, first.Parts.AsSpan()),
+            leftFirst != 0 ? leftSecond : WithoutRepeated(leftSecond, second.Parts.AsSpan()));
+    }
+
+    /// <summary>
+    /// Whether two parts that fit are evidence by themselves: neither is an initial, they are not both particles, and they are within their
+    /// allowance.
+    /// </summary>
+    public static bool IsEvidence(NamePart first, NamePart second, PartLikeness.Result result) =>
+        !result.OverAllowance && first.Kind != PartKind.Initial && second.Kind != PartKind.Initial
+        && (first.Kind != PartKind.Particle || second.Kind != PartKind.Particle);
+
+    private static bool HasEvidence(PreparedName first, PreparedName second, List<Pair> pairs)
+    {
+        foreach (var pair in pairs)
+        {
+            if (pair is not { FirstCount: 1, SecondCount: 1 } || IsEvidence(first.Parts[pair.First], second.Parts[pair.Second], pair.Result))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Takes pairs in their order while their parts are free and the cost of all stays within the budget.
+    private static (uint First, uint Second) Take(List<Pair> candidates, int budget, List<Pair> pairs)
+    {
+        pairs.Clear();
+        var (takenFirst, takenSecond, cost) = (0u, 0u, 0);
         foreach (var candidate in candidates)
         {
             var (rangeFirst, rangeSecond) = (Range(candidate.First, candidate.FirstCount), Range(candidate.Second, candidate.SecondCount));
@@ -45,12 +93,7 @@ internal sealed record Alignment(List<Alignment.Pair> Pairs, uint First, uint Se
             pairs.Add(candidate);
         }
 
-        pairs.Sort((one, other) => one.First.CompareTo(other.First));
-        var (leftFirst, leftSecond) = (All(first) & ~takenFirst, All(second) & ~takenSecond);
-        return new Alignment(
-            pairs,
-            leftSecond != 0 ? leftFirst : WithoutRepeated(leftFirst, first.Parts.AsSpan()),
-            leftFirst != 0 ? leftSecond : WithoutRepeated(leftSecond, second.Parts.AsSpan()));
+        return (takenFirst, takenSecond);
     }
 
     // Returns the cost that all words of a name may have together.

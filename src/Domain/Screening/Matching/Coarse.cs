@@ -9,6 +9,8 @@ namespace Onboarding.Domain.Screening.Matching;
 /// </summary>
 internal static class Coarse
 {
+    private const uint HashSeed = 2166136261;
+
     /// <summary>Returns the set of letters in the coarse spelling, with one bit for each letter.</summary>
     public static uint Letters(string word)
     {
@@ -31,16 +33,16 @@ internal static class Coarse
     /// Adds the hash of the coarse spelling, and the hashes of all texts that result from it by leaving out up to a number of letters. A hash may
     /// be added more than once.
     /// </summary>
-    public static void Neighbours(ReadOnlySpan<char> word, int deletions, KeyBuffer keys)
+    public static void Neighbours(ReadOnlySpan<char> word, int deletions, KeyBuffer keys, uint seed = HashSeed)
     {
         Span<char> coarse = stackalloc char[Math.Min(word.Length, EditCost.MaxLength)];
         var length = Of(word, coarse);
-        Add(coarse[..length], deletions, 0, keys);
+        Add(coarse[..length], deletions, 0, seed, keys);
     }
 
-    private static void Add(ReadOnlySpan<char> text, int deletions, int from, KeyBuffer keys)
+    private static void Add(ReadOnlySpan<char> text, int deletions, int from, uint seed, KeyBuffer keys)
     {
-        keys.Add(Hash(text));
+        keys.Add(Hash(text, seed));
         if (deletions == 0 || text.Length < 2)
         {
             return;
@@ -54,7 +56,7 @@ internal static class Coarse
             rest.CopyTo(shorter[at..]);
 
             // The next letter to leave out comes later. If two equal letters became one, it may also be the one just before.
-            Add(shorter[..(at + rest.Length)], deletions - 1, Math.Max(0, at - 1), keys);
+            Add(shorter[..(at + rest.Length)], deletions - 1, Math.Max(0, at - 1), seed, keys);
         }
     }
 
@@ -74,7 +76,7 @@ internal static class Coarse
     }
 
     /// <summary>Returns a hash (FNV-1a) that is the same on every machine.</summary>
-    public static uint Hash(ReadOnlySpan<char> text, uint seed = 2166136261)
+    public static uint Hash(ReadOnlySpan<char> text, uint seed = HashSeed)
     {
         var hash = seed;
         foreach (var letter in text)

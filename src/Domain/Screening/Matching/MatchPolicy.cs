@@ -9,6 +9,9 @@ namespace Onboarding.Domain.Screening.Matching;
 /// </summary>
 public sealed record MatchPolicy
 {
+    // The revision of the comparison itself: names may have another score by another one.
+    private const int Comparison = 2;
+
     /// <summary>The policy that the service starts with.</summary>
     public static MatchPolicy Default { get; } = new();
 
@@ -114,7 +117,8 @@ public sealed record MatchPolicy
     public int Allowance(int letters) => Math.Min(EditAllowanceMax, EditAllowance + (EditAllowancePerLetter * letters));
 
     /// <summary>
-    /// The SHA-256 of the weights, the thresholds and the tables of words, in hexadecimal digits: the same hash gives the same scores.
+    /// The SHA-256 of the weights, the thresholds, the tables of words and the revision of the comparison, in hexadecimal digits: the same hash gives
+    /// the same scores.
     /// </summary>
     public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Weights() + Thresholds + MatchTables.Sha256)));
 
@@ -126,7 +130,7 @@ public sealed record MatchPolicy
     {
         int[] weights =
         [
-            Version, Threshold, EditAllowance, EditAllowancePerLetter, EditAllowanceMax, EditLimit, EditLimitPerLetter, EditSlope, Sound, Spelling,
+            Comparison, Version, Threshold, EditAllowance, EditAllowancePerLetter, EditAllowanceMax, EditLimit, EditLimitPerLetter, EditSlope, Sound, Spelling,
             Nickname, Initial, Joined, Script, Omission, Conflict, ConflictShare, SmallConflict, Exchanged, LegalForm, OneWord, BirthDayAgrees,
             BirthYearAgrees, BirthYearIsNear, BirthDateContradicts, CountryAgrees, CountryContradicts, GenderContradicts, IdentifierAgrees,
         ];

@@ -56,6 +56,12 @@ public sealed class NameParser(ITransliterator transliterator)
             parts.Add(part);
         }
 
+        if (parts.TrueForAll(part => part.Kind == PartKind.Particle))
+        {
+            // "Le Van Der": a name of particles alone has no other words, so they are its words.
+            parts = parts.ConvertAll(AsWord);
+        }
+
         if (parts.Count > 0 && parts.All(part => part.Weight < WordWeight / 2))
         {
             // If a name consists of common words only, they get at least half the weight of ordinary words.
@@ -95,6 +101,9 @@ public sealed class NameParser(ITransliterator transliterator)
 
         return Part(word, PartKind.Word, PersonWeight(word), segment);
     }
+
+    private static NamePart AsWord(NamePart part) => new(
+        part.Text, part.Native, PartKind.Word, part.Script, WordWeight / 2, part.Sound, part.Skeleton, NameGroups.Of(part.Text), part.Segment);
 
     // A very common name, and a word of two letters, prove less.
     private static int PersonWeight(Word word)

@@ -21,12 +21,8 @@ internal sealed class QueryName
             Endings[at] = NameEndings.Of(parts[at].Text);
             WordTraits.Pattern(parts[at], _patterns.AsSpan(at * WordTraits.Classes));
             keys.Clear();
-            if (NameKeys.IsKeyed(parts[at], parts.Length))
-            {
-                NameKeys.OfPart(parts[at], policy, keys);
-                keys.Distinct();
-            }
-
+            NameKeys.OfQuery(parts[at], policy, keys);
+            keys.Distinct();
             partKeys[at] = keys.Keys.ToArray();
         }
 
@@ -43,7 +39,7 @@ internal sealed class QueryName
     /// <summary>The endings of each part (<see cref="NameEndings"/>).</summary>
     public ulong[] Endings { get; }
 
-    /// <summary>The keys by which each part is looked up; none for a part that is not looked up.</summary>
+    /// <summary>The keys by which each part is looked up; none for an initial.</summary>
     public IReadOnlyList<uint[]> PartKeys { get; }
 
     /// <summary>Neighbouring parts, and the keys by which their joined text is looked up.</summary>
@@ -96,7 +92,8 @@ internal sealed class QueryName
                 var some = parts.Slice(start, count);
                 var length = JoinedParts.Length(some);
                 keys.Clear();
-                NameKeys.OfJoined(JoinedParts.Text(some, length <= text.Length ? text : new char[length]), policy, keys);
+                var words = JoinedParts.Text(some, length <= text.Length ? text : new char[length]);
+                NameKeys.OfJoined(words, isOfConsonants: some[0].Script != PartScript.Consonants, policy, keys);
                 keys.Distinct();
                 joined.Add((start, count, keys.Keys.ToArray()));
             }

@@ -61,12 +61,7 @@ internal sealed class SegmentBuilder(MatchPolicy policy)
             _numbers.Add((part.Text, part.Native, part.Kind, part.Script), number = _words.Count);
             _words.Add(part);
             _keys.Clear();
-
-            if (part.Kind != PartKind.Initial)
-            {
-                NameKeys.OfPart(part, policy, _keys);
-            }
-
+            NameKeys.OfListed(part, policy, _keys);
             AddKeys(_wordKeys, (uint)number);
         }
 
@@ -83,7 +78,8 @@ internal sealed class SegmentBuilder(MatchPolicy policy)
                 var joined = parts.Slice(start, count);
                 var length = JoinedParts.Length(joined);
                 _keys.Clear();
-                NameKeys.OfJoined(JoinedParts.Text(joined, length <= text.Length ? text : new char[length]), policy, _keys);
+                var words = JoinedParts.Text(joined, length <= text.Length ? text : new char[length]);
+                NameKeys.OfJoined(words, isOfConsonants: joined[0].Script == PartScript.Consonants, policy, _keys);
                 AddKeys(_joinedKeys, NameSegment.Joined(name, start, count));
             }
         }

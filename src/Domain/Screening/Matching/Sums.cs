@@ -19,16 +19,14 @@ internal sealed class Sums
     {
         (_first, _second) = (first, second);
         Alignment = Alignment.Of(first, second, policy);
-        var (matched, likeness, initials) = (0, 0L, true);
+        var (matched, likeness) = (0, 0L);
         foreach (var pair in Alignment.Pairs)
         {
             matched += pair.Weight;
             likeness += (long)pair.Weight * pair.Result.Likeness;
-            initials &= IsInitial(pair);
         }
 
-        // Equal initials alone are not evidence.
-        if (matched == 0 || initials)
+        if (matched == 0)
         {
             return;
         }
@@ -78,9 +76,6 @@ internal sealed class Sums
             new(ScoreReason.LegalForm, _legalForm), new(ScoreReason.OneWord, _oneWord), new(ScoreReason.Range, _range),
         }.Where(line => line.Points != 0),
     ];
-
-    private bool IsInitial(Alignment.Pair pair) => pair is { FirstCount: 1, SecondCount: 1 }
-        && (_first.Parts[pair.First].Kind == PartKind.Initial || _second.Parts[pair.Second].Kind == PartKind.Initial);
 
     private static int Share(int value, int share) => (int)((long)value * share / Full);
 

@@ -3,9 +3,8 @@ using Onboarding.Domain.Screening.Matching;
 namespace Onboarding.Domain.Screening.Policies;
 
 /// <summary>
-/// The weights that an account may change. Those by which the index finds names are not among them, because all accounts use one index. The index
-/// also relies on the least deduction for words that fit badly or not at all: with a smaller one, names without a common key would reach the
-/// threshold.
+/// The weights that an account may change. Those by which the index finds names are not among them, because all accounts use one index. Words that
+/// fit badly or not at all have a least deduction: with a smaller one, a look-up would compare most names of a list, and take too long.
 /// </summary>
 public static class PolicyWeights
 {

@@ -60,6 +60,45 @@ public abstract class ScreeningEvents(Database database)
         (await Feed(app, "rel-71")).Should().Contain(one => one.Contains(asked, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Related_entities_have_two_event_types_of_each_process_with_and_without_a_match()
+    {
+        var app = await database.App();
+        var (first, last, owner, asked) = (FreshName(), FreshName(), Payload.Fresh("X"), Payload.Fresh("N"));
+        (string Process, string Event, string Outcome, bool IsMatch)[] processes =
+        [
+            ("SANCTIONS", "sanctions", "sanctioned", true), ("PEP", "pep", "pep", false), ("ADVERSE_MEDIA", "adverse_media", "inAdverseMedia", true),
+            ("INTERNAL_LIST", "internal_list", "inInternalList", false),
+        ];
+        foreach (var (process, _, _, _) in processes)
+        {
+            await app.NewList(process, $"a1,{first} {last},,");
+        }
+
+        (await app.PostCustomer(Payload.Person(owner, asked).Asking($"{FreshName()} {FreshName()}", [.. processes.Select(one => one.Process)]).With("listRelatedEntity", new JsonArray(new JsonObject
+        {
+            ["entityType"] = "INDIVIDUAL",
+            ["relationType"] = "DIRECTOR",
+            ["extId"] = "rel-72",
+            ["firstName"] = first,
+            ["lastName"] = last,
+            ["country"] = "LT",
+        })))).ShouldBeAccepted();
+        var customer = (await app.Screened(owner, "internalList", "CLEAR"))["id"]!.GetValue<string>();
+
+        var hits = await Eventually.Value(() => app.Hits(customer), found => found.Count == processes.Length);
+        foreach (var (process, name, outcome, isMatch) in processes)
+        {
+            JsonNode.Parse(await Event(app, asked, $"related_entity.screening.{name}.pending"))!["screeningMatch"]!.GetValue<bool>().Should().BeTrue();
+            (await app.DecideHit(hits.Single(hit => hit["process"]!.GetValue<string>() == process), isMatch ? "TRUE_MATCH" : "FALSE_POSITIVE")).ShouldBeOk();
+
+            var completed = JsonNode.Parse(await Event(app, asked, $"related_entity.screening.{name}.completed"))!;
+            (completed[outcome]!.GetValue<bool>(), completed["screeningMatch"]!.GetValue<bool>(), completed["externalId"]!.GetValue<string>(), completed["customerExternalId"]!.GetValue<string>())
+                .Should().Be((isMatch, true, "rel-72", owner));
+            Guid.Parse(completed["screeningGuid"]!.GetValue<string>()).Should().NotBeEmpty();
+        }
+    }
+
     // The data of an event in the feed: it has all members, while polling shows those of the client's version.
     private static async Task<string> Event(OnboardingApp app, string number, string type)
     {

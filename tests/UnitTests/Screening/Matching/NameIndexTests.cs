@@ -48,6 +48,50 @@ public class NameIndexTests
         }
     }
 
+    [Theory]
+    [InlineData("Sorakyma, Marija L.", "M. Sorokina Ludmila", false)]
+    [InlineData("J. Hartwelx de V.", "Jonas Xartwelm de Vries", false)]
+    [InlineData("J. de la V.", "Jonas de la Vries", false)]
+    [InlineData("J. Hartwel", "Jonas Hartwell", true)]
+    [InlineData("Le Van Der", "Le Van Der", true)]
+    [InlineData("Le Van Der", "Van Le", true)]
+    [InlineData("Le Van Der Hoang", "Le Van", true)]
+    [InlineData("Le Van", "Le Van Der Hoang", true)]
+    [InlineData("علي", "Eli", true)]
+    [InlineData("Zusan Karim", "זוסן כרים", true)]
+    public void The_index_finds_what_a_comparison_finds_beside_initials_particles_and_consonants(string query, string listed, bool isFound)
+    {
+        var index = NameIndex.Build([Entry(1, listed), Entry(2, "Esmeralda Vandersteen")], Names.Parser, MatchPolicy.Default);
+        var subject = Names.Person(query);
+
+        var found = index.Search(subject, Names.Parser.ParseAll(subject), 3_000);
+
+        found.Select(match => match.Explanation.Score).Should().Equal(index.SearchAll(subject, Names.Parser.ParseAll(subject), 3_000).Select(match => match.Explanation.Score));
+        found.Any(match => match.Explanation.Score >= 5_500).Should().Be(isFound);
+    }
+
+    // Names of initials, particles and words with several wrong letters are where keys fail first.
+    [Theory]
+    [InlineData(5_500)]
+    [InlineData(3_000)]
+    public void The_index_finds_what_a_comparison_finds_in_abbreviated_names(int from)
+    {
+        var random = new Random(29);
+        string[] words = [.. Given.Concat(Family).Where(word => word.Length > 4)];
+        string Word() => Altered(Altered(words[random.Next(words.Length)], random), random);
+        string Part() => random.Next(4) switch { 0 => $"{(char)('A' + random.Next(12))}.", 1 => new[] { "van", "de", "le", "al", "bin" }[random.Next(5)], _ => Word() };
+        string Name() => string.Join(' ', Enumerable.Range(0, random.Next(2, 5)).Select(_ => Part()));
+        var index = NameIndex.Build(Enumerable.Range(0, 500).Select(number => Entry(number, Name())), Names.Parser, MatchPolicy.Default);
+
+        for (var round = 0; round < 300; round++)
+        {
+            var subject = Names.Person(Name());
+            var names = Names.Parser.ParseAll(subject);
+            index.Search(subject, names, from).Select(match => (match.Name, match.Entry.Entry.Id, match.Explanation.Score)).Should()
+                .Equal(index.SearchAll(subject, names, from).Select(match => (match.Name, match.Entry.Entry.Id, match.Explanation.Score)), $"'{subject.Names[0]}' is looked up");
+        }
+    }
+
     [Fact]
     public void Joined_indexes_find_what_one_index_finds()
     {
