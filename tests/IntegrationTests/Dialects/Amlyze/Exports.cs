@@ -29,6 +29,7 @@ public abstract class Exports(Database database) : IDisposable
         await Register(app, client, Payload.Person($"{prefix}-lead").With("sourceOfRiskLevel", "EVALUATE").With("riskManagementCategory", "LEAD_AMLYZE").With("birthDate", "1990-01-01"));
         await (await YativoCaller.Of(app, account)).Create(YativoPayload.Person($"{prefix}@example.com"));
 
+        await app.Assessed($"{prefix}-lead");
         var file = In("book.ndjson.gz");
         var export = await CommandRun.Of(database, "export", "customers", "--account", account, "--output", file);
         export.ExitCode.Should().Be(0, export.Error);
