@@ -78,7 +78,10 @@ internal sealed class AuditCommand(IServiceScopeFactory scopes, OutputFiles file
     private async Task<int> Verify(ParseResult result, CancellationToken cancellationToken)
     {
         AuditDigest[] digests =
-            [.. (result.GetValue(_digests) ?? []).SelectMany(file => File.ReadLines(file.FullName)).Where(line => line.Length > 0).Select(DigestJson.Read)];
+        [
+            .. (result.GetValue(_digests) ?? []).SelectMany(file => File.ReadLines(file.FullName)).Where(line => line.Length > 0)
+                .Select(DigestJson.Read),
+        ];
         var started = clock.GetTimestamp();
         try
         {
@@ -141,7 +144,8 @@ internal sealed class AuditCommand(IServiceScopeFactory scopes, OutputFiles file
         }
 
         await output.WriteLineAsync(FormattableString.Invariant(
-            $"{(report.IsIntact ? "intact" : "NOT INTACT")}: {report.Blocks} blocks, {report.Entries} entries, {report.Waiting} not yet sealed, {report.Blanked} with blanked fields ({time.TotalSeconds:F1} s)"));
+            $"{(report.IsIntact ? "intact" : "NOT INTACT")}: {report.Blocks} blocks, {report.Entries} entries, {report.Waiting} not yet sealed,")
+            + FormattableString.Invariant($" {report.Blanked} with blanked fields ({time.TotalSeconds:F1} s)"));
     }
 }
 

@@ -13,8 +13,8 @@ public sealed class AuditOptions
     public AuditedReads Reads { get; set; } = AuditedReads.Required;
 
     /// <summary>
-    /// The folder in which the digest of the newest block is written as a file once an hour. It must exist. Copy the files to another machine: they
-    /// prove the trail up to that block.
+    /// The folder in which the digest of the newest block is written as a file once an hour. It must exist. Copy the files to another machine:
+    /// they prove the trail up to that block.
     /// </summary>
     public string? DigestsFolder { get; set; }
 
