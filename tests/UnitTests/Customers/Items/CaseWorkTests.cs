@@ -216,7 +216,7 @@ public class CaseWorkTests
     }
 
     private Task<DocumentFile> GetFile(Guid file, Guid? id = null) =>
-        new GetCaseFileHandler(Subjects, _store, _store).Handle(new(id ?? _store.Case, file), default);
+        new GetCaseFileHandler(Subjects, _store, _store, _trail).Handle(new(id ?? _store.Case, file), default);
 
     private Task<Page<CaseFileItem>> ListFiles(Guid id, string? after = null, int limit = 50) =>
         new ListCaseFilesHandler(Subjects, _store).Handle(new(id) { After = after, Limit = limit }, default);
