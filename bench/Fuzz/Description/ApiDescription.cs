@@ -51,7 +51,7 @@ public sealed class ApiDescription
 
     /// <summary>
     /// Returns the operations whose path matches, whatever their method. The last parameter of a path may contain slashes in some calls, which the
-    /// description does not show; it may also be nothing but a slash. Where words and parameters match, the operations are those of the words.
+    /// description does not show; it may also be nothing but a slash. A literal segment has precedence over a parameter, as in routing.
     /// </summary>
     /// <param name="path">The path as it was sent.</param>
     public IReadOnlyList<Operation> At(string path)
@@ -63,7 +63,7 @@ public sealed class ApiDescription
             : [.. _open.Where(one => one.Parts.Length <= parts.Length && Matches(one.Parts[..^1], parts)).Select(one => one.Operation)];
     }
 
-    // Routing prefers words to parameters, also where the path with the words lacks the method: GET /cases/next is no case with the id "next".
+    // Also where the literal path lacks the method: GET /cases/next is 405, not the case with the id "next".
     private static bool IsMoreLiteral(string[] other, string[] template)
     {
         var first = other.Zip(template).FirstOrDefault(pair => pair.First.StartsWith('{') != pair.Second.StartsWith('{'));

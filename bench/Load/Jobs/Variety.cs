@@ -31,5 +31,5 @@ internal static class Variety
 
     public static readonly Place Level = Place.OneOf('%', ("LOW", 1), ("MEDIUM", 11), (SomeLevel, 101), (RareLevel, 25_000));
 
-    public static readonly Place Citizenship = Place.OneOf('~', ("EE", 1), (SomeCountry, 97));
+    public static readonly Place Citizenship = Place.OneOf('`', ("EE", 1), (SomeCountry, 97));
 }

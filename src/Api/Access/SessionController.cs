@@ -11,6 +11,7 @@ using Onboarding.Application.Access.EndSessions;
 using Onboarding.Application.Access.StartSession;
 using Onboarding.Application.Access.SwitchAccount;
 using Onboarding.Application.Common;
+using Onboarding.Domain.Access.People;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Access;
@@ -58,12 +59,12 @@ public sealed class SessionController(IMediator mediator, IPersonSignIn signIn, 
     [ProducesResponseType<SessionView>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
-    public async Task<IActionResult> SecondFactor([FromBody] SecondFactorBody? body, CancellationToken cancellationToken) =>
-        await Complete(
-            await signIn.WaitingSession(cookies.Of(HttpContext), cancellationToken)
-                ?? throw new RuleBroken(Domain.Access.People.PersonErrors.NoSecondFactor, ""),
-            sessionId => new CompleteSignIn(sessionId, body?.Code),
-            cancellationToken);
+    public async Task<IActionResult> SecondFactor([FromBody] SecondFactorBody? body, CancellationToken cancellationToken)
+    {
+        var sessionId = await signIn.WaitingSession(cookies.Of(HttpContext), cancellationToken)
+            ?? throw new RuleBroken(PersonErrors.NoSecondFactor, "");
+        return await Complete(sessionId, new CompleteSignIn(sessionId, body?.Code), cancellationToken);
+    }
 
     /// <summary>Makes the sign-in fresh again, with password and one-time code. The session gets a new cookie and a new token.</summary>
     /// <response code="409">The person signs in through the identity provider.</response>
@@ -78,7 +79,7 @@ public sealed class SessionController(IMediator mediator, IPersonSignIn signIn, 
         var check = await signIn.WithPasswordAgain(person.PersonId, body?.Password, cancellationToken);
         return check.Rejection is { } rejection
             ? Reject(rejection)
-            : await Complete(person.Session.SessionId, sessionId => new CompleteSignIn(sessionId, body?.Code), cancellationToken);
+            : await Complete(person.Session.SessionId, new CompleteSignIn(person.Session.SessionId, body?.Code), cancellationToken);
     }
 
     /// <summary>Sets a new password, with the present one and a one-time code. The other sessions end; this one gets a new cookie.</summary>
@@ -96,7 +97,7 @@ public sealed class SessionController(IMediator mediator, IPersonSignIn signIn, 
             ? Reject(rejection)
             : await Complete(
                 person.Session.SessionId,
-                sessionId => new ChangePassword(sessionId, body?.Password, body?.NewPassword, body?.Code),
+                new ChangePassword(person.Session.SessionId, body?.Password, body?.NewPassword, body?.Code),
                 cancellationToken);
     }
 
@@ -131,8 +132,8 @@ public sealed class SessionController(IMediator mediator, IPersonSignIn signIn, 
 
     private string? Program => Request.Headers.UserAgent.ToString() is { Length: > 0 } agent ? agent : null;
 
-    private async Task<IActionResult> Complete(
-        string sessionId, Func<string, ICommand<StartedSession>> command, CancellationToken cancellationToken)
+    // A right code ends the count of wrong ones, also if the rest of the request is rejected.
+    private async Task<IActionResult> Complete(string sessionId, ICommand<StartedSession> command, CancellationToken cancellationToken)
     {
         var check = await signIn.BeforeCode(sessionId, cancellationToken);
         if (check.Rejection is { } rejection)
@@ -140,7 +141,17 @@ public sealed class SessionController(IMediator mediator, IPersonSignIn signIn, 
             return Reject(rejection);
         }
 
-        var completed = await mediator.Send(command(sessionId), cancellationToken);
+        StartedSession completed;
+        try
+        {
+            completed = await mediator.Send(command, cancellationToken);
+        }
+        catch (InvalidInput rejected) when (rejected.Findings.All(finding => finding.Code != PersonErrors.InvalidCode.Code))
+        {
+            await signIn.Succeeded(check.PersonId!, cancellationToken);
+            throw;
+        }
+
         await signIn.Succeeded(check.PersonId!, cancellationToken);
         cookies.Set(HttpContext, completed.Cookie);
         return Ok(await View(completed.Cookie));

@@ -69,13 +69,24 @@ public abstract class PeopleSignIns(Database database)
 
         (await Change("wrong", Changed, person.Code(1))).ShouldBeProblem(401);
         (await Change(Password, "short", "000000x")).ShouldBeProblem(400).Codes.Should().Equal("invalid_password", "invalid_code");
-        (await Change(Password, Password, person.Code(1))).ShouldBeProblem(400).Codes.Should().Equal("same_password");
+        for (var i = 0; i < 6; i++)
+        {
+            (await Change(Password, Password, person.Code(1))).ShouldBeProblem(400).Codes.Should().Equal(["same_password"], "a right code is no guess");
+        }
+
+        (await person.Send(HttpMethod.Put, $"{Session}/password", new JsonObject { ["password"] = Password, ["newPassword"] = Changed })).ShouldBeProblem(400).Codes.Should().Equal("invalid_code");
         (await person.Get(Session)).ShouldBeOk();
-        (await Change(Password, Changed, person.Code(1))).ShouldBeOk().Json["state"]!.GetValue<string>().Should().Be("SIGNED_IN");
+        var admin = await app.AddAdministrator();
+        var link = (await app.Send(HttpMethod.Post, $"{People}/{person.Id}/invitation", admin.Basic)).ShouldBeOk().Json["link"]!.GetValue<string>();
+        var code = person.Code(1);
+        (await Change(Password, Changed, code)).ShouldBeOk().Json["state"]!.GetValue<string>().Should().Be("SIGNED_IN");
 
         person.Cookie.Should().NotBe(before);
         (await person.Get(Customers)).ShouldBeOk();
         (await other.Get(Customers)).ShouldBeProblem(401);
+        (await Change(Changed, Password, code)).ShouldBeProblem(400).Codes.Should().Equal(["invalid_code"], "the code was used");
+        (await new Browser(app).Send(HttpMethod.Post, Invitation, new JsonObject { ["token"] = link[(link.IndexOf('#', StringComparison.Ordinal) + 1)..] }))
+            .ShouldBeProblem(409).Codes.Should().Equal("invalid_invitation");
         (await new Browser(app).Send(HttpMethod.Post, Session, new JsonObject { ["email"] = person.Email, ["password"] = Password })).ShouldBeProblem(401);
         (await new Browser(app).Send(HttpMethod.Post, Session, new JsonObject { ["email"] = person.Email, ["password"] = Changed })).ShouldBeOk();
         (await new Browser(app).Send(HttpMethod.Put, $"{Session}/password", new JsonObject())).ShouldBeProblem(404);

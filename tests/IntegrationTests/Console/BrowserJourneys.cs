@@ -119,7 +119,7 @@ public sealed class BrowserJourneys(SqliteDatabase database, Chromium chromium) 
                     """)!;
                 foreach (var violation in JsonNode.Parse(found)!.AsArray())
                 {
-                    problems.Append($"{page} at {width}: {violation}\n");
+                    problems.Append(System.Globalization.CultureInfo.InvariantCulture, $"{page} at {width}: {violation}\n");
                 }
             }
         }

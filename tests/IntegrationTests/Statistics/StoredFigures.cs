@@ -34,7 +34,9 @@ public abstract class StoredFigures(Database database)
         (await app.Send(HttpMethod.Post, $"{decided}/decision", client.Basic, CaseCalls.Body("ACCEPTED"))).ShouldBeOk();
 
         var found = await Eventually.Value(
-            async () => (await app.GetAs(client, Path)).ShouldBeOk().Json, one => Count(one) == 4 && Sum(one["openCases"]!) == 1 && one["decisions"]!["byPeople"]!.GetValue<int>() == 1);
+            async () => (await app.GetAs(client, Path)).ShouldBeOk().Json,
+            one => Count(one) == 4 && Sum(one["openCases"]!) == 1 && one["decisions"]!["byPeople"]!.GetValue<int>() == 1
+                && one["customers"]!.AsArray().Any(row => row!["level"]?.GetValue<string>() == "HIGH"));
         found["customers"]!.AsArray().Select(one => $"{one!["level"]} {one["category"]} {one["businessUnit"]} {one["count"]}").Should().BeEquivalentTo(
             [" IND_AMLYZE SOUTH 1", "HIGH IND_AMLYZE SOUTH 1", "LOW IND_AMLYZE NORTH 1", "LOW IND_AMLYZE SOUTH 1"]);
         found["openCases"]!.AsArray().Select(one => $"{one!["state"]} {one["age"]}").Should().Equal("PENDING UNDER_1_DAY");

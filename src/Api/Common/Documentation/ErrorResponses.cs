@@ -43,8 +43,8 @@ internal sealed class ErrorResponses(IEnumerable<DialectPaths> dialects) : IOper
     private static readonly (string Status, string Description) Changed =
         ("412", "The stored resource is not in the state of If-Match or If-None-Match.");
 
-    // Also of a call without a described body that has an idempotency key: whatever it has as a body belongs to the request that the key names.
-    private static readonly (string Status, string Description)[] Read =
+    // A call with an idempotency key reads its body also if it needs none: the key stands for the whole request.
+    private static readonly (string Status, string Description)[] WithUnneededBody =
     [
         Defective,
         ("408", "The body arrived too slowly."),
@@ -53,7 +53,7 @@ internal sealed class ErrorResponses(IEnumerable<DialectPaths> dialects) : IOper
 
     private static readonly (string Status, string Description)[] WithBody =
     [
-        .. Read,
+        .. WithUnneededBody,
         ("415", "The body is not of a described media type in plain UTF-8."),
         ("503", "The service holds as many bodies as it may; the header Retry-After contains the seconds to wait."),
     ];
@@ -102,7 +102,7 @@ internal sealed class ErrorResponses(IEnumerable<DialectPaths> dialects) : IOper
             .. HasPathParameters(context.ApiDescription) ? [Missing] : Array.Empty<(string, string)>(),
             .. marks.OfType<ConditionalChangeAttribute>().Any() ? [Changed] : Array.Empty<(string, string)>(),
             .. operation.RequestBody is not null ? WithBody
-                : all.OfType<TakesIdempotencyKeyAttribute>().Any() && TakesIdempotencyKeyAttribute.IsTaken(method) ? Read : [],
+                : all.OfType<TakesIdempotencyKeyAttribute>().Any() && TakesIdempotencyKeyAttribute.IsTaken(method) ? WithUnneededBody : [],
         ];
     }
 

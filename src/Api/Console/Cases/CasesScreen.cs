@@ -72,7 +72,8 @@ internal sealed class CasesScreen : IConsoleScreen
             : ((PageResult)request.Page<CasesPage>(
                 "Cases", (nameof(CasesPage.Found), await request.Send(new ListCases { Limit = RowsOfPage, Count = true })),
                 (nameof(CasesPage.Done), done)))
-                with { Status = StatusCodes.Status409Conflict, Findings = [.. findings.DistinctBy(finding => finding.Message)] };
+                with
+            { Status = StatusCodes.Status409Conflict, Findings = [.. findings.DistinctBy(finding => finding.Message)] };
     }
 
     private static ListCases Query(ConsoleRequest request) => new()

@@ -85,7 +85,7 @@ public sealed class ExportedCustomers(ICustomerDocuments documents, IEnumerable<
             Requester = Text(root, "changedBy") ?? throw Missing("changedBy"),
             ExternalId = Text(root, "externalId") ?? throw Missing("externalId"),
             EntityType = Code<EntityType>(root, "entityType") ?? throw Missing("entityType"),
-            Category = Text(root, "category") ?? throw Missing("category"),
+            Category = Text(root, "category"),
             // A lead with a level was assessed, and cannot be an IMPORT.
             SourceOfRiskLevel = source is null || level is null ? source : kind == CustomerKind.Lead ? null : SourceOfRiskLevel.Import,
             RiskLevel = level,

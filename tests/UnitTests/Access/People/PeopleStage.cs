@@ -54,7 +54,12 @@ internal sealed class PeopleStage : ICallerAddress
 
     public FakeCaller Caller { get; set; } = new()
     {
-        Account = new("bank"), Name = "Jonas", PersonId = "person-jonas", NamesPerson = true, Roles = [Role.Administrator], Address = "192.0.2.1",
+        Account = new("bank"),
+        Name = "Jonas",
+        PersonId = "person-jonas",
+        NamesPerson = true,
+        Roles = [Role.Administrator],
+        Address = "192.0.2.1",
     };
 
     public IPAddress? Current { get; set; } = IPAddress.Parse("192.0.2.1");

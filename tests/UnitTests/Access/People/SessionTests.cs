@@ -143,8 +143,11 @@ public class SessionTests
     public async Task A_session_knows_its_person_and_until_when_the_password_is_fresh()
     {
         _stage.Caller = _stage.Caller with { SeesEveryAccount = true };
-        var (person, cookie) = await _stage.SignedIn(PeopleStage.Draft(accounts: ["bank", "brand-new"]) with { BusinessUnits = ["DEFAULT"],
-            Language = "lt" });
+        var (person, cookie) = await _stage.SignedIn(PeopleStage.Draft(accounts: ["bank", "brand-new"]) with
+        {
+            BusinessUnits = ["DEFAULT"],
+            Language = "lt"
+        });
 
         var outcome = await _stage.SignIn.WithSession(cookie);
 

@@ -23,8 +23,11 @@ public class CaseReopeningTests
 
     private readonly Stage _stage = new() { Versions = { [1] = Plain }, IsAccepted = true, Level = RiskLevel.Low };
     private readonly FixedClock _clock = new(Now);
-    private readonly RiskOptions _options = new() { DueHours = new() { None = 16, Low = 8, Medium = 4, High = 2, Extreme = 1 },
-        ReviewMonths = new() { Low = 12 } };
+    private readonly RiskOptions _options = new()
+    {
+        DueHours = new() { None = 16, Low = 8, Medium = 4, High = 2, Extreme = 1 },
+        ReviewMonths = new() { Low = 12 }
+    };
 
     [Fact]
     public async Task A_case_that_only_waited_for_a_screening_is_decided_when_it_is_complete()

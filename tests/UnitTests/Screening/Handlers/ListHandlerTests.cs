@@ -102,7 +102,11 @@ public class ListHandlerTests
         (ScreeningList.IsKey(new string('a', 64)), ScreeningList.IsKey(new string('a', 65))).Should().Be((true, false));
         var at = FakeLists.Definition with
         {
-            Name = new string('n', 200), Threshold = 0.55m, MaxAgeHours = 87_840, MinimumEntries = 100_000_000, MayShrinkBy = 100_000_000,
+            Name = new string('n', 200),
+            Threshold = 0.55m,
+            MaxAgeHours = 87_840,
+            MinimumEntries = 100_000_000,
+            MayShrinkBy = 100_000_000,
             Source = ListStage.Source with { EveryMinutes = 44_640 },
         };
         At(at).Should().BeEmpty();
@@ -200,8 +204,12 @@ public class ListHandlerTests
         lists.Define("own", ListStage.Bank);
         index.Entries.Add(("own", FakeIndex.Entry("e9", "Ludmila Sorokina") with
         {
-            Names = [new("Ludmila Sorokina"), new("Anna", IsWeak: true)], BirthDates = [BirthPeriod.Year(1971)], Countries = ["BY"], Gender = "F",
-            Position = "MP", Remarks = "Seen.",
+            Names = [new("Ludmila Sorokina"), new("Anna", IsWeak: true)],
+            BirthDates = [BirthPeriod.Year(1971)],
+            Countries = ["BY"],
+            Gender = "F",
+            Position = "MP",
+            Remarks = "Seen.",
         }));
 
         var shown = await new GetListEntryHandler(lists, _stage.Caller).Handle(new("own", "e9", null), default);
@@ -322,8 +330,12 @@ public class ListHandlerTests
         (read!.Version, read.Upload!.Content!.Entries.Count, read.Tags.Single().EntityTag, read.Failure).Should().Be((1, 4, "\"2\"", null));
         _stage.Own.NoteFetch([new("https://a.example/x.csv", "\"1\"", null)], _stage.Clock.Now, 9);
         source.Answer = () => null;
-        (await Fetch("own")).Should().BeEquivalentTo(new { Upload = (ListUpload?)null, Failure = (string?)null,
-            Tags = new[] { new { EntityTag = "\"1\"" } } });
+        (await Fetch("own")).Should().BeEquivalentTo(new
+        {
+            Upload = (ListUpload?)null,
+            Failure = (string?)null,
+            Tags = new[] { new { EntityTag = "\"1\"" } }
+        });
         source.Answer = () => throw new ListSourceException("it answered 503");
         (await Fetch("own"))!.Failure.Should().Be("it answered 503");
         source.Answer = () => throw new FormatException("secret");
@@ -356,7 +368,11 @@ public class ListHandlerTests
     {
         await _stage.Define("own", FakeLists.Definition with
         {
-            Threshold = 0.6543m, MaxAgeHours = 90, MinimumEntries = 1, MayShrinkBy = 4, Source = ListStage.Source,
+            Threshold = 0.6543m,
+            MaxAgeHours = 90,
+            MinimumEntries = 1,
+            MayShrinkBy = 4,
+            Source = ListStage.Source,
         });
         _stage.Clock.Advance(TimeSpan.FromMinutes(90));
         await _stage.Refresh(new(_stage.Own.Source!.Urls, 1, null, [], "it answered 503"));

@@ -147,8 +147,11 @@ public class MatchNamesTests
         Read(Ludmila with { Countries = ["LT", "Lithuania", null, "XX"] }).Should().Equal("/q/countries/1", "/q/countries/2", "/q/countries/3");
         Read(Ludmila with { Countries = [.. Enumerable.Repeat("LT", 50)] }).Should().BeEmpty();
         Read(Ludmila with { Countries = [.. Enumerable.Repeat("LT", 60)] }).Should().Equal("/q/countries/50");
-        Read(Ludmila with { Identifiers = [new(null, "1", "LT"), new(null, "", null), new(null, new string('1', 257), null), null, new(null, "1",
-            "XX")] })
+        Read(Ludmila with
+        {
+            Identifiers = [new(null, "1", "LT"), new(null, "", null), new(null, new string('1', 257), null), null, new(null, "1",
+            "XX")]
+        })
             .Should().Equal("/q/identifiers/1", "/q/identifiers/2", "/q/identifiers/3", "/q/identifiers/4");
         Read(Ludmila with { Identifiers = [.. Enumerable.Repeat(new NameQueryIdentifier("PASSPORT", new string('1', 256), null), 50)] })
             .Should().BeEmpty();
@@ -162,9 +165,15 @@ public class MatchNamesTests
         var subject = NameQueries.Read(
             new()
             {
-                EntityType = "INDIVIDUAL", Name = "L. Sorokina", FirstName = "Ludmila", MiddleName = " ", LastName = "Sorokina",
-                    BirthDate = "1971-04",
-                Gender = "F", Countries = ["by"], Identifiers = [new(null, "MP1", "BY"), new("PASSPORT", "MP2", null)],
+                EntityType = "INDIVIDUAL",
+                Name = "L. Sorokina",
+                FirstName = "Ludmila",
+                MiddleName = " ",
+                LastName = "Sorokina",
+                BirthDate = "1971-04",
+                Gender = "F",
+                Countries = ["by"],
+                Identifiers = [new(null, "MP1", "BY"), new("PASSPORT", "MP2", null)],
             },
             "",
             [])!;

@@ -178,7 +178,8 @@ public class ScreeningTests
         await _stage.Ask();
 
         await _stage.Repeat(new RescreenCustomer(_stage.Customer.Account, _stage.Customer.Id, [Sanctions],
-            ScreeningTrigger.ListChanged) { Positions = new HashSet<int> { 1 } });
+            ScreeningTrigger.ListChanged)
+        { Positions = new HashSet<int> { 1 } });
 
         _stage.Screenings.Ran.Skip(2).Should().ContainSingle().Which.Position.Should().Be(1);
         _stage.Hit.Position.Should().Be(0);

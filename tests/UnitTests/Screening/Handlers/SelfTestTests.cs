@@ -101,7 +101,8 @@ public class SelfTestTests
     {
         _stage.Index.Entries.Clear();
         _stage.Index.Entries.AddRange(Enumerable.Range(0, 200).Select(number => ("un", Listed(
-            number.ToString(CultureInfo.InvariantCulture), "Ludmila Sorokina") with { Type = number < 20 ? NameType.Vessel : NameType.Person })));
+            number.ToString(CultureInfo.InvariantCulture), "Ludmila Sorokina") with
+        { Type = number < 20 ? NameType.Vessel : NameType.Person })));
         var index = _stage.Index.Current.Index;
         string Sample(int size, long seed) => string.Join(' ', SampledEntries.Of(index, size, seed).Select(one => one.Entry.Id));
 
