@@ -25,7 +25,7 @@ internal static class AuditedDecisions
         var decision = new AuditedDecision(
             found.Decision is { } type ? Codes<DecisionType>.Of(type) : null, found.GroundCode, found.Comment,
             found.FinalLevel is { } level ? Codes<RiskLevel>.Of(level) : null, Codes<AssessmentState>.Of(found.State), found.Version);
-        trail.AddCreated(
-            found.CustomerId, "decision", found.Id.ToString(), SaltedHash.Of(JsonSerializer.SerializeToUtf8Bytes(decision, JsonSerializerOptions.Web)));
+        var json = JsonSerializer.SerializeToUtf8Bytes(decision, JsonSerializerOptions.Web);
+        trail.AddCreated(found.CustomerId, "decision", found.Id.ToString(), SaltedHash.Of(json));
     }
 }

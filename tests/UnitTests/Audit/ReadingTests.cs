@@ -12,7 +12,7 @@ public class ReadingTests
     [
         "AwaitAttempt", "ComputeSelfTest", "DiffVersions", "ExportAudit", "ExportVersion", "FetchList", "GetAuditDigest", "GetClassifierCode", "GetClient", "GetDelivery",
         "GetImport", "GetInvitation", "GetListDefinition", "GetListEntry", "GetListVersion", "GetMatchPolicy", "GetMatchPolicyDocument", "GetPerson", "GetRescreening",
-        "GetRuleSet", "GetRuleSetDocument", "GetScreeningHealth", "GetSelfTest", "GetStatistics", "GetSubscription", "ListApiKeys", "ListAudit", "ListClassifierCodes",
+        "GetRuleSet", "GetRuleSetDocument", "GetScreeningHealth", "GetSelfTest", "GetStatistics", "GetSubscription", "ListApiKeys", "ListAudit", "ListAuditRows", "ListClassifierCodes",
         "ListClassifiers", "ListClients", "ListDeliveries", "ListEvents", "ListEventsOfCommunication", "ListFailingMessages", "ListImports", "ListLists", "ListPeople",
         "ListProblems", "ListRejectedSignIns", "ListRuleSets", "ListSelfTests", "ListSessions", "ListSubscriptions", "ListVersions", "ReadListFiles", "ReconcileImport",
         "SimulateMatchPolicy", "SimulateRuleSet", "ValidateBatch", "VerifyAudit",

@@ -19,11 +19,15 @@ namespace Onboarding.Application.Audit.ListAuditRows;
 /// <param name="Outcome">ACCEPTED, REFUSED or FAILED.</param>
 /// <param name="Codes">The codes of a rejection, separated by spaces.</param>
 /// <param name="CorrelationId">The correlation id.</param>
+/// <param name="Created">The hashes of what the request created, as JSON text.</param>
+/// <param name="Purpose">The stated purpose of a reading of personal data.</param>
 public sealed record AuditRow(
     long Number, DateTimeOffset At, string Account, string User, string? Client, string? Person, bool IsClaimed, string? Address, string? Details,
-    string Command, string? Reference, Guid? CustomerId, string Outcome, string? Codes, string CorrelationId)
+    string Command, string? Reference, Guid? CustomerId, string Outcome, string? Codes, string CorrelationId,
+    string? Created, string? Purpose)
 {
     internal static AuditRow Of(AuditEntry entry) => new(
         entry.Number, entry.At, entry.Account.Value, entry.User, entry.Client, entry.Person, entry.IsClaimed, entry.Address, entry.Details,
-        entry.Command, entry.Reference, entry.CustomerId?.Value, Codes<AuditOutcome>.Of(entry.Outcome), entry.Codes, entry.CorrelationId);
+        entry.Command, entry.Reference, entry.CustomerId?.Value, Codes<AuditOutcome>.Of(entry.Outcome), entry.Codes, entry.CorrelationId,
+        entry.Created, entry.Purpose);
 }

@@ -8,7 +8,7 @@ namespace Onboarding.Domain.Audit.Verification;
 /// <param name="Hash">The hash of the header.</param>
 /// <param name="IsKeyKnown">Whether the key that it names is trusted.</param>
 /// <param name="IsSigned">Whether that key signed the header.</param>
-/// <param name="List">What is wrong with the list of entries; null if it gives the signed root.</param>
+/// <param name="List">The defect of the list of entries; null if it gives the signed root.</param>
 /// <param name="Mismatches">The entries that are not the sealed ones.</param>
 /// <param name="Misses">The listed entries that were not found.</param>
 /// <param name="Blanked">The entries of which fields were blanked.</param>

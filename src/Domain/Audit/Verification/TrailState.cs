@@ -133,8 +133,7 @@ internal sealed class TrailState
         }
         else
         {
-            var follows = _before?.Number == block.Number - 1 ? _before.Hash : block.Number == 1 ? BlockHeader.None : null;
-            if (follows is { } expected && !block.Header.Previous.Span.SequenceEqual(expected.Span))
+            if (HashBefore(block) is { } expected && !block.Header.Previous.Span.SequenceEqual(expected.Span))
             {
                 Add(TamperingKind.TrailRewritten, block.Number, null, $"Block {block.Number} does not continue the block before it");
             }
@@ -146,6 +145,17 @@ internal sealed class TrailState
 
             _before = block;
         }
+    }
+
+    // Null if the block before is missing, unsigned or moved: that defect is named itself, and this block is not to blame.
+    private ReadOnlyMemory<byte>? HashBefore(CheckedBlock block)
+    {
+        if (block.Number == 1)
+        {
+            return BlockHeader.None;
+        }
+
+        return _before?.Number == block.Number - 1 ? _before.Hash : (ReadOnlyMemory<byte>?)null;
     }
 
     private void AddBlocks()

@@ -53,8 +53,8 @@ internal sealed record Alignment(List<Alignment.Pair> Pairs, uint First, uint Se
     }
 
     /// <summary>
-    /// Whether two parts that fit are evidence by themselves: neither is an initial, they are not both particles, and they are within their
-    /// allowance.
+    /// Returns whether two parts that fit are evidence by themselves: neither is an initial, they are not both particles, and they are within
+    /// their allowance.
     /// </summary>
     public static bool IsEvidence(NamePart first, NamePart second, PartLikeness.Result result) =>
         !result.OverAllowance && first.Kind != PartKind.Initial && second.Kind != PartKind.Initial

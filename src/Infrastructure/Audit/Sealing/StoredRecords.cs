@@ -15,6 +15,10 @@ internal static class StoredRecords
 {
     // Not in any text that the service stores, so that a value of another type is never equal to a text.
     private const string Foreign = "\0";
+    private const long ForeignTime = -1;
+
+    // SQLite has texts in exactly one form. Another form of the same value was not written by the service, and searches do not find it.
+    private const string TimeText = "yyyy-MM-dd HH:mm:ss.FFFFFFFzzz";
 
     /// <summary>Returns the entries of a query, in its order.</summary>
     public static async Task<IReadOnlyList<AuditRecord>> Read(
@@ -61,12 +65,12 @@ internal static class StoredRecords
     private static AuditRecord Of(DbDataReader row) => new()
     {
         Number = row.GetInt64(0),
-        At = Ticks(row.GetValue(1)),
+        At = IsTruth(row.GetValue(6)) ? Ticks(row.GetValue(1)) : ForeignTime,
         Account = Text(row, 2),
         User = Text(row, 3),
         Client = Text(row, 4),
         Person = Text(row, 5),
-        IsClaimed = Convert.ToBoolean(row.GetValue(6) is string ? 0 : row.GetValue(6), CultureInfo.InvariantCulture),
+        IsClaimed = row.GetValue(6) is true or 1L,
         Address = Text(row, 7),
         Details = Text(row, 8),
         Command = Text(row, 9),
@@ -79,6 +83,9 @@ internal static class StoredRecords
         Purpose = Text(row, 16),
     };
 
+    // The column of a truth value has no room for a mark, so that of the time has it.
+    private static bool IsTruth(object value) => value is bool or 0L or 1L;
+
     private static string? Text(DbDataReader row, int column) => row.GetValue(column) switch
     {
         DBNull => null,
@@ -90,14 +97,15 @@ internal static class StoredRecords
     {
         DBNull => null,
         Guid id => id.ToString(),
-        string text when Guid.TryParseExact(text, "D", out var id) => id.ToString(),
+        string text when Guid.TryParseExact(text, "D", out var id) && text == id.ToString().ToUpperInvariant() => id.ToString(),
         var other => Foreign + Convert.ToString(other, CultureInfo.InvariantCulture),
     };
 
     private static long Ticks(object value) => value switch
     {
         DateTimeOffset at => at.UtcTicks,
-        string text when DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) => at.UtcTicks,
-        _ => -1,
+        string text when DateTimeOffset.TryParseExact(text, TimeText, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
+            && at.ToString(TimeText, CultureInfo.InvariantCulture) == text => at.UtcTicks,
+        _ => ForeignTime,
     };
 }

@@ -36,7 +36,7 @@ internal sealed class CustomerRows(InsertBuffer added, IAuditTrail trail) : IRel
             ReserveNumber(entry);
             ReserveEmail(db, entry);
             AddParties(db, entry.Entity);
-            ReplaceRelated(db, entry);
+            RelatedCustomers.Replace(db, entry);
             CustomerIdentifiers.Replace(db, entry);
             await DocumentExpiryRow.Replace(db, entry);
         }
@@ -93,7 +93,7 @@ internal sealed class CustomerRows(InsertBuffer added, IAuditTrail trail) : IRel
             added.AddRange(Words(party));
         }
 
-        added.AddRange(Related(customer.Account, customer.Number, customer.Profile));
+        added.AddRange(RelatedCustomers.Of(customer.Account, customer.Number, customer.Profile));
         added.AddRange(CustomerIdentifiers.Of(customer.Number, customer.Profile));
         added.AddRange(DocumentExpiryRow.Of(customer.Number, customer.Profile, DateOnly.FromDateTime(customer.ChangedAt.UtcDateTime)));
     }
@@ -149,45 +149,6 @@ internal sealed class CustomerRows(InsertBuffer added, IAuditTrail trail) : IRel
             db.Add(EmailRow(entry.Entity, now));
         }
     }
-
-    // Most customers have no such entity, before and after; then no row is read or written.
-    private static void ReplaceRelated(OnboardingDbContext db, EntityEntry<Customer> entry)
-    {
-        var customer = entry.Entity;
-        RelatedCustomerRow[] before =
-            [.. Related(customer.Account, customer.Number, entry.OriginalValues.GetValue<CustomerProfile>(nameof(Customer.Profile)))];
-        RelatedCustomerRow[] now = [.. Related(customer.Account, customer.Number, customer.Profile)];
-        foreach (var row in before.Where(row => !now.Any(one => IsSame(one, row) && one.RelationType == row.RelationType)))
-        {
-            if (now.FirstOrDefault(one => IsSame(one, row)) is { } changed)
-            {
-                db.Update(changed);
-            }
-            else
-            {
-                db.Remove(row);
-            }
-        }
-
-        foreach (var row in now.Where(row => !before.Any(one => IsSame(one, row))))
-        {
-            db.Add(row);
-        }
-
-        static bool IsSame(RelatedCustomerRow one, RelatedCustomerRow other) => one.ExternalId == other.ExternalId && one.Position == other.Position;
-    }
-
-    private static IEnumerable<RelatedCustomerRow> Related(AccountId account, long number, CustomerProfile profile) =>
-        from entity in (profile.RelatedEntities ?? []).Index()
-        where entity.Item.CustomerExtId is not null
-        select new RelatedCustomerRow
-        {
-            Account = account,
-            ExternalId = entity.Item.CustomerExtId!,
-            CustomerNumber = number,
-            Position = entity.Index + 1,
-            RelationType = entity.Item.RelationType,
-        };
 
     private static CustomerEmailRow EmailRow(Customer customer, string value) =>
         new() { Account = customer.Account, Value = value, CustomerNumber = customer.Number };
