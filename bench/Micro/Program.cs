@@ -6,9 +6,15 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Onboarding.Micro;
 
+// --audit measures the sealed audit trail (bench/audit).
 // --smoke runs each benchmark once, in any build, only to see that none throws. --short is for a first look. Other options are BenchmarkDotNet's, except --job, which
 // would add a second job. Without a filter all benchmarks run. They run in this process, because a generated project would be built with this repository's
 // rules, which it does not satisfy.
+if (args is ["--audit"])
+{
+    return await AuditFigures.Run();
+}
+
 var isSmoke = args.Contains("--smoke");
 var job = isSmoke ? Job.Dry : args.Contains("--short") ? Job.ShortRun : Job.Default;
 var rest = args.Where(arg => arg is not "--smoke" and not "--short").ToArray();

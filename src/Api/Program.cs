@@ -66,7 +66,7 @@ builder.Services.AddCustomers(builder.Configuration);
 builder.Services.AddReferenceData();
 builder.Services.AddRisk(builder.Configuration);
 builder.Services.AddScreening(builder.Configuration);
-builder.Services.AddAudit();
+builder.Services.AddAudit(builder.Configuration);
 builder.Services.AddAccess(builder.Configuration);
 builder.Services.AddNotifications(builder.Configuration);
 builder.Services.AddStatistics(builder.Configuration);
@@ -104,9 +104,10 @@ builder.Services.AddCoreEvents();
 builder.Services.AddAccessCommands();
 builder.Services.AddKeysCommands();
 builder.Services.AddDatabaseCommands();
-builder.Services.AddExports().AddExport<CustomersExport>().AddExport<AuditExport>().AddExport<CasesExport>().AddExport<EventsExport>();
+builder.Services.AddExports().AddExport<CustomersExport>().AddExport<AuditLines>().AddExport<CasesExport>().AddExport<EventsExport>();
 builder.Services.AddReferenceDataCommands();
 builder.Services.AddScreeningCommands();
+builder.Services.AddAuditCommands();
 if (isCommand)
 {
     builder.ConfigureCommandLine();

@@ -41,6 +41,8 @@ internal sealed class Caller(IHttpContextAccessor http, ActingAccount acting) : 
     public bool SeesEveryAccount =>
         http.HttpContext is { } context && context.IsForPersons() && context.RequestPrincipal() is { SeesEveryAccount: true };
 
+    public string? Purpose => http.HttpContext is { } context ? StatedPurpose.Of(context) : null;
+
     public string CorrelationId => http.HttpContext is { } context ? Common.CorrelationId.Of(context) : "none";
 
     private string? NamedPerson => http.HttpContext is { } context ? ActingPerson.Of(context) : null;

@@ -50,6 +50,9 @@ public interface ICurrentCaller
     /// <summary>Whether the caller administers the installation: in the core API it sees every account.</summary>
     bool SeesEveryAccount { get; }
 
+    /// <summary>The purpose of a reading, as the caller states it for the audit trail; null if it states none.</summary>
+    string? Purpose => null;
+
     /// <summary>The correlation id, which response, audit entry and logs share.</summary>
     string CorrelationId { get; }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Onboarding.Application.Notifications.Contracts;
+using Onboarding.Domain.Audit.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Contracts;
 using Onboarding.Domain.Notifications.Contracts;
@@ -26,8 +27,20 @@ public sealed class CoreEventMap : IPublishedEventMap
             ["expiresOn"] = Day(one.Subject),
         }),
         ItemClosed one => new(CoreEvents.ItemClosed, Origin(one.Subject), new() { ["itemId"] = one.Subject.ItemId.ToString() }),
+        AuditDigestPublished one => new(CoreEvents.AuditDigest, OfInstallation, new()
+        {
+            ["block"] = one.Digest.Block,
+            ["sealedAt"] = one.Digest.SealedAt.ToString("O", CultureInfo.InvariantCulture),
+            ["hash"] = one.Digest.Hash,
+            ["header"] = Convert.ToBase64String(one.Digest.Header),
+            ["signature"] = Convert.ToBase64String(one.Digest.Signature),
+            ["publicKey"] = Convert.ToBase64String(one.Digest.PublicKey),
+        }),
         _ => null,
     };
+
+    // The digest is of the whole trail, about no customer. Subscriptions of the account that administers the installation receive it.
+    private static readonly EventOrigin OfInstallation = new(AccountId.Default, new(Guid.Empty), "audit", null);
 
     private static EventOrigin Origin(ItemSubject subject) => new(subject.Account, subject.Customer, subject.ExternalId, null);
 

@@ -59,6 +59,15 @@ public sealed class AuditEntry
     /// <summary>The correlation id, which the response and the logs contain too.</summary>
     public string CorrelationId { get; private init; } = "";
 
+    /// <summary>
+    /// The hashes of what the request created, as JSON: kind, id, salt and SHA-256 of the salt and the content. Null if it created nothing or did not
+    /// succeed.
+    /// </summary>
+    public string? Created { get; private set; }
+
+    /// <summary>The purpose of a reading of personal data, as the caller states it; null if it states none.</summary>
+    public string? Purpose { get; private init; }
+
     /// <summary>Creates the entry of a request. It has no number yet.</summary>
     public static AuditEntry Of(DateTimeOffset at, AuditOrigin origin, string command, string? reference) => new()
     {
@@ -72,6 +81,7 @@ public sealed class AuditEntry
         Command = command,
         Reference = reference is null ? null : Truncate(reference, ReferenceMaxLength),
         CorrelationId = origin.CorrelationId,
+        Purpose = origin.Purpose,
     };
 
     /// <summary>
@@ -98,6 +108,9 @@ public sealed class AuditEntry
     /// <summary>Sets what changed. It is removed if the request does not succeed.</summary>
     public void SetDetails(string json) => Details = json;
 
+    /// <summary>Sets the hashes of what the request created. They are removed if the request does not succeed.</summary>
+    public void SetCreated(string? json) => Created = json;
+
     /// <summary>Sets what the request turned out to be about.</summary>
     public void SetReference(string reference) => Reference = Truncate(reference, ReferenceMaxLength);
 
@@ -115,7 +128,7 @@ public sealed class AuditEntry
         ForgetNew();
     }
 
-    private void ForgetNew() => (CustomerId, Details) = (_isNew ? null : CustomerId, null);
+    private void ForgetNew() => (CustomerId, Details, Created) = (_isNew ? null : CustomerId, null, null);
 
     // Never cuts a surrogate pair: databases do not store half of one unchanged.
     private static string Truncate(string text, int length) =>
@@ -135,4 +148,7 @@ public sealed record AuditOrigin(AccountId Account, string User, string? Client,
 
     /// <summary>Whether the audit user is what the request states, for which its client vouches and not the service.</summary>
     public bool IsClaimed { get; init; }
+
+    /// <summary>The stated purpose of a reading; null if none is stated.</summary>
+    public string? Purpose { get; init; }
 }

@@ -1,9 +1,12 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Audit;
+using Onboarding.Domain.Audit.Contracts;
 using Onboarding.Domain.Common;
+using Onboarding.Infrastructure.Audit.Persistence;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
@@ -16,11 +19,15 @@ internal sealed class AuditTrail(
     : IAuditTrail, IRelatedRows, ICommitEvidence, IAfterCommit
 {
     private const int Attempts = 100;
+    private const int CreatedLength = 256;
 
     private AuditEntry? _entry;
     private AuditEntry[]? _parts;
+    private readonly Dictionary<(string Kind, string Id), (CustomerId Customer, SaltedHash Hash)> _created = [];
 
     public bool IsWritten { get; private set; }
+
+    public bool IsBegun => _entry is not null;
 
     private AuditEntry Entry => _entry ?? throw new InvalidOperationException("No audit entry was begun.");
 
@@ -28,6 +35,7 @@ internal sealed class AuditTrail(
     {
         _entry = New(command, user, reference, clock.Now());
         _parts = null;
+        _created.Clear();
         IsWritten = false;
     }
 
@@ -41,6 +49,14 @@ internal sealed class AuditTrail(
 
     public void SetDetails(string json) => Entry.SetDetails(json);
 
+    public void AddCreated(CustomerId customer, string kind, string id, SaltedHash hash)
+    {
+        if (_entry is not null)
+        {
+            _created[(kind, id)] = (customer, hash);
+        }
+    }
+
     public void SetParts(IReadOnlyList<AuditPart> parts)
     {
         var at = clock.Now();
@@ -52,6 +68,7 @@ internal sealed class AuditTrail(
     public Task Rejected(IEnumerable<string> codes)
     {
         _parts = null;
+        _created.Clear();
         Entry.Reject(codes);
         return SaveAlone();
     }
@@ -66,6 +83,7 @@ internal sealed class AuditTrail(
     public async Task Failed()
     {
         _parts = null;
+        _created.Clear();
         Entry.Fail();
         try
         {
@@ -87,7 +105,9 @@ internal sealed class AuditTrail(
             entry.AssignNumber(sequence.Next());
         }
 
+        SetCreated(entries);
         added.AddRange(entries);
+        added.AddRange(entries.Select(entry => new UnsealedEntry { Number = entry.Number }));
         return Task.CompletedTask;
     }
 
@@ -106,6 +126,35 @@ internal sealed class AuditTrail(
     {
         IsWritten = _entry is not null;
         return Task.CompletedTask;
+    }
+
+    // The entry of a command has all that it created, and that of an accepted part what was created for its customer.
+    private void SetCreated(AuditEntry[] entries)
+    {
+        var byCustomer = _parts is null ? null : _created.ToLookup(one => one.Value.Customer);
+        foreach (var entry in entries)
+        {
+            entry.SetCreated(byCustomer is null ? CreatedJson(_created)
+                : entry.CustomerId is { } customer && entry.Outcome == AuditOutcome.Accepted ? CreatedJson(byCustomer[customer]) : null);
+        }
+
+        // The work adds them again if it runs again.
+        _created.Clear();
+    }
+
+    // Kinds and ids have no character that JSON escapes.
+    private static string? CreatedJson(IEnumerable<KeyValuePair<(string Kind, string Id), (CustomerId Customer, SaltedHash Hash)>> created)
+    {
+        StringBuilder? json = null;
+        foreach (var ((kind, id), (_, hash)) in created)
+        {
+            json = json is null ? new StringBuilder("[", CreatedLength) : json.Append(',');
+            json.Append("{\"kind\":\"").Append(kind).Append("\",\"id\":\"").Append(id)
+                .Append("\",\"salt\":\"").Append(Convert.ToBase64String(hash.Salt))
+                .Append("\",\"sha256\":\"").Append(Convert.ToHexStringLower(hash.Hash)).Append("\"}");
+        }
+
+        return json?.Append(']').ToString();
     }
 
     private AuditEntry EntryOf(AuditPart part, DateTimeOffset at)
@@ -133,6 +182,7 @@ internal sealed class AuditTrail(
         var origin = new AuditOrigin(caller.Account, isPerson ? caller.Name : user, caller.ClientId, caller.Address, caller.CorrelationId)
         {
             Person = caller.PersonId,
+            Purpose = caller.Purpose,
             IsClaimed = !isPerson && caller.Address is not null && (caller.NamesPerson || user != caller.Name),
         };
         return AuditEntry.Of(at, origin, command, reference);

@@ -2,6 +2,7 @@ using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
 using Onboarding.Application.Common.Behaviours;
+using Onboarding.Domain.Audit.Contracts;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.UnitTests.Audit;
@@ -45,13 +46,13 @@ public class AuditBehaviourTests
     [Fact]
     public async Task The_entry_of_a_command_is_saved_by_its_unit_of_work()
     {
-        await new AuditBehaviour<Writing, string>(_trail, new Caller()).Handle(new Writing(), default, () => Task.FromResult(""));
+        await new AuditBehaviour<Writing, string>(_trail, new Caller(), new(false)).Handle(new Writing(), default, () => Task.FromResult(""));
 
         _trail.Seen.Should().Be("Writing caller ");
     }
 
     private Task<string> Send(Reading query, RequestHandlerDelegate<string> next) =>
-        new AuditBehaviour<Reading, string>(_trail, new Caller()).Handle(query, default, next);
+        new AuditBehaviour<Reading, string>(_trail, new Caller(), new(false)).Handle(query, default, next);
 
     private sealed record Reading(string? AuditUser, string? Reference) : IQuery<string>, IAudited;
 
@@ -77,6 +78,8 @@ public class AuditBehaviourTests
         public void SetPerson(string id, string name, AccountId account) { }
 
         public void SetReference(string reference) { }
+
+        public void AddCreated(CustomerId customer, string kind, string id, SaltedHash hash) { }
 
         public void SetDetails(string json) { }
 

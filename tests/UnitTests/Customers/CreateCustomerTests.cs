@@ -155,7 +155,7 @@ public class CreateCustomerTests
 
     private Task<CustomerView> Create(CreateCustomer command) =>
         new CreateCustomerHandler(
-            _customers, new(_caller), FakeClassifiers.Seeded, new FakeLevels().For(_caller), new(_contents, _contents, _caller, _numbers, _clock), _caller, _trail, _numbers, _clock).Handle(command, default);
+            _customers, new(_caller), FakeClassifiers.Seeded, new FakeLevels().For(_caller), new(_contents, _contents, _caller, _trail, _numbers, _clock), _caller, _trail, _numbers, _clock).Handle(command, default);
 
     private async Task<IEnumerable<Rule>> Stored(CustomerDraft draft, bool updatesExisting = false) =>
         (await new CreateCustomerDatabaseRules(_customers, new(new(_caller)), _caller, _trail).Findings(new(draft, updatesExisting), default)).Select(found => found.Rule);

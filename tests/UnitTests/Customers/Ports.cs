@@ -2,6 +2,7 @@ using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Documents;
 using Onboarding.Application.ReferenceData.Contracts;
+using Onboarding.Domain.Audit.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;
@@ -51,7 +52,7 @@ internal sealed class Ports : ICustomers, ICurrentCaller, IAuditTrail, IClassifi
     public Classifiers Current => Seed.Classifiers;
 
     /// <summary>Protects and stores the files of a request.</summary>
-    public DocumentVault Vault => new(this, this, this, this, TimeProvider.System);
+    public DocumentVault Vault => new(this, this, this, this, this, TimeProvider.System);
 
     public Task<Customer?> Find(AccountId account, string externalId, CancellationToken cancellationToken) => Only(account, one => one.ExternalId == externalId);
 
@@ -89,6 +90,8 @@ internal sealed class Ports : ICustomers, ICurrentCaller, IAuditTrail, IClassifi
     public void SetPerson(string id, string name, AccountId account) { }
 
     public void SetReference(string reference) { }
+
+    public void AddCreated(CustomerId customer, string kind, string id, SaltedHash hash) { }
 
     public void SetDetails(string json) { }
 

@@ -1,5 +1,6 @@
 using Onboarding.Api.Notifications;
 using Onboarding.Application.Notifications;
+using Onboarding.Domain.Audit.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Contracts;
 using Onboarding.Domain.Notifications.Contracts;
@@ -27,6 +28,9 @@ internal sealed class CoreWebhookExamples : IWebhookExamples
             "A person asks the client for information about a customer."),
         Of(new DocumentExpires(Item, "PASSPORT"), "A document of a customer expires soon."),
         Of(new ItemClosed(Item), "An item of one of these events is closed: nothing is expected any more."),
+        Of(
+            new AuditDigestPublished(new AuditDigest(4711, WebhookExample.At, new string('0', 64), [1, 2, 3], [4, 5, 6], [7, 8, 9])),
+            "Once an hour, to the account `default`: the digest of the newest block of the audit trail. Keep it."),
         WebhookExample.Ping(Envelope),
     ];
 

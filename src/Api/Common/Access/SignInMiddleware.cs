@@ -49,6 +49,7 @@ internal sealed class SignInMiddleware(
         }
 
         ActingPerson.RejectUnreadable(context);
+        StatedPurpose.RejectUnreadable(context);
         await next(context);
     }
 

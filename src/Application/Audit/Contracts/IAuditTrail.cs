@@ -1,3 +1,4 @@
+using Onboarding.Domain.Audit.Contracts;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Audit.Contracts;
@@ -7,6 +8,9 @@ public interface IAuditTrail
 {
     /// <summary>Whether the entry of the current request was saved.</summary>
     bool IsWritten { get; }
+
+    /// <summary>Whether the current work has an entry; work that the service itself does has none.</summary>
+    bool IsBegun => false;
 
     /// <summary>Begins the entry. The unit of work saves it with the change.</summary>
     void Begin(string command, string user, string? reference);
@@ -27,6 +31,12 @@ public interface IAuditTrail
 
     /// <summary>Sets what the command changed, as JSON without personal data and without secrets.</summary>
     void SetDetails(string json);
+
+    /// <summary>
+    /// Adds the hash of something that the request creates: <c>version</c> of a customer, <c>decision</c> on a case, <c>content</c> of a document. It
+    /// has no effect outside an audited request.
+    /// </summary>
+    void AddCreated(CustomerId customer, string kind, string id, SaltedHash hash);
 
     /// <summary>
     /// Sets the parts of a command whose outcomes are independent. Their entries are saved in place of the command's own. Called again when the unit

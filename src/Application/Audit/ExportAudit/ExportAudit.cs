@@ -1,31 +1,51 @@
-using FluentValidation;
+using System.Text.Json;
 using MediatR;
 using Onboarding.Application.Common;
 
 namespace Onboarding.Application.Audit.ExportAudit;
 
-/// <summary>Returns audit entries as they are stored, in the order of time, page by page.</summary>
-public sealed record ExportAudit : IQuery<Page<AuditRecord>>
-{
-    /// <summary>Only entries stored at this time (ISO 8601, UTC unless it has an offset) or later.</summary>
-    public string? Since { get; init; }
+/// <summary>
+/// Writes the whole audit trail with its proofs as lines of JSON, for the verification on another machine. It contains all that the trail contains.
+/// </summary>
+/// <param name="Target">The stream to which it is written.</param>
+public sealed record ExportAudit(Stream Target) : IQuery<AuditExport>;
 
-    /// <summary>The value of next from the previous page.</summary>
-    public string? After { get; init; }
-}
+/// <summary>The size of an export.</summary>
+/// <param name="Blocks">The number of blocks.</param>
+/// <param name="Entries">The number of entries.</param>
+public sealed record AuditExport(long Blocks, long Entries);
 
-internal sealed class ExportAuditValidator : AbstractValidator<ExportAudit>
+internal sealed class ExportAuditHandler(IAuditProofs proofs, TimeProvider clock) : IRequestHandler<ExportAudit, AuditExport>
 {
-    public ExportAuditValidator() => RuleFor(query => query.Since).Must(TimeParameters.IsTime)
-        .WithErrorCode(Paging.InvalidParameter).WithMessage("since must be an ISO 8601 time");
-}
-
-internal sealed class ExportAuditHandler(IAuditReads reads, ICurrentCaller caller) : IRequestHandler<ExportAudit, Page<AuditRecord>>
-{
-    public async Task<Page<AuditRecord>> Handle(ExportAudit request, CancellationToken cancellationToken)
+    public async Task<AuditExport> Handle(ExportAudit request, CancellationToken cancellationToken)
     {
-        var query = new ListAudit.ListAudit { From = request.Since, After = request.After, Limit = Paging.MaxLimit };
-        var rows = await reads.List(new(caller.VisibleAccount(), IsWhole: true), query, cancellationToken);
-        return Page<AuditRecord>.Of(rows, Paging.MaxLimit, AuditRecord.Of, row => new(row.Number));
+        var (blocks, entries) = (0L, 0L);
+        await Write(new() { Audit = ExportLine.Version, ExportedAt = clock.Now(), Keys = [.. proofs.Keys().All] });
+        await Write(new() { Queued = [.. await proofs.Queued(cancellationToken)] });
+        await foreach (var block in proofs.Blocks(cancellationToken))
+        {
+            await Write(new() { Block = ExportedBlock.Of(block) });
+            blocks++;
+        }
+
+        await foreach (var part in proofs.Entries(cancellationToken))
+        {
+            foreach (var entry in part)
+            {
+                await Write(new() { Entry = entry });
+                entries++;
+            }
+        }
+
+        await Write(new() { NotInBlocks = [.. await proofs.NotInBlocks(cancellationToken)] });
+        await Write(new() { End = new(blocks, entries) });
+        await request.Target.FlushAsync(cancellationToken);
+        return new(blocks, entries);
+
+        async Task Write(ExportLine line)
+        {
+            await request.Target.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(line, ExportContext.Default.ExportLine), cancellationToken);
+            request.Target.WriteByte((byte)'\n');
+        }
     }
 }

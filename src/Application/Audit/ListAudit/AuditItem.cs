@@ -36,6 +36,14 @@ public sealed record AuditItem
     /// <summary>The change, for changes to clients and persons: <c>before</c> and <c>after</c>, without secrets. Absent for other requests.</summary>
     public JsonElement? Details { get; init; }
 
+    /// <summary>
+    /// The hashes of what the request created: versions of customers, decisions, contents. Left out if it created nothing of these kinds.
+    /// </summary>
+    public IReadOnlyList<CreatedItem>? Created { get; init; }
+
+    /// <summary>The purpose that the caller stated for reading personal data (<c>X-Audit-Purpose</c>).</summary>
+    public string? Purpose { get; init; }
+
     /// <summary>The name of the command or query.</summary>
     public string Command { get; init; } = "";
 
@@ -67,6 +75,8 @@ public sealed record AuditItem
         Claimed = entry.IsClaimed ? true : null,
         Address = entry.Address,
         Details = entry.Details is { } json ? JsonElement.Parse(json) : null,
+        Created = CreatedItem.Read(entry.Created),
+        Purpose = entry.Purpose,
         Command = entry.Command,
         Reference = entry.Reference,
         CustomerId = entry.CustomerId?.Value,

@@ -8,12 +8,12 @@ namespace Onboarding.Application.Common.Behaviours;
 /// Writes an audit entry for each command and each audited query. The unit of work saves the entry of an accepted command in the same transaction. A
 /// rejected or failed command changed nothing, so its entry is saved by itself. The entry of a query is saved before the result is returned.
 /// </summary>
-internal sealed class AuditBehaviour<TRequest, TResponse>(IAuditTrail trail, ICurrentCaller caller)
+internal sealed class AuditBehaviour<TRequest, TResponse>(IAuditTrail trail, ICurrentCaller caller, AuditReadsPolicy reads)
     : IPipelineBehavior<TRequest, TResponse> where TRequest : IRequest<TResponse>, IAudited
 {
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
-        if (request is IInternalCommand)
+        if (request is IInternalCommand || (request is IReadsPersonalData && !reads.IncludesPersonal))
         {
             return await next();
         }
@@ -43,6 +43,15 @@ internal sealed class AuditBehaviour<TRequest, TResponse>(IAuditTrail trail, ICu
 
         if (request is not ICommand<TResponse>)
         {
+            if (request is IReadsPersonalData<TResponse> read && read.SubjectOf(result) is { } subject)
+            {
+                trail.SetSubject(subject.Customer);
+                if (subject.Account is { } account)
+                {
+                    trail.SetAccount(account);
+                }
+            }
+
             await trail.Accepted();
         }
 

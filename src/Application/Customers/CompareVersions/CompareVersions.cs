@@ -10,7 +10,12 @@ namespace Onboarding.Application.Customers.CompareVersions;
 /// Compares two versions of a customer, field by field. Throws <see cref="NotFound"/> if one of them does not exist. A version holds the data of one
 /// request (<see cref="CustomerJson.OfVersion"/>). Therefore the difference between two versions never changes.
 /// </summary>
-public sealed record CompareVersions(Guid Id, int From, int To) : IQuery<VersionDifference>;
+public sealed record CompareVersions(Guid Id, int From, int To) : IQuery<VersionDifference>, IReadsPersonalData<VersionDifference>
+{
+    string? IAudited.Reference => Id.ToString();
+
+    ReadSubject? IReadsPersonalData<VersionDifference>.SubjectOf(VersionDifference response) => new(new(Id));
+}
 
 /// <summary>The differences between two versions.</summary>
 /// <param name="CustomerId">The customer.</param>

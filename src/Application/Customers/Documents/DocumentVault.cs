@@ -1,3 +1,4 @@
+using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
@@ -15,6 +16,7 @@ public sealed class DocumentVault(
     IDocumentContents contents,
     IContentProtection protection,
     ICurrentCaller caller,
+    IAuditTrail trail,
     ISequenceGenerator sequence,
     TimeProvider clock)
     : IScopedService
@@ -27,8 +29,14 @@ public sealed class DocumentVault(
     /// <param name="document">The document. Its data is part of the customer's data.</param>
     /// <param name="purpose">The part of the document that the content shows.</param>
     /// <param name="content">The content.</param>
-    public void Store(Customer customer, DocumentId document, DocumentPurpose purpose, ProtectedContent content) =>
+    public void Store(Customer customer, DocumentId document, DocumentPurpose purpose, ProtectedContent content)
+    {
         contents.Add(DocumentContent.Register(sequence.Next(), customer, document, purpose, content, clock.Now()));
+        if (content.Hash is { } hash)
+        {
+            trail.AddCreated(customer.Id, "content", content.Id.ToString(), hash);
+        }
+    }
 
     /// <summary>Stores the contents that the request sent together with the customer's data.</summary>
     public void Store(Customer customer, ContentInputs inputs)

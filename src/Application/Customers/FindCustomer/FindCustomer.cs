@@ -8,7 +8,12 @@ using Onboarding.Domain.Customers;
 namespace Onboarding.Application.Customers.FindCustomer;
 
 /// <summary>Returns a customer of the caller's account that is not closed. Throws <see cref="NotFound"/> if there is none.</summary>
-public sealed record FindCustomer(CustomerId Id) : IQuery<CustomerView>;
+public sealed record FindCustomer(CustomerId Id) : IQuery<CustomerView>, IReadsPersonalData<CustomerView>
+{
+    string? IAudited.Reference => Id.Value.ToString();
+
+    ReadSubject? IReadsPersonalData<CustomerView>.SubjectOf(CustomerView response) => new(Id);
+}
 
 internal sealed class FindCustomerHandler(ICustomerReads reads, IClassifiers classifiers, ICurrentCaller caller)
     : IRequestHandler<FindCustomer, CustomerView>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
@@ -11,8 +12,10 @@ namespace Onboarding.Application.Customers.FindRejectedRecords;
 /// import with this number.
 /// </summary>
 /// <param name="Import">The number of the import.</param>
-public sealed record FindRejectedRecords(long Import) : IQuery<Page<RejectedRecordItem>>, IPaged
+public sealed record FindRejectedRecords(long Import) : IQuery<Page<RejectedRecordItem>>, IPaged, IReadsPersonalData<Page<RejectedRecordItem>>
 {
+    string? IAudited.Reference => Import.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>Lists only records whose first defect has this code.</summary>
     public string? Code { get; init; }
 

@@ -7,7 +7,12 @@ namespace Onboarding.Application.Customers.GetCustomer;
 /// <summary>
 /// Returns one customer with all data. Throws <see cref="Domain.Common.NotFound"/> if the caller may see no customer of that identity.
 /// </summary>
-public sealed record GetCustomer(Guid Id) : IQuery<StoredCustomer>;
+public sealed record GetCustomer(Guid Id) : IQuery<StoredCustomer>, IReadsPersonalData<StoredCustomer>
+{
+    string? IAudited.Reference => Id.ToString();
+
+    ReadSubject? IReadsPersonalData<StoredCustomer>.SubjectOf(StoredCustomer response) => new(new(response.Id), new(response.Account));
+}
 
 internal sealed class GetCustomerHandler(ICustomerReads reads, CustomerReviews reviews, ICurrentCaller caller)
     : IRequestHandler<GetCustomer, StoredCustomer>

@@ -8,7 +8,12 @@ namespace Onboarding.Application.Customers.GetCustomer;
 /// <summary>
 /// Returns one customer with all data, by the account's own number. Throws <see cref="NotFound"/> if the caller may see no such customer.
 /// </summary>
-public sealed record GetCustomerByExternalId(string ExternalId) : IQuery<StoredCustomer>;
+public sealed record GetCustomerByExternalId(string ExternalId) : IQuery<StoredCustomer>, IReadsPersonalData<StoredCustomer>
+{
+    string? IAudited.Reference => ExternalId;
+
+    ReadSubject? IReadsPersonalData<StoredCustomer>.SubjectOf(StoredCustomer response) => new(new(response.Id), new(response.Account));
+}
 
 internal sealed class GetCustomerByExternalIdHandler(ICustomerReads reads, CustomerReviews reviews, ICurrentCaller caller)
     : IRequestHandler<GetCustomerByExternalId, StoredCustomer>

@@ -10,8 +10,10 @@ namespace Onboarding.Application.Customers.ListCaseFiles;
 /// Lists the files of a case in the order of time, without their contents. Throws <see cref="NotFound"/> if the caller may see no case with this id.
 /// </summary>
 /// <param name="Case">The case.</param>
-public sealed record ListCaseFiles(Guid Case) : IQuery<Page<CaseFileItem>>, IPaged
+public sealed record ListCaseFiles(Guid Case) : IQuery<Page<CaseFileItem>>, IPaged, IReadsPersonalData<Page<CaseFileItem>>
 {
+    string? IAudited.Reference => Case.ToString();
+
     /// <inheritdoc/>
     public string? After { get; init; }
 

@@ -8,7 +8,7 @@ using Onboarding.Domain.Risk.Contracts;
 namespace Onboarding.Application.Customers.ListCustomers;
 
 /// <summary>Lists customers in the order of registration. All filters apply together. An unknown status, level or type is rejected.</summary>
-public sealed record ListCustomers : IQuery<Page<CustomerListItem>>, ISorted
+public sealed record ListCustomers : IQuery<Page<CustomerListItem>>, ISorted, IReadsPersonalData<Page<CustomerListItem>>
 {
     /// <summary>The order by the beginning of the current version.</summary>
     public const string ByChange = "changedAt";

@@ -10,7 +10,12 @@ namespace Onboarding.Application.Customers.ListDocuments;
 /// Lists the stored document contents of a customer. Throws <see cref="Domain.Common.NotFound"/> if the caller may see no customer of that identity.
 /// </summary>
 /// <param name="Id">The customer.</param>
-public sealed record ListDocuments(Guid Id) : IQuery<Page<DocumentItem>>;
+public sealed record ListDocuments(Guid Id) : IQuery<Page<DocumentItem>>, IReadsPersonalData<Page<DocumentItem>>
+{
+    string? IAudited.Reference => Id.ToString();
+
+    ReadSubject? IReadsPersonalData<Page<DocumentItem>>.SubjectOf(Page<DocumentItem> response) => new(new(Id));
+}
 
 /// <summary>The description of a document content, without the content itself.</summary>
 public sealed class DocumentItem

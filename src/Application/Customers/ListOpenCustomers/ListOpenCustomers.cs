@@ -9,7 +9,7 @@ namespace Onboarding.Application.Customers.ListOpenCustomers;
 /// <summary>Lists the customers of the caller's account that are not closed, in the order of registration, by numbered pages.</summary>
 /// <param name="Page">The number of the page, from 1.</param>
 /// <param name="PerPage">The number of customers per page, 1 to <see cref="Paging.MaxLimit"/>.</param>
-public sealed record ListOpenCustomers(int Page, int PerPage) : IQuery<CountedPage>
+public sealed record ListOpenCustomers(int Page, int PerPage) : IQuery<CountedPage>, IReadsPersonalData<CountedPage>
 {
     /// <summary>The filter; by default all customers that are not closed.</summary>
     public OpenCustomerFilter Filter { get; init; } = new();

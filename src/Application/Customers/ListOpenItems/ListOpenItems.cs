@@ -9,7 +9,7 @@ using Onboarding.Domain.Customers.Items;
 namespace Onboarding.Application.Customers.ListOpenItems;
 
 /// <summary>Lists items that are expected of clients: the open ones unless the query has a state. All filters apply together.</summary>
-public sealed record ListOpenItems : IQuery<Page<OpenItemItem>>, ISorted
+public sealed record ListOpenItems : IQuery<Page<OpenItemItem>>, ISorted, IReadsPersonalData<Page<OpenItemItem>>
 {
     /// <summary>The order by the last day, possible for open items.</summary>
     public const string ByDueDay = "dueOn";

@@ -11,8 +11,12 @@ namespace Onboarding.Application.Customers.ListRelatedCustomers;
 /// no such customer.
 /// </summary>
 /// <param name="Id">The customer.</param>
-public sealed record ListRelatedCustomers(Guid Id) : IQuery<RelatedCustomers>, IPaged
+public sealed record ListRelatedCustomers(Guid Id) : IQuery<RelatedCustomers>, IPaged, IReadsPersonalData<RelatedCustomers>
 {
+    string? IAudited.Reference => Id.ToString();
+
+    ReadSubject? IReadsPersonalData<RelatedCustomers>.SubjectOf(RelatedCustomers response) => new(new(Id));
+
     /// <inheritdoc/>
     public string? After { get; init; }
 

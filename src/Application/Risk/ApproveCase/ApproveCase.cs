@@ -47,6 +47,7 @@ internal sealed class ApproveCaseHandler(
             await outcomes.Apply(found, customer, cancellationToken);
         }
 
+        trail.AddDecision(found);
         return mapper.Map<CaseItem>(found);
     }
 }

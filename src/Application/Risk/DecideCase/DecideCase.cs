@@ -55,6 +55,7 @@ internal sealed class DecideCaseHandler(
             await outcomes.Apply(found, customer, cancellationToken);
         }
 
+        trail.AddDecision(found);
         return mapper.Map<CaseItem>(found);
     }
 

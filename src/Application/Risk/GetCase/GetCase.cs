@@ -10,7 +10,10 @@ namespace Onboarding.Application.Risk.GetCase;
 /// <summary>
 /// Returns one assessment with its complete explanation. Throws <see cref="NotFound"/> if the caller may see no assessment with this id.
 /// </summary>
-public sealed record GetCase(Guid Id) : IQuery<ExplainedCase>;
+public sealed record GetCase(Guid Id) : IQuery<ExplainedCase>, IReadsPersonalData<ExplainedCase>
+{
+    string? IAudited.Reference => Id.ToString();
+}
 
 /// <summary>An assessment with its explanation.</summary>
 /// <param name="Case">The assessment.</param>

@@ -9,8 +9,10 @@ namespace Onboarding.Application.Risk.ListCaseNotes;
 /// Lists the notes on a case in the order of time. Throws <see cref="NotFound"/> if the caller may see no case with this id.
 /// </summary>
 /// <param name="Id">The case.</param>
-public sealed record ListCaseNotes(Guid Id) : IQuery<Page<CaseNoteItem>>, IPaged
+public sealed record ListCaseNotes(Guid Id) : IQuery<Page<CaseNoteItem>>, IPaged, IReadsPersonalData<Page<CaseNoteItem>>
 {
+    string? IAudited.Reference => Id.ToString();
+
     /// <inheritdoc/>
     public string? After { get; init; }
 

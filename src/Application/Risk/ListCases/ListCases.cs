@@ -10,7 +10,7 @@ namespace Onboarding.Application.Risk.ListCases;
 /// <summary>
 /// Lists assessments: those that wait for a person (PENDING and PROPOSED) unless the query has a state. Filters are combined with AND.
 /// </summary>
-public sealed record ListCases : IQuery<Page<ListedCase>>, ISorted, IWithinTime
+public sealed record ListCases : IQuery<Page<ListedCase>>, ISorted, IWithinTime, IReadsPersonalData<Page<ListedCase>>
 {
     /// <summary>The state of the assessments, or ALL.</summary>
     public string? State { get; init; }

@@ -10,7 +10,10 @@ namespace Onboarding.Application.Risk.RecomputeCase;
 
 /// <summary>Assesses the same customer version again by the same rule set version, to prove the original result.</summary>
 /// <param name="Id">The assessment. The handler throws <see cref="NotFound"/> if the caller may see no assessment with this id.</param>
-public sealed record RecomputeCase(Guid Id) : IQuery<Recomputation>;
+public sealed record RecomputeCase(Guid Id) : IQuery<Recomputation>, IReadsPersonalData<Recomputation>
+{
+    string? IAudited.Reference => Id.ToString();
+}
 
 /// <summary>The result of a recomputation.</summary>
 /// <param name="IsSame">Whether it equals the original explanation byte by byte.</param>

@@ -11,7 +11,10 @@ namespace Onboarding.Application.Screening.GetHit;
 /// Returns a hit with the reasons of its score, and with what the customer would have to state to settle it. Not found if the caller may see none.
 /// </summary>
 /// <param name="Id">The hit.</param>
-public sealed record GetHit(Guid Id) : IQuery<HitItem>;
+public sealed record GetHit(Guid Id) : IQuery<HitItem>, IReadsPersonalData<HitItem>
+{
+    string? IAudited.Reference => Id.ToString();
+}
 
 internal sealed class GetHitHandler(IScreeningReads reads, IScreeningListReads lists, IScreeningIndex index, ICurrentCaller caller)
     : IRequestHandler<GetHit, HitItem>

@@ -7,7 +7,10 @@ namespace Onboarding.Application.Screening.GetRun;
 
 /// <summary>Returns a screening with all that it compared and found. Not found if the caller may see none.</summary>
 /// <param name="Id">The screening.</param>
-public sealed record GetRun(Guid Id) : IQuery<RunDetails>;
+public sealed record GetRun(Guid Id) : IQuery<RunDetails>, IReadsPersonalData<RunDetails>
+{
+    string? IAudited.Reference => Id.ToString();
+}
 
 internal sealed class GetRunHandler(IScreeningReads reads, ICurrentCaller caller) : IRequestHandler<GetRun, RunDetails>
 {

@@ -13,7 +13,7 @@ namespace Onboarding.Application.Screening.ListHits;
 /// Lists hits, the strongest evidence first: those that wait for a person (OPEN and PROPOSED) unless the query has a state. Filters are combined with
 /// AND.
 /// </summary>
-public sealed record ListHits : IQuery<Page<HitItem>>
+public sealed record ListHits : IQuery<Page<HitItem>>, IReadsPersonalData<Page<HitItem>>
 {
     /// <summary>The state, or ALL.</summary>
     public string? State { get; init; }

@@ -9,8 +9,12 @@ namespace Onboarding.Application.Screening.ListRuns;
 
 /// <summary>Lists the screenings of a customer, the last first, also those without a hit.</summary>
 /// <param name="Customer">The customer.</param>
-public sealed record ListRuns(CustomerId Customer) : IQuery<Page<RunItem>>, IPaged
+public sealed record ListRuns(CustomerId Customer) : IQuery<Page<RunItem>>, IPaged, IReadsPersonalData<Page<RunItem>>
 {
+    string? IAudited.Reference => Customer.Value.ToString();
+
+    ReadSubject? IReadsPersonalData<Page<RunItem>>.SubjectOf(Page<RunItem> response) => new(Customer);
+
     /// <inheritdoc/>
     public string? After { get; init; }
 

@@ -9,7 +9,7 @@ using Onboarding.Domain.Screening.Runs;
 namespace Onboarding.Application.Screening.ListSuppressions;
 
 /// <summary>Lists suppressions by number, also those that have ended.</summary>
-public sealed record ListSuppressions : IQuery<Page<SuppressionItem>>, IPaged
+public sealed record ListSuppressions : IQuery<Page<SuppressionItem>>, IPaged, IReadsPersonalData<Page<SuppressionItem>>
 {
     /// <summary>The customer; null for all.</summary>
     public Guid? CustomerId { get; init; }

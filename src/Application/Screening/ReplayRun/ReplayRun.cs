@@ -13,7 +13,10 @@ namespace Onboarding.Application.Screening.ReplayRun;
 /// rejected if this version of the service does not have the policy.
 /// </summary>
 /// <param name="Id">The screening.</param>
-public sealed record ReplayRun(Guid Id) : IQuery<Replay>;
+public sealed record ReplayRun(Guid Id) : IQuery<Replay>, IReadsPersonalData<Replay>
+{
+    string? IAudited.Reference => Id.ToString();
+}
 
 /// <summary>The result of a replay.</summary>
 /// <param name="IsSame">Whether it equals the stored result byte by byte.</param>

@@ -1,3 +1,4 @@
+using Onboarding.Domain.Audit.Contracts;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.Documents;
@@ -9,4 +10,8 @@ namespace Onboarding.Domain.Customers.Documents;
 /// <param name="Size">The size of the plain content in bytes.</param>
 /// <param name="Bytes">The protected bytes.</param>
 /// <param name="KeyId">The key that protects it.</param>
-public sealed record ProtectedContent(Guid Id, AccountId Account, MediaType Type, int Size, byte[] Bytes, Guid KeyId);
+public sealed record ProtectedContent(Guid Id, AccountId Account, MediaType Type, int Size, byte[] Bytes, Guid KeyId)
+{
+    /// <summary>The hash of the plain content, for the audit trail; null if it was not computed.</summary>
+    public SaltedHash? Hash { get; init; }
+}

@@ -21,6 +21,11 @@ public static class CoreEvents
     public static EventType ItemClosed { get; } = new(DialectName.Core, "onboarding.customer.item_closed", new EventMember("itemId"))
     { Source = Service };
 
+    /// <summary>The digest of the audit trail, once an hour.</summary>
+    public static EventType AuditDigest { get; } = new(
+        DialectName.Core, "onboarding.audit.digest", new("block"), new("sealedAt"), new("hash"), new("header"), new("signature"), new("publicKey"))
+    { Source = Service };
+
     /// <summary>All types.</summary>
-    public static IReadOnlyList<EventType> All { get; } = [InformationRequested, DocumentExpires, ItemClosed];
+    public static IReadOnlyList<EventType> All { get; } = [InformationRequested, DocumentExpires, ItemClosed, AuditDigest];
 }

@@ -21,6 +21,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.Property(entry => entry.Reference).HasMaxLength(256);
         builder.Property(entry => entry.Codes).HasMaxLength(2_000);
         builder.Property(entry => entry.CorrelationId).HasMaxLength(64);
+        builder.Property(entry => entry.Purpose).HasMaxLength(256);
         builder.HasIndex(entry => new { entry.Account, entry.Number });
         builder.HasIndex(entry => new { entry.CustomerId, entry.Number });
         builder.HasIndex(entry => new { entry.User, entry.Number });

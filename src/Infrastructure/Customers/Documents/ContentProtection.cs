@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Onboarding.Application.Customers.Documents;
+using Onboarding.Domain.Audit.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Infrastructure.Common.Keys;
@@ -14,7 +15,7 @@ internal sealed class ContentProtection(KeyRing keys) : IContentProtection
     public ProtectedContent Protect(Guid id, AccountId account, PlainContent content)
     {
         var (bytes, keyId) = Protect(id, account, content.Bytes);
-        return new(id, account, content.Type, content.Bytes.Length, bytes, keyId);
+        return new(id, account, content.Type, content.Bytes.Length, bytes, keyId) { Hash = SaltedHash.Of(content.Bytes) };
     }
 
     public byte[] Unprotect(IEncryptedContent content) => keys.Unprotect(For(content.Id, content.Account), content.Bytes);

@@ -1,6 +1,9 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Customers.Contracts;
+using Onboarding.Domain.Audit.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Infrastructure.Common.Persistence;
@@ -10,7 +13,7 @@ using Onboarding.Infrastructure.Customers.Items;
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
 /// <summary>The related rows of a customer: its parties, its used communication number and e-mail address, and its past version.</summary>
-internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKeySource
+internal sealed class CustomerRows(InsertBuffer added, IAuditTrail trail) : IRelatedRows, IUniqueKeySource
 {
     /// <summary>The policy for a conflict of a number.</summary>
     public ConflictPolicy ConflictPolicy { get; set; }
@@ -33,7 +36,7 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
             ReserveNumber(entry);
             ReserveEmail(db, entry);
             AddParties(db, entry.Entity);
-            ReplaceRelated(db, entry);
+            RelatedCustomers.Replace(db, entry);
             CustomerIdentifiers.Replace(db, entry);
             await DocumentExpiryRow.Replace(db, entry);
         }
@@ -41,6 +44,22 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
         foreach (var customer in added.Of<Customer>().ToArray())
         {
             AddRelatedRows(customer);
+        }
+
+        foreach (var customer in added.Of<Customer>().Concat(replaced.Select(entry => entry.Entity)))
+        {
+            AddHash(customer);
+        }
+    }
+
+    // The trail proves which data the version had: the document as it is stored.
+    private void AddHash(Customer customer)
+    {
+        if (trail.IsBegun)
+        {
+            trail.AddCreated(
+                customer.Id, "version", $"{customer.Id.Value}/{customer.Version}",
+                SaltedHash.Of(Encoding.UTF8.GetBytes(CustomerDocument.Write(customer.Profile))));
         }
     }
 
@@ -75,7 +94,7 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
             added.AddRange(Words(party));
         }
 
-        added.AddRange(Related(customer.Account, customer.Number, customer.Profile));
+        added.AddRange(RelatedCustomers.Of(customer.Account, customer.Number, customer.Profile));
         added.AddRange(CustomerIdentifiers.Of(customer.Number, customer.Profile));
         added.AddRange(DocumentExpiryRow.Of(customer.Number, customer.Profile, DateOnly.FromDateTime(customer.ChangedAt.UtcDateTime)));
     }
@@ -131,45 +150,6 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
             db.Add(EmailRow(entry.Entity, now));
         }
     }
-
-    // Most customers have no such entity, before and after; then no row is read or written.
-    private static void ReplaceRelated(OnboardingDbContext db, EntityEntry<Customer> entry)
-    {
-        var customer = entry.Entity;
-        RelatedCustomerRow[] before =
-            [.. Related(customer.Account, customer.Number, entry.OriginalValues.GetValue<CustomerProfile>(nameof(Customer.Profile)))];
-        RelatedCustomerRow[] now = [.. Related(customer.Account, customer.Number, customer.Profile)];
-        foreach (var row in before.Where(row => !now.Any(one => IsSame(one, row) && one.RelationType == row.RelationType)))
-        {
-            if (now.FirstOrDefault(one => IsSame(one, row)) is { } changed)
-            {
-                db.Update(changed);
-            }
-            else
-            {
-                db.Remove(row);
-            }
-        }
-
-        foreach (var row in now.Where(row => !before.Any(one => IsSame(one, row))))
-        {
-            db.Add(row);
-        }
-
-        static bool IsSame(RelatedCustomerRow one, RelatedCustomerRow other) => one.ExternalId == other.ExternalId && one.Position == other.Position;
-    }
-
-    private static IEnumerable<RelatedCustomerRow> Related(AccountId account, long number, CustomerProfile profile) =>
-        from entity in (profile.RelatedEntities ?? []).Index()
-        where entity.Item.CustomerExtId is not null
-        select new RelatedCustomerRow
-        {
-            Account = account,
-            ExternalId = entity.Item.CustomerExtId!,
-            CustomerNumber = number,
-            Position = entity.Index + 1,
-            RelationType = entity.Item.RelationType,
-        };
 
     private static CustomerEmailRow EmailRow(Customer customer, string value) =>
         new() { Account = customer.Account, Value = value, CustomerNumber = customer.Number };

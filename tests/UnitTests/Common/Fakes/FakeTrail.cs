@@ -1,4 +1,5 @@
 using Onboarding.Application.Audit.Contracts;
+using Onboarding.Domain.Audit.Contracts;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.UnitTests.Common.Fakes;
@@ -35,6 +36,8 @@ internal sealed class FakeTrail : IAuditTrail
     public string? Reference { get; private set; }
 
     public void SetReference(string reference) => Reference = reference;
+
+    public void AddCreated(CustomerId customer, string kind, string id, SaltedHash hash) { }
 
     public void SetDetails(string json) => Details = json;
 

@@ -5,6 +5,7 @@ using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Application.Customers.ValidateBatch;
 using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Application.Screening;
+using Onboarding.Domain.Audit.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.ReferenceData.Contracts;
@@ -138,6 +139,8 @@ internal static class Batch
         public void SetPerson(string id, string name, AccountId account) { }
 
         public void SetReference(string reference) { }
+
+        public void AddCreated(CustomerId customer, string kind, string id, SaltedHash hash) { }
 
         public void SetDetails(string json) { }
 

@@ -25,6 +25,7 @@ internal sealed class CommonErrorSource : CoreErrorSource
         Defect(CoreBodies.UnknownMember, "/{member}", "Leave the member out, or correct its name."),
         Defect(CoreBodies.RepeatedMember, "/{member}", "Send the member once."),
         Defect(ActingPerson.Invalid, $"/{ActingPerson.Header}", "Send the header once, with 1 to 256 visible characters, or leave it out."),
+        Defect(StatedPurpose.Invalid, $"/{StatedPurpose.Header}", "Send the header once, with 1 to 256 visible characters, or leave it out."),
         Conflict(FourEyes.ApproverIsProposer, "", "Let another person approve."),
         Conflict(FourEyes.PersonNotSignedIn, "", "Let a person who signed in do both, or make the proposal again as a person who signed in."),
         Conflict(FourEyes.PersonsNotNamed, "", "Name the person in X-Audit-User when proposing and when approving."),

@@ -1,7 +1,7 @@
 using Onboarding.Domain.Audit;
 using Onboarding.Domain.Common;
 
-namespace Onboarding.Application.Audit.ExportAudit;
+namespace Onboarding.Application.Audit.ListAuditRows;
 
 /// <summary>An audit entry as it is stored, with every field. An export writes all members in this order, also those without a value.</summary>
 /// <param name="Number">The entry's number, by which the export is ordered.</param>
@@ -19,11 +19,15 @@ namespace Onboarding.Application.Audit.ExportAudit;
 /// <param name="Outcome">ACCEPTED, REFUSED or FAILED.</param>
 /// <param name="Codes">The codes of a rejection, separated by spaces.</param>
 /// <param name="CorrelationId">The correlation id.</param>
-public sealed record AuditRecord(
+/// <param name="Created">The hashes of what the request created, as JSON text.</param>
+/// <param name="Purpose">The stated purpose of a reading of personal data.</param>
+public sealed record AuditRow(
     long Number, DateTimeOffset At, string Account, string User, string? Client, string? Person, bool IsClaimed, string? Address, string? Details,
-    string Command, string? Reference, Guid? CustomerId, string Outcome, string? Codes, string CorrelationId)
+    string Command, string? Reference, Guid? CustomerId, string Outcome, string? Codes, string CorrelationId,
+    string? Created, string? Purpose)
 {
-    internal static AuditRecord Of(AuditEntry entry) => new(
+    internal static AuditRow Of(AuditEntry entry) => new(
         entry.Number, entry.At, entry.Account.Value, entry.User, entry.Client, entry.Person, entry.IsClaimed, entry.Address, entry.Details,
-        entry.Command, entry.Reference, entry.CustomerId?.Value, Codes<AuditOutcome>.Of(entry.Outcome), entry.Codes, entry.CorrelationId);
+        entry.Command, entry.Reference, entry.CustomerId?.Value, Codes<AuditOutcome>.Of(entry.Outcome), entry.Codes, entry.CorrelationId,
+        entry.Created, entry.Purpose);
 }

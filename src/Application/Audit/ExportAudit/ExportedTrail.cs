@@ -1,0 +1,123 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using Onboarding.Domain.Audit.Sealing;
+using Onboarding.Domain.Audit.Verification;
+
+namespace Onboarding.Application.Audit.ExportAudit;
+
+/// <summary>An exported trail, read from its file without a database.</summary>
+/// <param name="path">The file.</param>
+public sealed class ExportedTrail(string path) : ITrailSource
+{
+    private const int PartSize = 1_000;
+
+    /// <summary>
+    /// Reads the public keys in the export. Without a digest they are the only ones, and then the export proves only that it fits together: its author
+    /// could have signed it anew. Throws <see cref="InvalidDataException"/> if the file is not a complete export.
+    /// </summary>
+    public async Task<TrustedKeys> Keys(CancellationToken cancellationToken)
+    {
+        TrustedKeys? keys = null;
+        var (blocks, entries, isComplete) = (0L, 0L, false);
+        await foreach (var line in Lines(cancellationToken))
+        {
+            if (keys is null)
+            {
+                var head = Read(line);
+                keys = head is { Audit: ExportLine.Version, Keys: { } found }
+                    ? new(found) : throw new InvalidDataException("The file is not an export of the audit trail.");
+                continue;
+            }
+
+            isComplete = false;
+            if (IsEntry(line))
+            {
+                entries++;
+            }
+            else if (Read(line) is { } other)
+            {
+                blocks += other.Block is null ? 0 : 1;
+                isComplete = other.End is { } end && end.Blocks == blocks && end.Entries == entries;
+            }
+        }
+
+        return isComplete && keys is not null ? keys : throw new InvalidDataException("The export is not complete.");
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<AuditBlock> Blocks([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var line in Lines(cancellationToken))
+        {
+            if (!IsEntry(line) && Read(line).Block is { } block)
+            {
+                yield return block.ToBlock();
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<IReadOnlyList<AuditRecord>> Entries([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var part = new List<AuditRecord>(PartSize);
+        await foreach (var line in Lines(cancellationToken))
+        {
+            if (!IsEntry(line) || Read(line).Entry is not { } entry)
+            {
+                continue;
+            }
+
+            part.Add(entry);
+            if (part.Count == PartSize)
+            {
+                yield return part;
+                part = new(PartSize);
+            }
+        }
+
+        yield return part;
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlySet<long>> Queued(CancellationToken cancellationToken) => Numbers(line => line.Queued, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlySet<long>> NotInBlocks(CancellationToken cancellationToken) => Numbers(line => line.NotInBlocks, cancellationToken);
+
+    private async Task<IReadOnlySet<long>> Numbers(Func<ExportLine, IReadOnlyList<long>?> select, CancellationToken cancellationToken)
+    {
+        await foreach (var line in Lines(cancellationToken))
+        {
+            if (!IsEntry(line) && select(Read(line)) is { } numbers)
+            {
+                return numbers.ToHashSet();
+            }
+        }
+
+        return new HashSet<long>();
+    }
+
+    private static bool IsEntry(string line) => line.StartsWith("{\"entry\":", StringComparison.Ordinal);
+
+    private static ExportLine Read(string line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(line, ExportContext.Default.ExportLine) ?? new();
+        }
+        catch (JsonException)
+        {
+            throw new InvalidDataException("A line of the export cannot be read.");
+        }
+    }
+
+    private async IAsyncEnumerable<string> Lines([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var reader = new StreamReader(path, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);
+        while (await reader.ReadLineAsync(cancellationToken) is { } line)
+        {
+            yield return line;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+
+namespace Onboarding.Domain.Audit.Sealing;
+
+/// <summary>The public keys whose signatures count: ECDSA P-256, as SubjectPublicKeyInfo.</summary>
+public sealed class TrustedKeys
+{
+    private readonly Dictionary<string, byte[]> _keys = new(StringComparer.Ordinal);
+
+    /// <summary>Creates the set of keys. Texts that are no such key are ignored: nothing they sign counts.</summary>
+    public TrustedKeys(IEnumerable<byte[]> keys)
+    {
+        foreach (var key in keys)
+        {
+            _keys[Convert.ToHexStringLower(IdOf(key))] = key;
+        }
+    }
+
+    /// <summary>The keys.</summary>
+    public IReadOnlyCollection<byte[]> All => _keys.Values;
+
+    /// <summary>Returns the id of a public key: its SHA-256.</summary>
+    public static byte[] IdOf(ReadOnlySpan<byte> key) => SHA256.HashData(key);
+
+    /// <summary>Returns whether the set has the key with an id.</summary>
+    public bool Knows(ReadOnlySpan<byte> id) => _keys.ContainsKey(Convert.ToHexStringLower(id));
+
+    /// <summary>Returns whether the key with an id signed these bytes.</summary>
+    public bool Signed(ReadOnlySpan<byte> id, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> signature) =>
+        _keys.TryGetValue(Convert.ToHexStringLower(id), out var key) && Signed(key, bytes, signature);
+
+    private static bool Signed(byte[] key, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> signature)
+    {
+        try
+        {
+            using var ecdsa = ECDsa.Create();
+            ecdsa.ImportSubjectPublicKeyInfo(key, out _);
+            return ecdsa.VerifyData(bytes, signature, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
+    }
+}
