@@ -19,8 +19,8 @@ public sealed class AuditOptions
     public string? DigestsFolder { get; set; }
 
     /// <summary>
-    /// The file (PFX or PEM) of a certificate with the private key that signs blocks: ECDSA with the curve P-256. Without it the service creates a key
-    /// in the folder of the key ring.
+    /// The file (PFX or PEM) of a certificate with the private key that signs blocks: ECDSA with the curve P-256. Without it the service creates a
+    /// key in the folder of the key ring.
     /// </summary>
     public string? Certificate { get; set; }
 

@@ -19,6 +19,6 @@ public interface IAuditProofs : ITrailSource
     /// <summary>Returns the newest block to be changed by this unit of work, unless a digest was published since a time; else null.</summary>
     Task<AuditBlock?> NewestWithoutDigestSince(DateTimeOffset since, CancellationToken cancellationToken);
 
-    /// <summary>Returns the digests in <c>Audit__DigestsFolder</c>; none if it is not set. A file that is not a digest becomes an invalid one.</summary>
+    /// <summary>Returns the digests in <c>Audit__DigestsFolder</c>; none if it is not set. Another file becomes an invalid one.</summary>
     IReadOnlyList<AuditDigest> StoredDigests();
 }

@@ -13,8 +13,8 @@ public sealed class ExportedTrail(string path) : ITrailSource
     private const int PartSize = 1_000;
 
     /// <summary>
-    /// Reads the public keys in the export. Without a digest they are the only ones, and then the export proves only that it fits together: its author
-    /// could have signed it anew. Throws <see cref="InvalidDataException"/> if the file is not a complete export.
+    /// Reads the public keys in the export. Without a digest they are the only ones, and then the export proves only that it fits together: its
+    /// author could have signed it anew. Throws <see cref="InvalidDataException"/> if the file is not a complete export.
     /// </summary>
     public async Task<TrustedKeys> Keys(CancellationToken cancellationToken)
     {

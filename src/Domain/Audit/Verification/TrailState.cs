@@ -187,7 +187,9 @@ internal sealed class TrailState
 
         foreach (var digest in _digests.Where(group => group.Key > _last && !elsewhere.Contains(group.Key)).Select(group => group.First()))
         {
-            Add(TamperingKind.TrailTruncated, digest.Block, null, $"The trail ends with block {_last}, but there is a digest of block {digest.Block}");
+            Add(
+                TamperingKind.TrailTruncated, digest.Block, null,
+                $"The trail ends with block {_last}, but there is a digest of block {digest.Block}");
         }
     }
 

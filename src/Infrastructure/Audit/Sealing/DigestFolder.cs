@@ -48,5 +48,6 @@ internal sealed class DigestFolder(AuditOptions options)
 
     /// <summary>Reads all digests; none if no folder is set.</summary>
     public IReadOnlyList<AuditDigest> ReadAll() => _folder is null ? []
-        : [.. Directory.EnumerateFiles(_folder, $"{Prefix}*{Suffix}").Order(StringComparer.Ordinal).Select(file => DigestJson.Read(File.ReadAllText(file)))];
+        : [.. Directory.EnumerateFiles(_folder, $"{Prefix}*{Suffix}").Order(StringComparer.Ordinal)
+            .Select(file => DigestJson.Read(File.ReadAllText(file)))];
 }

@@ -8,8 +8,8 @@ using Onboarding.Infrastructure.Common.Keys;
 namespace Onboarding.Infrastructure.Audit.Sealing;
 
 /// <summary>
-/// The key that signs blocks: that of the configured certificate, or one that the service creates beside the key ring. The public keys of all keys that
-/// ever signed stay in that folder, so that earlier blocks can be verified after a change of the key.
+/// The key that signs blocks: that of the configured certificate, or one that the service creates beside the key ring. The public keys of all keys
+/// that ever signed stay in that folder, so that earlier blocks can be verified after a change of the key.
 /// </summary>
 internal sealed class SealingKeys(KeyFolder folder, AuditOptions options) : IDisposable
 {

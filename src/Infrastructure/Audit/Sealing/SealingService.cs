@@ -26,7 +26,8 @@ internal sealed class SealingService(
     {
         await keys.Prepare(leaseToken);
         await InScope(services => services.GetRequiredService<AuditSealer>().RemoveSealed(leaseToken));
-        var digestDue = HourAfter(await InScope(services => services.GetRequiredService<IAuditProofs>().LastDigest(leaseToken)) ?? _clock.GetUtcNow());
+        var digested = await InScope(services => services.GetRequiredService<IAuditProofs>().LastDigest(leaseToken));
+        var digestDue = HourAfter(digested ?? _clock.GetUtcNow());
         while (lease.IsAlive)
         {
             while (await InScope(services => services.GetRequiredService<AuditSealer>().SealNext(lease, leaseToken)) > 0)

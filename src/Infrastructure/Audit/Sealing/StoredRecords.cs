@@ -83,7 +83,7 @@ internal static class StoredRecords
         Purpose = Text(row, 16),
     };
 
-    // The column of a truth value has no room for a mark, so that of the time has it.
+    // A truth value cannot hold a mark, so the time holds it.
     private static bool IsTruth(object value) => value is bool or 0L or 1L;
 
     private static string? Text(DbDataReader row, int column) => row.GetValue(column) switch
