@@ -97,7 +97,7 @@ internal static class StoredRecords
     {
         DBNull => null,
         Guid id => id.ToString(),
-        string text when Guid.TryParseExact(text, "D", out var id) && text == id.ToString().ToUpperInvariant() => id.ToString(),
+        string text when Guid.TryParseExact(text, "D", out var id) && !text.Any(char.IsAsciiLetterLower) => id.ToString(),
         var other => Foreign + Convert.ToString(other, CultureInfo.InvariantCulture),
     };
 

@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Audit.Contracts;
-using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Persistence.Inserts;

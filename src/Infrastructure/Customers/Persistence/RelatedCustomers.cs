@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
