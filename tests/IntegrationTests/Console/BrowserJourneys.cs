@@ -86,7 +86,7 @@ public sealed class BrowserJourneys(SqliteDatabase database, Chromium chromium) 
     }
 
     [Fact]
-    public async Task Every_page_passes_axe_in_both_widths_and_reflows()
+    public async Task Every_page_passes_axe_in_both_widths_and_languages_and_reflows()
     {
         var app = await database.Plain().App();
         var (path, _) = await CasesWithoutScripts.Case(app, "Axe");
@@ -96,10 +96,14 @@ public sealed class BrowserJourneys(SqliteDatabase database, Chromium chromium) 
         var pages = ConsoleRouteEntry.Of(app).Where(route => route.Method == "GET" && !route.Template.Contains('{', StringComparison.Ordinal)).Select(route => route.Path)
             .Concat([path, .. new[] { "", "/questionnaire", "/parties", "/documents", "/versions", "/assessments", "/requests", "/events", "/audit", "/evidence" }
                 .Select(section => $"/console/customers/{id}{section}"), "/console/no-such-page"]).ToList();
+        pages.AddRange(
+            new[] { "overview", "factors", "floors", "lists", "versions" }.Select(part => $"/console/rules/default?part={part}")
+                .Concat(["/console/rules/default/draft", "/console/classifiers/country", "/console/classifiers/country/code?code=LT"]));
         var problems = new StringBuilder();
-        foreach (var width in new[] { 1200, 320 })
+        foreach (var (width, language) in new[] { (1200, "en"), (320, "lt") })
         {
             browser.Manage().Window.Size = new(width, 900);
+            browser.Manage().Cookies.AddCookie(new("onboarding-language", language));
             foreach (var page in pages)
             {
                 Go(browser, app, page);
