@@ -6,7 +6,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Audit;
 using Onboarding.Application.Audit.VerifyAudit;
 using Onboarding.Application.Customers.CreateCustomer;
-using Onboarding.Domain.Audit.Sealing;
 using Onboarding.Domain.Audit.Verification;
 using Onboarding.Infrastructure.Common.Persistence;
 
@@ -136,9 +135,9 @@ internal static class AuditFigures
         await Task.Delay(TimeSpan.FromSeconds(8));
     }
 
-    private static Task ReleaseSealing(Service service) => Sql(service, "UPDATE Leases SET Until = 0 WHERE Name = 'audit-sealing'");
+    private static Task<int> ReleaseSealing(Service service) => Sql(service, "UPDATE Leases SET Until = 0 WHERE Name = 'audit-sealing'");
 
-    private static Task Sql(Service service, string text) => service.InScope(
+    private static Task<int> Sql(Service service, string text) => service.InScope(
         services => services.GetRequiredService<OnboardingDbContext>().Database.ExecuteSqlRawAsync(text));
 
     private static TimeSpan Cpu()

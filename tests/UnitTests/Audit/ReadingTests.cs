@@ -6,16 +6,16 @@ namespace Onboarding.UnitTests.Audit;
 /// <summary>Which queries return personal data of customers and are therefore audited by setting.</summary>
 public class ReadingTests
 {
-    // Queries that return no data of customers: clients and persons of the service, lists, policies, figures, settings, proofs; the items of a batch
-    // are the caller's own.
+    // Queries that return no data of customers: clients and persons of the service, lists, policies, figures, settings, proofs, ids of customers
+    // whose screening waits; the items of a batch are the caller's own.
     private static readonly string[] WithoutPersonalData =
     [
-        "AwaitAttempt", "ComputeSelfTest", "DiffVersions", "ExportAudit", "ExportVersion", "FetchList", "GetAuditDigest", "GetClassifierCode", "GetClient", "GetDelivery",
+        "AwaitAttempt", "CheckRuleSet", "ComputeSelfTest", "DiffVersions", "ExportAudit", "ExportVersion", "FetchList", "GetAuditDigest", "GetClassifierCode", "GetClient", "GetDelivery",
         "GetImport", "GetInvitation", "GetListDefinition", "GetListEntry", "GetListVersion", "GetMatchPolicy", "GetMatchPolicyDocument", "GetPerson", "GetRescreening",
         "GetRuleSet", "GetRuleSetDocument", "GetScreeningHealth", "GetSelfTest", "GetStatistics", "GetSubscription", "ListApiKeys", "ListAudit", "ListAuditRows", "ListClassifierCodes",
         "ListClassifiers", "ListClients", "ListDeliveries", "ListEvents", "ListEventsOfCommunication", "ListFailingMessages", "ListImports", "ListLists", "ListPeople",
         "ListProblems", "ListRejectedSignIns", "ListRuleSets", "ListSelfTests", "ListSessions", "ListSubscriptions", "ListVersions", "ReadListFiles", "ReconcileImport",
-        "SimulateMatchPolicy", "SimulateRuleSet", "ValidateBatch", "VerifyAudit",
+        "ListWaiting", "SimulateMatchPolicy", "SimulateRuleSet", "ValidateBatch", "VerifyAudit",
     ];
 
     [Fact]
