@@ -75,7 +75,10 @@ public class ListCustomersTests
         var at = new DateTimeOffset(2026, 1, 2, 0, 0, 0, TimeSpan.Zero);
         _customers.Rows.AddRange(Enumerable.Range(1, 2).Select(number => new Application.Customers.Contracts.StoredCustomer
         {
-            Number = number, Account = "default", ExternalId = "X", ChangedAt = at,
+            Number = number,
+            Account = "default",
+            ExternalId = "X",
+            ChangedAt = at,
         }));
 
         (await List(new FakeCaller(), new() { Limit = 1, Sort = "changedAt" })).Next.Should().Be($"{at.UtcTicks}-1");
