@@ -8,7 +8,8 @@ namespace Onboarding.Application.Common.Behaviours;
 
 /// <summary>
 /// Logs and counts each request: its name, outcome and duration. It never logs the request itself or a message that may quote it. An accepted
-/// command, or audited query, of a caller is one line at Information, with ids and codes only; the service's own work and other queries are at Debug.
+/// command, or always audited query, of a caller is one line at Information, with ids and codes only; the service's own work and other queries are at
+/// Debug.
 /// The outermost behaviour.
 /// </summary>
 internal sealed partial class LoggingBehaviour<TRequest, TResponse>(
@@ -29,7 +30,7 @@ internal sealed partial class LoggingBehaviour<TRequest, TResponse>(
             }
 
             Telemetry.Count(typeof(TRequest).Name, "accepted");
-            var level = request is IAudited and not IInternalCommand ? LogLevel.Information : LogLevel.Debug;
+            var level = request is IAudited and not (IInternalCommand or IReadsPersonalData) ? LogLevel.Information : LogLevel.Debug;
             if (logger.IsEnabled(level))
             {
                 Accepted(

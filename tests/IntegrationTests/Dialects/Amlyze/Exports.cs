@@ -85,7 +85,7 @@ public abstract class Exports(Database database) : IDisposable
         audit.Select(entry => entry["command"]!.GetValue<string>()).Should().Contain("CreateCustomer");
         audit[0].AsObject().Select(member => member.Key).Should().Equal(
             "number", "at", "account", "user", "client", "person", "isClaimed", "address", "details", "command", "reference", "customerId", "outcome", "codes",
-            "correlationId");
+            "correlationId", "created", "purpose");
         audit.Select(entry => entry["number"]!.GetValue<long>()).Should().BeInAscendingOrder();
         audit.Should().OnlyContain(entry => entry["account"]!.GetValue<string>() == account);
         (await Lines("audit", account, "--since", "2999-01-01")).Should().BeEmpty();
