@@ -18,7 +18,7 @@ public sealed class CasesWithoutScripts(SqliteDatabase database) : IClassFixture
         work.Heading.Should().Be("Work");
         work.Text.Should().Contain("Unassigned");
 
-        var page = (await client.Submit(work, "/work/next")).ShouldBeOk();
+        var page = (await client.Submit(work, "/next")).ShouldBeOk();
         page.Text.Should().Contain("The case is yours.").And.Contain("Politically exposed: 100 of 100 points").And.Contain("therefore at least");
         page.Page.QuerySelectorAll("svg[role=img]").Should().NotBeEmpty();
         (await client.Get(page.Page.QuerySelectorAll("a").First(link => link.TextContent == "Recompute").GetAttribute("href")!)).Text.Should().Contain("✓");

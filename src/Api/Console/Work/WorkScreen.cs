@@ -9,18 +9,21 @@ namespace Onboarding.Api.Console.Work;
 /// <summary>The home of an officer: own cases, and how many cases wait, by what they need.</summary>
 internal sealed class WorkScreen : IConsoleScreen
 {
-    private const string Home = ConsoleModule.Root + "/work";
     private const string ByDueTime = "dueAt";
+    private const string Next = "/next";
 
     // The ages that are counted together, in hours from and to, with the English text.
     private static readonly (int From, int? To, string Text)[] Groups =
         [(0, 24, "less than a day"), (24, 72, "1 to 3 days"), (72, 168, "3 to 7 days"), (168, null, "more than 7 days")];
 
+    /// <summary>The path below the root of the console of the action that takes the next case.</summary>
+    public static string NextPath => ConsolePages.Work.Path + Next;
+
     /// <inheritdoc/>
     public void Map(ConsoleRoutes routes)
     {
         routes.Get(ConsolePages.Work, "", Show);
-        routes.Post(ConsolePages.Work, "/next", TakeNext, "level");
+        routes.Post(ConsolePages.Work, Next, TakeNext, "level");
     }
 
     private static async Task<IResult> Show(ConsoleRequest request)
@@ -42,7 +45,7 @@ internal sealed class WorkScreen : IConsoleScreen
     private static Task<IResult> TakeNext(ConsoleRequest request) => request.Submit(
         async () => await request.Send(new TakeNextCase(new() { Level = request.Text("level") })) is { } taken
             ? request.See($"{ConsoleModule.Root}/cases/{taken.Id}", "claimed")
-            : request.See(Home, "nothing-waits"),
+            : request.See(ConsolePages.Work.Address, "nothing-waits"),
         () => Show(request));
 
     private static async Task<BoundedCount> Count(ConsoleRequest request, ListCases query) =>
