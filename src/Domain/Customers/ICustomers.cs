@@ -17,6 +17,9 @@ public interface ICustomers
     /// <summary>Returns whether a customer of the account has an e-mail address, in the form of <see cref="Customer.EmailKeyOf"/>.</summary>
     Task<bool> HasEmail(AccountId account, string emailKey, CancellationToken cancellationToken);
 
+    /// <summary>Returns those of the e-mail addresses that customers of the account have, in the form of <see cref="Customer.EmailKeyOf"/>.</summary>
+    Task<IReadOnlySet<string>> TakenEmails(AccountId account, IReadOnlyCollection<string> emailKeys, CancellationToken cancellationToken);
+
     /// <summary>Returns the customers of these external ids, for changes. Ids that the account does not have are omitted.</summary>
     Task<IReadOnlyDictionary<string, Customer>> Find(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken);
 

@@ -23,6 +23,7 @@ public sealed class Backups(SqliteDatabase database) : IClassFixture<SqliteDatab
                 Interlocked.Increment(ref stored);
             }
         });
+        await Eventually.True(() => Task.FromResult(Volatile.Read(ref stored) >= 20), () => "customers are stored before the backup");
         var (before, file) = (Volatile.Read(ref stored), In("copy.db"));
 
         var backup = await CommandRun.Of(database, "backup", file, "--json");
@@ -103,6 +104,26 @@ public sealed class Backups(SqliteDatabase database) : IClassFixture<SqliteDatab
     }
 
     [Fact]
+    public async Task The_log_of_a_database_that_is_gone_is_not_applied_to_a_restored_one()
+    {
+        var app = await database.Plain().App();
+        var id = Payload.Fresh("L");
+        await Add(app, id);
+        (await CommandRun.Of(database, "backup", In("log.db"))).ExitCode.Should().Be(0);
+        await using var other = new CopiedDatabase(In("gone.db"), database.KeysFolder).Plain();
+        await File.WriteAllTextAsync(other.File + "-wal", "frames of another database");
+        await File.WriteAllTextAsync(other.File + "-journal", "pages of another database");
+
+        var restored = await CommandRun.Of(other, "restore", In("log.db"), "--json");
+
+        restored.ExitCode.Should().Be(0, restored.Error);
+        File.Exists(other.File + "-wal").Should().BeFalse();
+        File.Exists(other.File + "-journal").Should().BeFalse();
+        (await File.ReadAllTextAsync(JsonNode.Parse(restored.LastLine)!["former"]!.GetValue<string>() + "-wal")).Should().Be("frames of another database");
+        (await (await other.Start()).GetCustomer(id)).ShouldBeOk();
+    }
+
+    [Fact]
     public async Task Migrations_are_checked_printed_and_applied_apart_from_a_start()
     {
         await using var other = new CopiedDatabase(In("migrated.db"), database.KeysFolder);
@@ -123,6 +144,7 @@ public sealed class Backups(SqliteDatabase database) : IClassFixture<SqliteDatab
         (await CommandRun.Of(other, "migrate", "--check")).ExitCode.Should().Be(0);
         (await CommandRun.Of(other, "migrate", "--script")).Output.Should().BeEmpty();
         (await CommandRun.Of(other, "migrate", "--check", "--script")).ExitCode.Should().Be(2);
+        (await CommandRun.Of(other, "migrate", "--script", "--json")).ExitCode.Should().Be(2);
         var app = await other.Start(("Database:MigrateOnStart", "false"), ("Database:CreateIfMissing", "false"));
         (await app.Get("/health/ready")).Body.Should().StartWith("Healthy");
     }

@@ -39,6 +39,9 @@ internal sealed class FakeCustomers : ICustomers, ICustomerReads
 
     public Task<Customer?> Find(AccountId account, long number, CancellationToken cancellationToken) => One(one => one.Account == account && one.Number == number);
 
+    public Task<IReadOnlySet<string>> TakenEmails(AccountId account, IReadOnlyCollection<string> emailKeys, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlySet<string>>(emailKeys.Where(EmailKeys.Contains).ToHashSet());
+
     public Task<bool> HasEmail(AccountId account, string emailKey, CancellationToken cancellationToken) => Task.FromResult(EmailKeys.Contains(emailKey));
 
     public Task<IReadOnlyDictionary<string, Customer>> Find(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) => throw new NotSupportedException();

@@ -60,6 +60,9 @@ internal sealed class Ports : ICustomers, ICurrentCaller, IAuditTrail, IClassifi
 
     public Task<Customer?> Find(AccountId account, long number, CancellationToken cancellationToken) => Only(account, one => one.Number == number);
 
+    public Task<IReadOnlySet<string>> TakenEmails(AccountId account, IReadOnlyCollection<string> emailKeys, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
     public Task<bool> HasEmail(AccountId account, string emailKey, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<IReadOnlyDictionary<string, Customer>> Find(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) =>

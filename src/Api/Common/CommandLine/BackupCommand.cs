@@ -48,7 +48,7 @@ internal sealed class BackupCommand(IServiceProvider services, OutputFiles files
         using var file = files.CreateNew(path);
         try
         {
-            var content = await backups.Write(file.Release(), new Progress<double>(), cancellationToken);
+            var content = await backups.Write(file.Release(), cancellationToken);
             file.Commit();
             var (database, keys) = (services.GetRequiredService<ConnectionString>().Target, services.KeysFolder());
             await output.WriteLineAsync(parsed.GetValue(_json)

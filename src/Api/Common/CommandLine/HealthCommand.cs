@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Onboarding.Api.Common.Access;
 
 namespace Onboarding.Api.Common.CommandLine;
 
@@ -56,16 +57,17 @@ internal sealed class HealthCommand(IConfiguration configuration) : ICliCommand
 
     private static bool IsAddress(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https");
 
-    // A container sets only the port (ASPNETCORE_HTTP_PORTS), and the addresses of a service may name every network.
+    // The addresses of a service may name every network. A socket of the file system has no URL.
     private Uri Own()
     {
-        var url = configuration["urls"] ?? (configuration["http_ports"] is { } ports ? $"http://*:{ports.Split(';')[0]}" : Hosting.DefaultUrl);
-        var first = url.Split(';')[0];
+        var first = ListenAddresses.Of(configuration).FirstOrDefault(address => !address.Contains("//unix:", StringComparison.OrdinalIgnoreCase)
+            && !address.Contains("//pipe:", StringComparison.OrdinalIgnoreCase)) ?? Hosting.DefaultUrl;
         foreach (var any in EveryNetwork)
         {
             first = first.Replace(any, "//localhost", StringComparison.Ordinal);
         }
 
-        return new(first);
+        return Uri.TryCreate(first, UriKind.Absolute, out var address) ? address
+            : throw new InvalidOperationException($"{first} is not an address of this machine. Name one with --url.");
     }
 }

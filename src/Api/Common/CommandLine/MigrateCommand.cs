@@ -28,6 +28,11 @@ internal sealed class MigrateCommand(IServiceScopeFactory scopes) : ICliCommand
             {
                 result.AddError("--check, --script and --create exclude each other.");
             }
+
+            if (result.GetValue(_script) && result.GetValue(_json))
+            {
+                result.AddError("--script prints SQL, so it has no --json.");
+            }
         });
         command.SetAction(Run);
         return command;

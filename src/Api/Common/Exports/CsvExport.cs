@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Onboarding.Api.Common.Files;
@@ -8,6 +9,8 @@ namespace Onboarding.Api.Common.Exports;
 internal static class CsvExport
 {
     private const string Separator = ",";
+
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789 .");
 
     /// <summary>Returns the header, which ends with a line break.</summary>
     public static byte[] Header(IReadOnlyList<string> columns) => Encoding.UTF8.GetBytes(CsvText.Line(columns, Separator) + "\n");
@@ -27,8 +30,8 @@ internal static class CsvExport
         _ => value.GetRawText(),
     };
 
-    // A spreadsheet would run a text that begins like a formula. Customers choose these texts. An apostrophe makes it a text.
+    // A spreadsheet would run a text that begins like a formula. Customers choose these texts. An apostrophe makes it a text. A telephone number stays.
     private static string WithoutFormula(string text) =>
-        text.Length > 0 && (text[0] is '=' or '@' or '\t' or '\r' || (text[0] is '+' or '-' && !(text.Length > 1 && char.IsAsciiDigit(text[1]))))
+        text.Length > 0 && (text[0] is '=' or '@' or '\t' or '\r' || (text[0] is '+' or '-' && text.AsSpan(1).ContainsAnyExcept(OfNumbers)))
             ? "'" + text : text;
 }

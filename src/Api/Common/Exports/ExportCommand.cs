@@ -47,6 +47,13 @@ internal sealed class ExportCommand(IServiceScopeFactory scopes, IEnumerable<IEx
         foreach (var source in sources)
         {
             var export = new Command(source.Name, source.Description) { _account, _all, _since, _format, _output };
+            export.Validators.Add(result =>
+            {
+                if (result.GetValue(_all) && result.GetResult(_account) is { Implicit: false })
+                {
+                    result.AddError("--account and --all-accounts exclude each other.");
+                }
+            });
             export.SetAction((parsed, cancellationToken) => Run(source, parsed, cancellationToken));
             command.Add(export);
         }

@@ -36,13 +36,8 @@ public sealed class BatchLookup
     /// <summary>Loads the e-mail addresses of a chunk that customers of the account have. Only exported customers have some.</summary>
     internal async Task LoadEmails(IReadOnlyList<BatchItem> items, ICustomers customers, AccountId account, CancellationToken cancellationToken)
     {
-        foreach (var key in items.Select(item => EmailKeyOf(item.Draft)).OfType<string>().Distinct().Where(key => !_emails.Contains(key)))
-        {
-            if (await customers.HasEmail(account, key, cancellationToken))
-            {
-                _emails.Add(key);
-            }
-        }
+        string[] keys = [.. items.Select(item => EmailKeyOf(item.Draft)).OfType<string>().Distinct().Where(key => !_emails.Contains(key))];
+        _emails.UnionWith(await customers.TakenEmails(account, keys, cancellationToken));
     }
 
     /// <summary>Returns whether another customer has the e-mail address of a draft.</summary>

@@ -23,6 +23,12 @@ internal sealed class CustomerRepository(OnboardingDbContext db, InsertBuffer ad
     public Task<bool> HasEmail(AccountId account, string emailKey, CancellationToken cancellationToken) =>
         db.Set<CustomerEmailRow>().AnyAsync(email => email.Account == account && email.Value == emailKey, cancellationToken);
 
+    public async Task<IReadOnlySet<string>> TakenEmails(
+        AccountId account, IReadOnlyCollection<string> emailKeys, CancellationToken cancellationToken) =>
+        emailKeys.Count == 0 ? new HashSet<string>()
+        : await db.Set<CustomerEmailRow>().Where(email => email.Account == account && emailKeys.Contains(email.Value))
+            .Select(email => email.Value).ToHashSetAsync(cancellationToken);
+
     public async Task<IReadOnlyDictionary<string, Customer>> Find(
         AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) =>
         externalIds.Count == 0 ? new Dictionary<string, Customer>()

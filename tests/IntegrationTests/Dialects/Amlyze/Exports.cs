@@ -88,7 +88,13 @@ public abstract class Exports(Database database) : IDisposable
             "correlationId", "created", "purpose");
         audit.Select(entry => entry["number"]!.GetValue<long>()).Should().BeInAscendingOrder();
         audit.Should().OnlyContain(entry => entry["account"]!.GetValue<string>() == account);
-        (await Lines("audit", account, "--since", "2999-01-01")).Should().BeEmpty();
+        foreach (var kind in new[] { "audit", "cases", "events", "customers" })
+        {
+            (await Lines(kind, account, "--since", "2999-01-01")).Should().BeEmpty(kind);
+            (await Lines(kind, account, "--since", "2001-01-01")).Should().HaveCount((await Lines(kind, account)).Count, kind).And.NotBeEmpty(kind);
+        }
+
+        (await CommandRun.Of(database, "export", "customers", "--account", account, "--all-accounts")).ExitCode.Should().Be(2);
         var csv = await CommandRun.Of(database, "export", "customers", "--account", account, "--format", "csv");
         csv.Output.TrimEnd().Split('\n').Should().HaveCount(2);
         csv.Output.Should().StartWith("id,number,account,externalId").And.Contain("'=1+1").And.Contain($"{prefix}-1");
@@ -118,6 +124,7 @@ public abstract class Exports(Database database) : IDisposable
             })).ShouldBeOk();
         }
 
+        await Register(app, (await app.AddClient(["amlyze"], account + "-other")).Basic, Payload.Person($"{prefix}-of-another-account"));
         var all = await app.Send(HttpMethod.Get, "/onboarding/v1/customers/export", client);
         var lines = all.Body.TrimEnd('\n').Split('\n');
         lines.Select(line => JsonNode.Parse(line)!["externalId"]!.GetValue<string>()).Should().Equal(Enumerable.Range(0, 450).Select(i => $"{prefix}-{i}"));

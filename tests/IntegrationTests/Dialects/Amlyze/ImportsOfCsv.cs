@@ -106,6 +106,7 @@ public abstract class ImportsOfCsv(Database database) : IDisposable
         await File.WriteAllTextAsync(In("header.csv"), "firstNme\nOna\n");
         await File.WriteAllTextAsync(In("empty.csv"), "");
         await File.WriteAllTextAsync(In("good.csv"), "firstName\nOna\n");
+        await File.WriteAllTextAsync(In("book.ndjson"), "{}\n");
         await File.WriteAllTextAsync(In("map.json"), """{"colums": {}}""");
         await File.WriteAllBytesAsync(In("cut.csv.gz"), [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0x4B]);
 
@@ -121,7 +122,8 @@ public abstract class ImportsOfCsv(Database database) : IDisposable
             ([In("good.csv"), "--map", In("none.json")], "cannot be read"),
             ([In("good.csv"), "--date-format", "soon"], "dd.MM.yyyy"),
             ([In("good.csv"), "--format", "xml"], "xml"),
-            ([In("book.ndjson"), "--date-format", "dd.MM.yyyy"], "does not exist"),
+            ([In("book.ndjson"), "--date-format", "dd.MM.yyyy"], "--date-format"),
+            ([In("none.ndjson")], "does not exist"),
             ([_folder], "folder"),
         })
         {
@@ -129,6 +131,13 @@ public abstract class ImportsOfCsv(Database database) : IDisposable
 
             run.ExitCode.Should().Be(2, string.Join(' ', arguments) + run.Error);
             run.Error.Should().Contain(reason).And.NotContain("   at ");
+        }
+
+        if (!OperatingSystem.IsWindows())
+        {
+            var pipe = await CommandRun.Piped(database, "firstName\nOna\n", "import", "/dev/stdin");
+            pipe.ExitCode.Should().Be(2, pipe.Error);
+            pipe.Error.Should().Contain("is a pipe").And.NotContain("   at ");
         }
 
         var cut = await Import(In("cut.csv.gz"));

@@ -22,6 +22,8 @@ public class CsvTests
     [InlineData("{\"a\":\"=SUM(A1)\",\"b\":true}", "'=SUM(A1),true")]
     [InlineData("{\"a\":\"+37060000000\",\"b\":-1.5}", "+37060000000,-1.5")]
     [InlineData("{\"a\":\"-cmd\",\"b\":\"@x\"}", "'-cmd,'@x")]
+    [InlineData("{\"a\":\"+1+cmd|' /C calc'!A0\",\"b\":\"-2+3\"}", "'+1+cmd|' /C calc'!A0,'-2+3")]
+    [InlineData("{\"a\":\"+370 600 00000\",\"b\":\"+\"}", "+370 600 00000,+")]
     [InlineData("{\"a\":{\"c\":[1]},\"b\":\"\"}", "\"{\"\"c\"\":[1]}\",")]
     public void A_line_of_an_export_becomes_a_row_without_formulas(string line, string row) =>
         Encoding.UTF8.GetString(CsvExport.Row(Encoding.UTF8.GetBytes(line), ["a", "b"])).Should().Be(row + "\n");

@@ -37,6 +37,9 @@ internal sealed class StoredCustomers : ICustomers
 
     public Task<Customer?> Find(AccountId account, long number, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task<IReadOnlySet<string>> TakenEmails(AccountId account, IReadOnlyCollection<string> emailKeys, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlySet<string>>(new HashSet<string>());
+
     public Task<bool> HasEmail(AccountId account, string emailKey, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<Customer?> Find(AccountId account, string externalId, CancellationToken cancellationToken) =>

@@ -16,7 +16,14 @@ internal static class ImportBytes
 
         try
         {
-            return new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous);
+            var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous);
+            if (file.CanSeek)
+            {
+                return file;
+            }
+
+            file.Dispose();
+            throw new ImportFileException($"{path} is a pipe. Use - for standard input, which is copied first: the import reads a file twice.");
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -37,10 +44,24 @@ internal static class ImportBytes
         var copy = new FileStream(
             Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, 1 << 16,
             FileOptions.Asynchronous | FileOptions.DeleteOnClose);
-        await using var input = System.Console.OpenStandardInput();
-        await input.CopyToAsync(copy, cancellationToken);
-        await copy.FlushAsync(cancellationToken);
-        return copy;
+        try
+        {
+            // A read of a terminal or a pipe does not observe the cancellation.
+            await using var input = System.Console.OpenStandardInput();
+            await input.CopyToAsync(copy, cancellationToken).WaitAsync(cancellationToken);
+            await copy.FlushAsync(cancellationToken);
+            return copy;
+        }
+        catch (IOException failure)
+        {
+            await copy.DisposeAsync();
+            throw new ImportFileException($"Standard input cannot be copied: {failure.Message}");
+        }
+        catch (OperationCanceledException)
+        {
+            await copy.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Returns the first bytes of the content, decompressed if it is compressed.</summary>

@@ -215,6 +215,10 @@ internal sealed class ImportFile : IDisposable
         {
             throw Unreadable("the compressed data ends early or is damaged.");
         }
+        catch (CsvRowTooLongException failure)
+        {
+            throw Unreadable($"{char.ToLowerInvariant(failure.Message[0])}{failure.Message[1..]}");
+        }
         catch (CsvHelperException)
         {
             throw Unreadable($"a field is longer than {_maxBytes} characters, so a quote may be missing.");

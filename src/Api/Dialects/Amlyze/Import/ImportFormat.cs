@@ -37,9 +37,20 @@ internal static class ImportFormats
             var json = new Utf8JsonReader(ByteOrderMark.Strip(head.ToArray()).Span, isFinalBlock: false, default);
             while (json.Read() && json.CurrentDepth <= 1)
             {
-                if (json.TokenType == JsonTokenType.PropertyName && (json.ValueTextEquals("standing"u8) || !json.Read() || !json.TrySkip()))
+                if (json.TokenType != JsonTokenType.PropertyName)
                 {
-                    return json.TokenType == JsonTokenType.PropertyName;
+                    continue;
+                }
+
+                if (json.ValueTextEquals("standing"u8))
+                {
+                    return true;
+                }
+
+                // The head may end within a value.
+                if (!json.Read() || !json.TrySkip())
+                {
+                    return false;
                 }
             }
 

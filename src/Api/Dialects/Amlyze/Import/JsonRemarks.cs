@@ -1,11 +1,12 @@
+using System.Text;
 using System.Text.Json;
 using Onboarding.Api.Dialects.Amlyze.Batches;
 
 namespace Onboarding.Api.Dialects.Amlyze.Import;
 
 /// <summary>
-/// The members with which a rejected record of JSON comes out: <c>#errorCode</c> and <c>#errorDescription</c>. An import ignores them, so that the
-/// corrected file can be imported as it is.
+/// The members with which a rejected record of JSON comes out: <c>#errorCode</c> and <c>#errorDescription</c>. An import ignores the first members of
+/// a record if their names begin with <c>#</c>, so that the corrected file can be imported as it is.
 /// </summary>
 internal static class JsonRemarks
 {
@@ -15,10 +16,14 @@ internal static class JsonRemarks
     /// <summary>The name of the member or column with the message.</summary>
     public const string Description = "#errorDescription";
 
-    /// <summary>Returns the record without such members at its beginning.</summary>
+    // The member with a record that is no JSON object.
+    private const string Record = "#record";
+
+    /// <summary>Returns the record without the members at its beginning whose names begin with <c>#</c>.</summary>
     public static Element Remove(Element element)
     {
-        if (element.Json is not { } json || !json.Span.TrimStart(" \t\r\n"u8).StartsWith("{\"#error"u8))
+        if (element.Json is not { } json || json.Span.TrimStart(" \t\r\n"u8) is not [(byte)'{', .. var members]
+            || !members.TrimStart(" \t\r\n"u8).StartsWith("\"#"u8))
         {
             return element;
         }
@@ -28,8 +33,7 @@ internal static class JsonRemarks
             var reader = new Utf8JsonReader(json.Span);
             reader.Read();
             var start = (int)reader.TokenStartIndex;
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName
-                && (reader.ValueTextEquals(Code) || reader.ValueTextEquals(Description)))
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueSpan.StartsWith("#"u8))
             {
                 reader.Read();
                 reader.Skip();
@@ -43,17 +47,21 @@ internal static class JsonRemarks
         }
     }
 
-    /// <summary>Returns a record that is a JSON object with the members at its beginning; any other text as it is.</summary>
+    /// <summary>
+    /// Returns a record that is a JSON object with the members at its beginning; any other text as the text of a third member, <c>#record</c>, so that
+    /// every record of the file is a JSON object.
+    /// </summary>
     public static ReadOnlyMemory<byte> Add(ReadOnlyMemory<byte> json, string code, string description)
     {
         var text = json.Span.Trim(" \t\r\n"u8);
+        var remarks = new Dictionary<string, string> { [Code] = code, [Description] = description };
         if (text.IsEmpty || text[0] != '{')
         {
-            return text.ToArray();
+            remarks[Record] = Encoding.UTF8.GetString(text);
+            return JsonSerializer.SerializeToUtf8Bytes(remarks, RejectedFile.Json);
         }
 
-        var head = JsonSerializer.SerializeToUtf8Bytes(
-            new Dictionary<string, string> { [Code] = code, [Description] = description }, RejectedFile.Json).AsSpan()[..^1];
+        var head = JsonSerializer.SerializeToUtf8Bytes(remarks, RejectedFile.Json).AsSpan()[..^1];
         var rest = text[1..].TrimStart(" \t\r\n"u8);
         return (byte[])[.. head, .. rest is [(byte)'}', ..] ? default : ","u8, .. rest];
     }

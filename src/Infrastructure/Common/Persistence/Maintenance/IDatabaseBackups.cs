@@ -12,7 +12,7 @@ public interface IDatabaseBackups
     /// <param name="path">The file, which is empty or does not exist.</param>
     /// <param name="progress">Receives the copied part, from 0 to 1.</param>
     /// <param name="cancellationToken">Ends the copy; the file is then incomplete.</param>
-    Task<BackupContent> Write(string path, IProgress<double> progress, CancellationToken cancellationToken);
+    Task<BackupContent> Write(string path, CancellationToken cancellationToken);
 
     /// <summary>
     /// Puts a backup in the place of the database. Throws <see cref="InvalidOperationException"/>, and changes nothing, if the file is not an intact

@@ -110,6 +110,34 @@ public class CsvSourceTests
         () => Read("firstName\n\"" + new string('x', 100_000), maxBytes: 10_000)).Should().ThrowAsync<CsvHelperException>();
 
     [Fact]
+    public async Task A_row_of_many_fields_is_not_read_into_memory()
+    {
+        var source = new CountedStream("firstName\n"u8.ToArray(), 100_000_000);
+
+        await FluentActions.Invoking(() => Read(source, maxBytes: 10_000)).Should().ThrowAsync<CsvRowTooLongException>();
+
+        source.Given.Should().BeLessThan(1_000_000);
+    }
+
+    [Theory]
+    [InlineData("""{"constants":{"birthDate":null}}""", "birthDate")]
+    [InlineData("""{"values":{"isPEP":{"ja":null}}}""", "isPEP")]
+    [InlineData("""{"values":{"isPEP":null}}""", "isPEP")]
+    public void A_mapping_without_a_text_is_rejected(string json, string field)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, json);
+            FluentActions.Invoking(() => CsvMapping.Read(path)).Should().Throw<ImportFileException>().Which.Message.Should().Contain(field);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
     public void Every_field_of_the_template_is_a_column_and_the_example_is_in_both_formats()
     {
         var lines = ImportTemplate.Text(asCsv: true).Split('\n');
@@ -120,10 +148,12 @@ public class CsvSourceTests
 
     private static Task<List<Element>> Read(string csv, CsvMapping? mapping = null, int maxBytes = 1 << 20) => Read(Encoding.UTF8.GetBytes(csv), mapping, maxBytes);
 
-    private static async Task<List<Element>> Read(byte[] csv, CsvMapping? mapping = null, int maxBytes = 1 << 20)
+    private static Task<List<Element>> Read(byte[] csv, CsvMapping? mapping = null, int maxBytes = 1 << 20) => Read(new MemoryStream(csv), mapping, maxBytes);
+
+    private static async Task<List<Element>> Read(Stream csv, CsvMapping? mapping = null, int maxBytes = 1 << 20)
     {
         var records = new List<Element>();
-        await foreach (var record in new CsvSource(new MemoryStream(csv), mapping ?? CsvMapping.None, maxBytes).Elements(TestContext.Current.CancellationToken))
+        await foreach (var record in new CsvSource(csv, mapping ?? CsvMapping.None, maxBytes).Elements(TestContext.Current.CancellationToken))
         {
             records.Add(record);
         }
@@ -132,4 +162,27 @@ public class CsvSourceTests
     }
 
     private static string Json(Element record) => JsonNode.Parse(record.Json!.Value.Span)!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    // A head, and then commas.
+    private sealed class CountedStream(byte[] head, long length) : MemoryStream(head)
+    {
+        public long Given { get; private set; }
+
+        public override int Read(Span<byte> buffer)
+        {
+            var read = base.Read(buffer);
+            if (read == 0 && Given < length)
+            {
+                buffer.Fill((byte)',');
+                read = buffer.Length;
+            }
+
+            Given += read;
+            return read;
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => ValueTask.FromResult(Read(buffer.Span));
+    }
 }

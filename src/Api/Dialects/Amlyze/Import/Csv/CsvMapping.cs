@@ -36,8 +36,10 @@ internal sealed record CsvMapping
         try
         {
             using var file = File.OpenRead(path);
-            return JsonSerializer.Deserialize<CsvMapping>(file, Json) is { Columns: not null, Constants: not null, Values: not null } mapping
-                ? mapping : throw new ImportFileException($"The mapping {path} is empty.");
+            var mapping = JsonSerializer.Deserialize<CsvMapping>(file, Json) is { Columns: not null, Constants: not null, Values: not null } read
+                ? read : throw new ImportFileException($"The mapping {path} is empty.");
+            return mapping.FieldWithoutText() is { } field
+                ? throw new ImportFileException($"The mapping {path} has no text for {field}: null is only allowed in columns.") : mapping;
         }
         catch (JsonException failure)
         {
@@ -58,6 +60,10 @@ internal sealed record CsvMapping
         return DateFormat is null || IsDay(day) ? this : throw new ImportFileException(
             $"The date format {DateFormat} does not name a day. An example is dd.MM.yyyy (d day, M month, y year).");
     }
+
+    // Readers of JSON do not check the values of dictionaries.
+    private string? FieldWithoutText() => Constants.Where(one => one.Value is null).Select(one => one.Key)
+        .Concat(Values.Where(one => one.Value is null || one.Value.Values.Any(text => text is null)).Select(one => one.Key)).FirstOrDefault();
 
     private bool IsDay(DateOnly day)
     {

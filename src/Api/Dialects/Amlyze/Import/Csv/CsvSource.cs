@@ -25,8 +25,8 @@ internal sealed class CsvSource(Stream source, CsvMapping mapping, int maxRowByt
     public string Header { get; private set; } = "";
 
     /// <summary>
-    /// Reads the rows in order. Throws <see cref="ImportFileException"/> if the header cannot be used, and <see cref="CsvHelperException"/> or
-    /// <see cref="DecoderFallbackException"/> if a later part of the file is not CSV in UTF-8.
+    /// Reads the rows in order. Throws <see cref="ImportFileException"/> if the header cannot be used, and <see cref="CsvHelperException"/>,
+    /// <see cref="CsvRowTooLongException"/> or <see cref="DecoderFallbackException"/> if a later part of the file is not CSV in UTF-8.
     /// </summary>
     public async IAsyncEnumerable<Element> Elements([EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -69,7 +69,11 @@ internal sealed class CsvSource(Stream source, CsvMapping mapping, int maxRowByt
     // CsvHelper's parser, with the separator of the header and the defects of a row.
     private sealed class Rows(StreamReader reader, int maxBytes) : IDisposable
     {
+        // A row with many empty columns is longer than the record that it becomes.
+        private const int RowPerRecord = 4;
+
         private CsvParser? _parser;
+        private HeadedReader? _source;
 
         public string Separator { get; private set; } = Separators[0];
 
@@ -88,6 +92,7 @@ internal sealed class CsvSource(Stream source, CsvMapping mapping, int maxRowByt
         {
             cancellationToken.ThrowIfCancellationRequested();
             _parser ??= await Begin();
+            _source!.BeginRow();
             HasStrayQuote = false;
             Row++;
             return await _parser.ReadAsync();
@@ -100,7 +105,8 @@ internal sealed class CsvSource(Stream source, CsvMapping mapping, int maxRowByt
             var head = new char[ForeignFiles.HeadBytes * 4];
             var count = await reader.ReadBlockAsync(head);
             Separator = SeparatorOf(head.AsSpan(0, count));
-            return new(new HeadedReader(head, count, reader), new CsvConfiguration(CultureInfo.InvariantCulture)
+            _source = new(head, count, reader, (long)maxBytes * RowPerRecord);
+            return new(_source, new CsvConfiguration(CultureInfo.InvariantCulture)
             {
                 Delimiter = Separator,
                 HasHeaderRecord = false,

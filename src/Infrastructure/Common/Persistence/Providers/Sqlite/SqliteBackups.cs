@@ -14,16 +14,16 @@ internal sealed class SqliteBackups(ConnectionString database, IServiceScopeFact
     private const int PagesPerStep = 1_000;
     private const int BusySeconds = 2;
 
-    // The log of a damaged database, and the database itself.
-    private static readonly string[] Suffixes = ["-wal", "-shm", ""];
+    // The logs of a damaged database, and the database itself.
+    private static readonly string[] Suffixes = ["-wal", "-shm", "-journal", ""];
     private const string MigrationsTable = "__EFMigrationsHistory";
 
-    public async Task<BackupContent> Write(string path, IProgress<double> progress, CancellationToken cancellationToken)
+    public async Task<BackupContent> Write(string path, CancellationToken cancellationToken)
     {
         RejectMissing(database.Target, "The database");
         try
         {
-            Copy(database.Target, path, progress, cancellationToken);
+            Copy(database.Target, path, cancellationToken);
 
             // The copy is one file, without a log beside it.
             await Execute(path, SqliteOpenMode.ReadWrite, "PRAGMA journal_mode=DELETE", cancellationToken);
@@ -68,14 +68,22 @@ internal sealed class SqliteBackups(ConnectionString database, IServiceScopeFact
         try
         {
             File.Delete(partial);
-            Copy(path, partial, new Progress<double>(), cancellationToken);
+            Copy(path, partial, cancellationToken);
             var content = await Check(partial, $"The backup {path}", cancellationToken);
             var lacks = await LacksMigrations(partial, path, cancellationToken);
             await Execute(partial, SqliteOpenMode.ReadWrite, "PRAGMA journal_mode=WAL", cancellationToken);
             Flush(partial);
-            var former = File.Exists(target) ? await SetAside(target, cancellationToken) : null;
+            var former = await SetAside(target, cancellationToken);
+            try
+            {
+                File.Move(partial, target);
+            }
+            catch (IOException) when (former is not null)
+            {
+                Move(former, target);
+                throw;
+            }
 
-            File.Move(partial, target);
             return new(content, target, former, lacks);
         }
         catch (SqliteException failure)
@@ -90,7 +98,7 @@ internal sealed class SqliteBackups(ConnectionString database, IServiceScopeFact
     }
 
     // The snapshot of one read transaction: what is committed meanwhile is not part of it, and the copy never begins again.
-    private static void Copy(string from, string to, IProgress<double> progress, CancellationToken cancellationToken)
+    private static void Copy(string from, string to, CancellationToken cancellationToken)
     {
         using var source = Open(from, SqliteOpenMode.ReadOnly);
         using var target = Open(to, SqliteOpenMode.ReadWriteCreate);
@@ -108,10 +116,6 @@ internal sealed class SqliteBackups(ConnectionString database, IServiceScopeFact
         {
             cancellationToken.ThrowIfCancellationRequested();
             outcome = raw.sqlite3_backup_step(backup, PagesPerStep);
-            if (raw.sqlite3_backup_pagecount(backup) is > 0 and var pages)
-            {
-                progress.Report(1 - (raw.sqlite3_backup_remaining(backup) / (double)pages));
-            }
         }
 
         if (outcome != raw.SQLITE_DONE)
@@ -163,11 +167,13 @@ internal sealed class SqliteBackups(ConnectionString database, IServiceScopeFact
     }
 
     // Another journal mode needs the whole file, so it succeeds only if no other connection has the database open. The log is then part of the file.
-    private async Task<string> SetAside(string target, CancellationToken cancellationToken)
+    // A log without its database is moved too: SQLite would apply it to the restored database. Returns null if nothing had to be moved.
+    private async Task<string?> SetAside(string target, CancellationToken cancellationToken)
     {
         try
         {
-            if (await Execute(target, SqliteOpenMode.ReadWrite, "PRAGMA journal_mode=DELETE", cancellationToken) is not "delete")
+            if (File.Exists(target)
+                && await Execute(target, SqliteOpenMode.ReadWrite, "PRAGMA journal_mode=DELETE", cancellationToken) is not "delete")
             {
                 throw InUse(target, null);
             }
@@ -181,13 +187,22 @@ internal sealed class SqliteBackups(ConnectionString database, IServiceScopeFact
             // A damaged database is what a restore replaces. Its log stays beside it, under the new name too.
         }
 
-        var former = string.Create(CultureInfo.InvariantCulture, $"{target}.{clock.GetUtcNow():yyyyMMddHHmmss}");
-        foreach (var suffix in Suffixes.Where(suffix => File.Exists(target + suffix)))
+        if (!Suffixes.Any(suffix => File.Exists(target + suffix)))
         {
-            File.Move(target + suffix, former + suffix);
+            return null;
         }
 
+        var former = string.Create(CultureInfo.InvariantCulture, $"{target}.{clock.GetUtcNow():yyyyMMddHHmmss}");
+        Move(target, former);
         return former;
+    }
+
+    private static void Move(string from, string to)
+    {
+        foreach (var suffix in Suffixes.Where(suffix => File.Exists(from + suffix)))
+        {
+            File.Move(from + suffix, to + suffix);
+        }
     }
 
     private static InvalidOperationException InUse(string target, SqliteException? failure) =>
@@ -212,7 +227,17 @@ internal sealed class SqliteBackups(ConnectionString database, IServiceScopeFact
         await using var connection = Open(path, mode);
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
-        return await command.ExecuteScalarAsync(cancellationToken);
+
+        // The provider runs a statement to its end: a check of a large file would not see the cancellation.
+        await using var interruption = cancellationToken.Register(() => raw.sqlite3_interrupt(connection.Handle!));
+        try
+        {
+            return await command.ExecuteScalarAsync(cancellationToken);
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode == raw.SQLITE_INTERRUPT)
+        {
+            throw new OperationCanceledException("The statement was interrupted.", failure, cancellationToken);
+        }
     }
 
     private static SqliteConnection Open(string path, SqliteOpenMode mode)
