@@ -34,6 +34,9 @@ public sealed class TrustedKeys
     /// <summary>Returns the key with an id; null if the set does not have it.</summary>
     public byte[]? Find(ReadOnlySpan<byte> id) => _keys.GetValueOrDefault(Convert.ToHexStringLower(id));
 
+    /// <summary>Returns the key that a block names; null if the set does not have it or the header is damaged.</summary>
+    public byte[]? KeyOf(AuditBlock block) => BlockHeader.Read(block.Header) is { } header ? Find(header.Key.Span) : null;
+
     /// <summary>Returns whether the key with an id signed these bytes.</summary>
     public bool Signed(ReadOnlySpan<byte> id, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> signature) =>
         _keys.TryGetValue(Convert.ToHexStringLower(id), out var key) && Signed(key, bytes, signature);
@@ -44,7 +47,8 @@ public sealed class TrustedKeys
         {
             using var ecdsa = ECDsa.Create();
             ecdsa.ImportSubjectPublicKeyInfo(key, out _);
-            return ecdsa.VerifyData(bytes, signature, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
+            return SigningCurve.IsUsedBy(ecdsa)
+                && ecdsa.VerifyData(bytes, signature, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
         }
         catch (CryptographicException)
         {

@@ -17,5 +17,8 @@ public static class SealingDelay
 
     /// <summary>Returns whether an entry that waits at the end of a period waited too long at its start, or has a number after its end.</summary>
     public static bool IsExceeded(long number, DateTimeOffset start, DateTimeOffset end) =>
-        number < SequenceTime.From(start - Longest) || number > SequenceTime.From(end + Longest);
+        number < Accepted(start).From || number > Accepted(end).To;
+
+    /// <summary>Returns the lowest and the greatest number that an entry may have that waits at a time.</summary>
+    public static (long From, long To) Accepted(DateTimeOffset at) => (SequenceTime.From(at - Longest), SequenceTime.From(at + Longest));
 }

@@ -10,8 +10,8 @@ namespace Onboarding.Domain.Audit.Verification;
 /// <param name="keys">The keys whose signatures count. Those of the valid digests that were kept elsewhere count too.</param>
 /// <param name="digests">The digests that were kept elsewhere.</param>
 /// <param name="stored">
-/// Digests from a place that the service writes to. They prove something only if one of the other keys signed them: a person who can write there could
-/// have added one with a key of their own.
+/// Digests from a place that the service writes to. They prove something only if one of the other keys signed them: a person who can write there
+/// could have added one with a key of their own.
 /// </param>
 public sealed class TrailVerifier(TrustedKeys keys, IReadOnlyList<AuditDigest> digests, IReadOnlyList<AuditDigest>? stored = null)
 {
@@ -79,8 +79,9 @@ public sealed class TrailVerifier(TrustedKeys keys, IReadOnlyList<AuditDigest> d
         }
     }
 
-    // Not found at first: an entry that two blocks list was removed from the pool by the first, and the second one lists it because it was put into the
-    // queue again; and an entry of which the pool held only the number. All entries of a block were stored before it, so what is not found now is lost.
+    // Not found at first: an entry that two blocks list was removed from the pool by the first, and the second one lists it because it was put into
+    // the queue again; and an entry of which the pool held only the number. All entries of a block were stored before it, so what is not found now is
+    // lost.
     private static async Task FindAgain(TrailState state, ITrailSource source, CancellationToken cancellationToken)
     {
         if (state.Misses.Count == 0)

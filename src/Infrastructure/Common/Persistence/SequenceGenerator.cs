@@ -1,4 +1,5 @@
 using Onboarding.Application.Common;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.Infrastructure.Common.Persistence;
 
