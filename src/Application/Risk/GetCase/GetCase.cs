@@ -14,7 +14,8 @@ public sealed record GetCase(Guid Id) : IQuery<ExplainedCase>, IReadsPersonalDat
 {
     string? IAudited.Reference => Id.ToString();
 
-    ReadSubject? IReadsPersonalData<ExplainedCase>.SubjectOf(ExplainedCase response) => new(new(response.Case.CustomerId), new(response.Case.Account));
+    ReadSubject? IReadsPersonalData<ExplainedCase>.SubjectOf(ExplainedCase response) =>
+        new(new(response.Case.CustomerId), new(response.Case.Account));
 }
 
 /// <summary>An assessment with its explanation.</summary>

@@ -28,7 +28,8 @@ internal sealed class AuditProofs(OnboardingDbContext db, SealingKeys keys, Dige
     }
 
     public async Task<DateTimeOffset?> LastDigest(CancellationToken cancellationToken) =>
-        await Digested(DateTimeOffset.MinValue).MaxAsync(block => block.DigestedAt, cancellationToken) is { } ticks ? new(ticks, TimeSpan.Zero) : null;
+        await Digested(DateTimeOffset.MinValue).MaxAsync(block => block.DigestedAt, cancellationToken) is { } ticks
+            ? new(ticks, TimeSpan.Zero) : null;
 
     public async Task<AuditBlock?> NewestWithoutDigestSince(DateTimeOffset since, CancellationToken cancellationToken)
     {
@@ -44,9 +45,8 @@ internal sealed class AuditProofs(OnboardingDbContext db, SealingKeys keys, Dige
         var end = await db.Set<AuditBlock>().MaxAsync(block => (long?)block.Number, cancellationToken);
         for (long? after = null; ;)
         {
-            var last = after;
-            var page = await db.Set<AuditBlock>().AsNoTracking().Where(block => block.Number <= end && (last == null || block.Number > last))
-                .OrderBy(block => block.Number).Take(BlocksPerPage).ToListAsync(cancellationToken);
+            var page = await After(after).Where(block => block.Number <= end).OrderBy(block => block.Number).Take(BlocksPerPage)
+                .ToListAsync(cancellationToken);
             if (page.Count == 0)
             {
                 yield break;
@@ -65,9 +65,13 @@ internal sealed class AuditProofs(OnboardingDbContext db, SealingKeys keys, Dige
     {
         for (long? after = null; ;)
         {
-            var last = after;
-            var page = await StoredRecords.Read(
-                db, db.Set<AuditEntry>().Where(entry => last == null || entry.Number > last).OrderBy(entry => entry.Number).Take(EntriesPerPage), cancellationToken);
+            var entries = db.Set<AuditEntry>().AsQueryable();
+            if (after is { } last)
+            {
+                entries = entries.Where(entry => entry.Number > last);
+            }
+
+            var page = await StoredRecords.Read(db, entries.OrderBy(entry => entry.Number).Take(EntriesPerPage), cancellationToken);
             if (page.Count == 0)
             {
                 yield break;
@@ -89,10 +93,16 @@ internal sealed class AuditProofs(OnboardingDbContext db, SealingKeys keys, Dige
     public async Task<WaitingNumbers> NotInBlocks(long? lastBlock, CancellationToken cancellationToken)
     {
         var numbers = await Waiting(cancellationToken);
-        var later = await db.Set<AuditBlock>().AsNoTracking().Where(block => lastBlock == null || block.Number > lastBlock)
-            .Select(block => block.Entries).ToListAsync(cancellationToken);
+        var later = await After(lastBlock).Select(block => block.Entries).ToListAsync(cancellationToken);
         numbers.UnionWith(later.SelectMany(entries => EntryProof.Read(entries) ?? []).Select(proof => proof.Number));
         return new(numbers, clock.GetUtcNow());
+    }
+
+    // Null means from the start, so that the lowest number of all is read too.
+    private IQueryable<AuditBlock> After(long? number)
+    {
+        var blocks = db.Set<AuditBlock>().AsNoTracking();
+        return number is { } last ? blocks.Where(block => block.Number > last) : blocks;
     }
 
     // The time is not signed: one that the service cannot have written does not count.

@@ -32,7 +32,8 @@ internal static class CustomerDocument
     private static readonly ConditionalWeakTable<CustomerProfile, string> Texts = [];
 
     /// <summary>Serialises the profile.</summary>
-    public static string Write(CustomerProfile profile) => Texts.TryGetValue(profile, out var text) ? text : JsonSerializer.Serialize(profile, Written);
+    public static string Write(CustomerProfile profile) =>
+        Texts.TryGetValue(profile, out var text) ? text : JsonSerializer.Serialize(profile, Written);
 
     /// <summary>
     /// Serialises a profile that this unit of work stores, and keeps the text until the profile is not used any more: its hash and its column need

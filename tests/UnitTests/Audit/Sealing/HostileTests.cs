@@ -1,6 +1,5 @@
 using Onboarding.Api.Audit;
 using Onboarding.Application.Audit.VerifyAudit;
-using Onboarding.Domain.Audit.Contracts;
 using Onboarding.Domain.Audit.Sealing;
 using Onboarding.Domain.Audit.Verification;
 

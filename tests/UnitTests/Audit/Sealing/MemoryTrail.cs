@@ -27,7 +27,7 @@ internal sealed class MemoryTrail : IAuditProofs
     /// <summary>The time at which the numbers that wait are read.</summary>
     public DateTimeOffset Now { get; set; } = Start;
 
-    /// <summary>What the service does after all blocks were read and before the numbers that wait are read again.</summary>
+    /// <summary>The work of the service after all blocks were read and before the numbers that wait are read again.</summary>
     public Action Meanwhile { get; set; } = () => { };
 
     public int Unsealed { get; set; }

@@ -13,21 +13,102 @@ using Onboarding.UnitTests.Access;
 
 namespace Onboarding.UnitTests.Audit.Sealing;
 
-/// <summary>Statements that change the tables of the trail: each change of a value or its form is found, and none ends the verification.</summary>
-public sealed class StoredTrailTests : IAsyncLifetime, IDisposable
+/// <summary>A sealed trail in a database, of which each test gets a copy.</summary>
+public sealed class StoredTrail : IAsyncLifetime
 {
-    private const int Blocks = 3;
-    private const int PerBlock = 2;
+    public const int Blocks = 3;
+    public const int PerBlock = 2;
 
-    private static readonly DateTimeOffset Now = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly long First = SequenceTime.From(Now) - 1_000_000;
+    // The time of the manual clock.
+    public static readonly DateTimeOffset Now = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    public static readonly long First = SequenceTime.From(Now) - 1_000_000;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("onboarding-trail-");
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
+
+    public string Folder => _folder.FullName;
+
+    internal AuditOptions Options { get; private set; } = null!;
+
+    internal SealingKeys Keys { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Options = new() { DigestsFolder = _folder.CreateSubdirectory("digests").FullName };
+        Keys = new(new KeyFolder(new KeyOptions { KeysFolder = Folder }), Options);
+        await Keys.Prepare(CancellationToken.None);
+        await _connection.OpenAsync();
+        await using var db = Context(_connection);
+        await db.Database.EnsureCreatedAsync();
+        AuditBlock? before = null;
+        for (var block = 0; block < Blocks; block++)
+        {
+            db.AddRange(Enumerable.Range(block * PerBlock, PerBlock).Select(Entry));
+            await db.SaveChangesAsync();
+            var from = First + (block * PerBlock);
+            var records = await StoredRecords.Read(db, db.Set<AuditEntry>().Where(entry => entry.Number >= from), CancellationToken.None);
+            before = AuditBlock.Of(records, before, Keys.PublicKey, Keys.Sign, Now);
+            db.Add(before);
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    public void CopyTo(SqliteConnection connection) => _connection.BackupDatabase(connection);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _connection.DisposeAsync();
+        Keys.Dispose();
+        _folder.Delete(recursive: true);
+    }
+
+    internal static SqliteOnboardingDbContext Context(SqliteConnection connection) =>
+        new(new DbContextOptionsBuilder<SqliteOnboardingDbContext>().UseSqlite(connection).Options);
+
+    private static AuditEntry Entry(int index)
+    {
+        var entry = AuditEntry.Of(
+            Now,
+            new(new("bank"), "ieva", "client-1", "10.0.0.1", $"c{index}") { Person = "p-1", IsClaimed = true, Purpose = "review" },
+            "CreateCustomer",
+            $"com-{index}");
+        entry.AssignNumber(First + index);
+        entry.SetSubject(new(new Guid("0190aaaa-0000-7000-8000-00000000000a")), isNew: false);
+        entry.SetDetails("""{"before":null}""");
+        entry.SetCreated("""[{"kind":"version"}]""");
+        if (index > 0)
+        {
+            entry.Reject(["C004"]);
+        }
+
+        return entry;
+    }
+}
+
+/// <summary>Statements that change the tables of the trail: each change of a value or its form is found, and none ends the verification.</summary>
+public sealed class StoredTrailTests : IClassFixture<StoredTrail>, IDisposable
+{
+    private const int Blocks = StoredTrail.Blocks;
+    private const int PerBlock = StoredTrail.PerBlock;
+
+    private static readonly DateTimeOffset Now = StoredTrail.Now;
+    private static readonly long First = StoredTrail.First;
+
+    private readonly StoredTrail _trail;
+    private readonly SqliteConnection _connection = new("Data Source=:memory:");
     private readonly ManualClock _clock = new();
-    private SealingKeys _keys = null!;
-    private SqliteOnboardingDbContext _db = null!;
-    private AuditProofs _proofs = null!;
+    private readonly SqliteOnboardingDbContext _db;
+    private readonly AuditProofs _proofs;
+
+    public StoredTrailTests(StoredTrail trail)
+    {
+        _trail = trail;
+        _connection.Open();
+        trail.CopyTo(_connection);
+        _db = StoredTrail.Context(_connection);
+        _proofs = new(_db, trail.Keys, new(trail.Options), _clock);
+    }
 
     // Each changes the first entry, of which every field but the codes has a value.
     public static TheoryData<string> Changes =>
@@ -71,30 +152,6 @@ public sealed class StoredTrailTests : IAsyncLifetime, IDisposable
             TamperingKind.EntryUnsealed
         },
     };
-
-    public async ValueTask InitializeAsync()
-    {
-        await _connection.OpenAsync();
-        _db = new(new DbContextOptionsBuilder<SqliteOnboardingDbContext>().UseSqlite(_connection).Options);
-        await _db.Database.EnsureCreatedAsync();
-        var options = new AuditOptions { DigestsFolder = _folder.CreateSubdirectory("digests").FullName };
-        _keys = new(new KeyFolder(new KeyOptions { KeysFolder = _folder.FullName }), options);
-        await _keys.Prepare(CancellationToken.None);
-        _proofs = new(_db, _keys, new(options), _clock);
-        AuditBlock? before = null;
-        for (var block = 0; block < Blocks; block++)
-        {
-            _db.AddRange(Enumerable.Range(block * PerBlock, PerBlock).Select(Entry));
-            await _db.SaveChangesAsync();
-            var from = First + (block * PerBlock);
-            before = AuditBlock.Of(
-                await StoredRecords.Read(_db, _db.Set<AuditEntry>().Where(entry => entry.Number >= from), CancellationToken.None), before, _keys.PublicKey, _keys.Sign, Now);
-            _db.Add(before);
-        }
-
-        await _db.SaveChangesAsync();
-        _db.ChangeTracker.Clear();
-    }
 
     [Fact]
     public async Task The_stored_trail_is_intact() =>
@@ -158,38 +215,18 @@ public sealed class StoredTrailTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_damaged_public_key_is_a_finding()
     {
-        File.WriteAllText(Path.Combine(_folder.FullName, "audit-signing-0.pub"), "no key");
+        var file = Path.Combine(_trail.Folder, "audit-signing-0.pub");
+        File.WriteAllText(file, "no key");
+        var report = await Verify();
+        File.Delete(file);
 
-        (await Verify()).ShouldName(TamperingKind.KeyInvalid);
+        report.ShouldName(TamperingKind.KeyInvalid);
     }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     public void Dispose()
     {
         _db.Dispose();
         _connection.Dispose();
-        _keys.Dispose();
-        _folder.Delete(recursive: true);
-    }
-
-    private static AuditEntry Entry(int index)
-    {
-        var entry = AuditEntry.Of(
-            Now,
-            new(new("bank"), "ieva", "client-1", "10.0.0.1", $"c{index}") { Person = "p-1", IsClaimed = true, Purpose = "review" },
-            "CreateCustomer",
-            $"com-{index}");
-        entry.AssignNumber(First + index);
-        entry.SetSubject(new(new Guid("0190aaaa-0000-7000-8000-00000000000a")), isNew: false);
-        entry.SetDetails("""{"before":null}""");
-        entry.SetCreated("""[{"kind":"version"}]""");
-        if (index > 0)
-        {
-            entry.Reject(["C004"]);
-        }
-
-        return entry;
     }
 
     private Task<TrailReport> Verify() =>
