@@ -120,7 +120,8 @@ internal sealed class BlockSequence(IEnumerable<AuditDigest> digests, TrailFindi
 
             if (_digests[block.Number].Any(digest => digest.Hash != Convert.ToHexStringLower(block.Hash)))
             {
-                findings.Add(TamperingKind.TrailRewritten, block.Number, null, $"Block {block.Number} differs from its digest: the trail was written anew");
+                findings.Add(
+                    TamperingKind.TrailRewritten, block.Number, null, $"Block {block.Number} differs from its digest: the trail was written anew");
             }
 
             _before = block;
