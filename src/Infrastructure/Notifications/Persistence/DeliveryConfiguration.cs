@@ -30,6 +30,7 @@ internal sealed class DeliveryConfiguration : IEntityTypeConfiguration<Delivery>
             SameHeaders);
         builder.Property(delivery => delivery.Body).Metadata.SetValueComparer(SameBody);
         builder.Property(delivery => delivery.DueAt).HasConversion<UtcTicksConverter>();
+        builder.Property(delivery => delivery.State).IsConcurrencyToken();
         builder.Property(delivery => delivery.Attempts).IsConcurrencyToken();
         builder.HasIndex(delivery => new { delivery.SubscriptionNumber, delivery.State, delivery.CustomerId, delivery.EventSequence });
         builder.HasIndex(delivery => new { delivery.SubscriptionNumber, delivery.Number });
