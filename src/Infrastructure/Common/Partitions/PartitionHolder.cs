@@ -21,6 +21,8 @@ internal sealed class PartitionHolder(
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(20);
 
+    private static readonly string[] PlaceNames = [.. Enumerable.Range(0, Places).Select(number => $"{PlacePrefix}{number:00}")];
+
     private readonly ChangeNotifier _changed = new();
     private volatile Lease? _place;
     private volatile int _share = Partition.Count;
@@ -57,13 +59,14 @@ internal sealed class PartitionHolder(
 
     public IQueryable<DataState> State(OnboardingDbContext db)
     {
-        var (now, own) = (clock.GetUtcNow(), _place?.Name ?? PlacePrefix);
+        var now = clock.GetUtcNow();
+        string[] before = [.. PlaceNames.TakeWhile(name => name != _place?.Name)];
         return db.Set<LeaseRow>().AsNoTracking().Where(lease => lease.Name.StartsWith(PlacePrefix) && lease.Until > now)
             .GroupBy(_ => 1)
             .Select(all => new DataState
             {
                 Count = all.LongCount(),
-                Live = all.LongCount(lease => string.Compare(lease.Name, own) < 0),
+                Live = all.LongCount(lease => before.Contains(lease.Name)),
                 High = 0,
                 Low = 0,
             });
@@ -93,8 +96,7 @@ internal sealed class PartitionHolder(
             await Renew(stoppingToken);
             if (isInstance && _place is null)
             {
-                var places = Enumerable.Range(0, Places).Select(number => $"{PlacePrefix}{number:00}");
-                _place = (await leases.Acquire(places, 1, stoppingToken)).SingleOrDefault();
+                _place = (await leases.Acquire(PlaceNames, 1, stoppingToken)).SingleOrDefault();
             }
 
             await ReleaseIdle();
