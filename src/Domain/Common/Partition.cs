@@ -12,6 +12,7 @@ public static class Partition
     /// <summary>Returns the partition of work with an ordering key of 0 or more, from 0 to <see cref="Count"/> - 1.</summary>
     public static int Of(long key) => (int)(key % Count);
 
-    /// <summary>Returns the partition of work about a customer, from 0 to <see cref="Count"/> - 1. The last byte of a version-7 id is random.</summary>
+    /// <summary>Returns the partition of work about a customer, from 0 to <see cref="Count"/> - 1.</summary>
+    /// <remarks>The last byte of a version-7 id is random.</remarks>
     public static int Of(CustomerId customer) => customer.Value.ToByteArray()[^1] % Count;
 }

@@ -41,7 +41,8 @@ internal sealed class Leases(IServiceScopeFactory scopes, InstanceOptions option
 
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
-        var ends = await Rows(db, free).Select(row => new { row.Name, row.Until }).ToDictionaryAsync(row => row.Name, row => row.Until, cancellationToken);
+        var ends = await Rows(db, free).Select(row => new { row.Name, row.Until })
+            .ToDictionaryAsync(row => row.Name, row => row.Until, cancellationToken);
         var holder = $"{_instance}/{Guid.NewGuid():N}";
         var until = now + options.Lease;
         LeaseRow[] absent = [.. free.Where(name => !ends.ContainsKey(name))

@@ -4,8 +4,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Infrastructure.Common.Partitions;
 
 /// <summary>
-/// The partitions of the background work that this process holds. Whoever reads due work reads only that of <see cref="Held"/>, and begins each piece
-/// by <see cref="Begin"/>.
+/// The partitions of the background work that this process holds. A service reads only the due work of <see cref="Held"/>, and begins each
+/// piece by <see cref="Begin"/>.
 /// </summary>
 internal sealed class HeldPartitions : IDisposable
 {

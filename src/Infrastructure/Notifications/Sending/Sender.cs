@@ -13,7 +13,8 @@ namespace Onboarding.Infrastructure.Notifications.Sending;
 
 /// <summary>Finds the subscriptions with due deliveries and starts a separate queue for each, so that no subscription waits for another.</summary>
 internal sealed class Sender(
-    IServiceScopeFactory scopes, SubscriptionQueue queue, NotificationSignals notifier, HeldPartitions partitions, TimeProvider clock) : IMonitoredData
+    IServiceScopeFactory scopes, SubscriptionQueue queue, NotificationSignals notifier, HeldPartitions partitions, TimeProvider clock)
+    : IMonitoredData
 {
     private static readonly TimeSpan BetweenCancellations = TimeSpan.FromSeconds(30);
 
@@ -72,7 +73,8 @@ internal sealed class Sender(
     private IQueryable<Subscription> DueSubscriptions(OnboardingDbContext db)
     {
         var now = clock.GetUtcNow();
-        var pending = db.Set<Delivery>().OfPartitions(partitions.Held).Where(delivery => delivery.State == DeliveryState.Pending && delivery.DueAt <= now);
+        var pending = db.Set<Delivery>().OfPartitions(partitions.Held)
+            .Where(delivery => delivery.State == DeliveryState.Pending && delivery.DueAt <= now);
         return db.Set<Subscription>().AsNoTracking().Where(one => one.EndedAt == null && one.State == SubscriptionState.Active
             && pending.Any(delivery => delivery.SubscriptionNumber == one.Number));
     }

@@ -63,8 +63,8 @@ internal sealed class SubscriptionQueue(
                 && db.Set<Subscription>().Any(live => live.Number == subscription && live.EndedAt == null && live.State == SubscriptionState.Active)
                 && (one.CustomerId == null || !pending.Any(
                     earlier => earlier.CustomerId == one.CustomerId && earlier.EventSequence < one.EventSequence)))
-            .OrderBy(one => one.DueAt).ThenBy(one => one.Number).Select(one => new DueDelivery(one.Number, one.Partition)).Take(PageSize + options.Concurrency)
-                .ToListAsync(cancellationToken);
+            .OrderBy(one => one.DueAt).ThenBy(one => one.Number).Take(PageSize + options.Concurrency)
+            .Select(one => new DueDelivery(one.Number, one.Partition)).ToListAsync(cancellationToken);
     }
 
     private readonly record struct DueDelivery(long Number, int Partition);

@@ -29,7 +29,8 @@ internal sealed class EndedSuppressions(IServiceScopeFactory scopes, TimeProvide
         // compared with a variable: a bare column would not use its index.
         var failedBefore = true;
         var failed = db.Set<ScreenedParty>().Where(party => party.HasFailed == failedBefore).Select(party => party.CustomerId);
-        var ended = await db.Set<Suppression>().AsNoTracking().Where(one => one.Until < today && one.EndedAt == null && !failed.Contains(one.CustomerId))
+        var ended = await db.Set<Suppression>().AsNoTracking()
+            .Where(one => one.Until < today && one.EndedAt == null && !failed.Contains(one.CustomerId))
             .OrderBy(one => one.Number).Take(PageSize).ToListAsync(cancellationToken);
         var hasFailed = false;
         foreach (var customer in ended.GroupBy(one => (one.Account, one.CustomerId)))
