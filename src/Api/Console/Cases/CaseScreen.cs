@@ -42,7 +42,7 @@ internal sealed class CaseScreen : IConsoleScreen
     internal static async Task<IResult> Show(ConsoleRequest request)
     {
         var model = await CaseReading.Read(request, request.Id());
-        var name = model.Text("name") ?? model.Case.ExternalId;
+        var name = model.History.Items.FirstOrDefault(one => one.Id == model.Case.Id)?.CustomerName ?? model.Text("name") ?? model.Case.ExternalId;
         return request.Page<CasePage>(name, (nameof(CasePage.Model), model));
     }
 
@@ -58,6 +58,7 @@ internal sealed class CaseScreen : IConsoleScreen
     private static Task<IResult> Reopen(ConsoleRequest request) => request.Submit(
         async () =>
         {
+            request.RequireShownVersion();
             var reopened = await request.Send(new ReopenCase(request.Id(), request.Text("reopenReason")));
             return request.See($"{ConsoleModule.Root}/cases/{reopened.Id}", "reopened");
         },

@@ -35,7 +35,7 @@ internal sealed class ClassifiersScreen : IConsoleScreen
     {
         var isRead = request.Form is null;
         var (name, search, after) = (request.Route("name"), isRead ? request.Text("q") : null, isRead ? request.Text("after") : null);
-        bool? retired = isRead ? request.Text("retired") switch { "true" => true, "false" => false, _ => null } : null;
+        var retired = isRead ? request.Flag("retired") : null;
         var found = (await request.Send(new ListClassifierCodes(name, retired))).Items
             .Where(code => search is null || code.Code.Contains(search, StringComparison.OrdinalIgnoreCase)
                 || code.Name.Contains(search, StringComparison.OrdinalIgnoreCase)).ToList();

@@ -22,18 +22,18 @@ internal sealed class ConsolePageWriter(ConsoleTexts texts, ConsoleOptions optio
     public async Task Write(HttpContext context, PageResult page)
     {
         var content = page.Parameters.ToDictionary(one => one.Name, one => one.Value);
-        await Write(context, page.Status, page.Title, page.Component, content, page.Findings, page.Token);
+        await Write(context, page.Status, page.Title, page.Component, content, page.Findings, page.Token, page.Query);
     }
 
     /// <summary>Writes an error page.</summary>
     public Task WriteError(HttpContext context, int status, IReadOnlyList<Finding> findings) => Write(
-        context, status, ErrorTexts.TitleOf(status), typeof(ErrorPage), new() { [nameof(ErrorPage.Status)] = status }, findings, token: null);
+        context, status, ErrorTexts.TitleOf(status), typeof(ErrorPage), new() { [nameof(ErrorPage.Status)] = status }, findings, token: null, query: null);
 
     private async Task Write(
         HttpContext context, int status, string title, Type component, Dictionary<string, object?> content, IReadOnlyList<Finding> findings,
-            string? token)
+            string? token, IQueryCollection? query)
     {
-        var view = ViewOf(context, findings, token);
+        var view = ViewOf(context, findings, token, query);
         var isPartial = context.Request.Headers.ContainsKey(Partial) && !context.Request.Headers.ContainsKey(Restored);
         var html = await Render(context, view, new()
         {
@@ -71,7 +71,7 @@ internal sealed class ConsolePageWriter(ConsoleTexts texts, ConsoleOptions optio
         });
     }
 
-    private ConsoleView ViewOf(HttpContext context, IReadOnlyList<Finding> findings, string? token)
+    private ConsoleView ViewOf(HttpContext context, IReadOnlyList<Finding> findings, string? token, IQueryCollection? query)
     {
         var (principal, language) = (context.RequestPrincipal(), ConsoleLanguage.Of(context));
         return new()
@@ -88,7 +88,7 @@ internal sealed class ConsolePageWriter(ConsoleTexts texts, ConsoleOptions optio
             Base = context.Request.PathBase.Value ?? "",
 
             Path = PagePaths.Of(context),
-            Query = context.Request.Query,
+            Query = query ?? context.Request.Query,
             Form = context.Request.HasFormContentType && context.Features.Get<Microsoft.AspNetCore.Http.Features.IFormFeature>()?.Form is { } form
                 ? form : null,
             Findings = findings,

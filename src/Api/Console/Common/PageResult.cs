@@ -12,6 +12,9 @@ namespace Onboarding.Api.Console.Common;
 internal sealed record PageResult(
     Type Component, string Title, IReadOnlyList<(string Name, object? Value)> Parameters, int Status, IReadOnlyList<Finding> Findings) : IResult
 {
+    /// <summary>The parameters of the page, if they are not those of the address: a form that is rejected keeps those of its list.</summary>
+    public IQueryCollection? Query { get; init; }
+
     /// <summary>The token of the session, if it is not the one of the request's cookie: a sign-in has just made a new one.</summary>
     public string? Token { get; init; }
 

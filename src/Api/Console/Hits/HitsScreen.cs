@@ -68,6 +68,7 @@ internal sealed class HitsScreen : IConsoleScreen
     private static Task<IResult> Do(ConsoleRequest request, Func<Guid, MediatR.IRequest<HitItem>> command, string done) => request.Submit(
         async () =>
         {
+            request.RequireShownVersion();
             await request.Send(command(request.Id()));
             return request.See($"{ConsoleModule.Root}/hits/{request.Id()}", done);
         },

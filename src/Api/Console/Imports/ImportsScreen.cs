@@ -26,7 +26,7 @@ internal sealed class ImportsScreen : IConsoleScreen
         "Imports", (nameof(ImportsPage.Found), await request.Send(new ListImports
         {
             Source = request.Text("source"),
-            Finished = request.Text("finished") switch { "true" => true, "false" => false, _ => null },
+            Finished = request.Flag("finished"),
             From = request.Text("from"),
             To = request.Text("to"),
             Sort = "-number",

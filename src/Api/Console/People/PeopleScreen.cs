@@ -73,6 +73,7 @@ internal sealed class PeopleScreen : IConsoleScreen
     private static Task<IResult> Do(ConsoleRequest request, Func<string, MediatR.IRequest<PersonItem>> command, string done) => request.Submit(
         async () =>
         {
+            request.RequireShownVersion();
             await request.Send(command(request.Route("personId")));
             return See(request, done);
         },

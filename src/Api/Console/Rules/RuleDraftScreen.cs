@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Onboarding.Api.Console.Common;
@@ -22,15 +23,12 @@ internal sealed class RuleDraftScreen : IConsoleScreen
 
     private const string One = "/{key}";
 
-    // A text in a form. A larger document is saved by the API.
-    private const int LongestText = 96 << 10;
-
     /// <inheritdoc/>
     public void Map(ConsoleRoutes routes)
     {
         routes.Get(ConsolePages.RuleChanges, "/new", request => Task.FromResult(Begin(request)), "category");
         routes.Get(ConsolePages.RuleChanges, One + "/draft", Show);
-        routes.Post(ConsolePages.RuleChanges, One + "/draft", Save, "document");
+        routes.PostLong(ConsolePages.RuleChanges, One + "/draft", Save, "document");
         routes.Post(ConsolePages.RuleChanges, One + "/simulation", Simulate, "version", "limit");
         routes.PostFresh(ConsolePages.RuleChanges, One + "/publication", Publish);
     }
@@ -47,7 +45,7 @@ internal sealed class RuleDraftScreen : IConsoleScreen
         var check = draft is null ? null : await request.Send(new CheckRuleSet(key));
         return request.Page<DraftPage>(
             "Draft", (nameof(DraftPage.Key), key), (nameof(DraftPage.History), history), (nameof(DraftPage.Tag), draft?.Tag ?? NoDraft),
-            (nameof(DraftPage.Document), text), (nameof(DraftPage.Check), check), (nameof(DraftPage.Longest), LongestText));
+            (nameof(DraftPage.Document), text), (nameof(DraftPage.Check), check), (nameof(DraftPage.Longest), ConsoleRoute.LongestText));
     }
 
     private static Task<IResult> Save(ConsoleRequest request) => request.Submit(
@@ -89,8 +87,16 @@ internal sealed class RuleDraftScreen : IConsoleScreen
         }
     }
 
-    private static JsonElement Parse(string? text)
+    // A larger document is saved by the API. A line end is one letter of the field and two of the form.
+    private static JsonElement Parse(string? sent)
     {
+        var text = sent?.ReplaceLineEndings("\n");
+        if (text?.Length > ConsoleRoute.LongestText)
+        {
+            throw new InvalidInput([Finding.Of(
+                ConsoleErrorTexts.TextTooLong, "/document", ConsoleRoute.LongestText.ToString(CultureInfo.InvariantCulture))]);
+        }
+
         try
         {
             return JsonElement.Parse(text ?? "");

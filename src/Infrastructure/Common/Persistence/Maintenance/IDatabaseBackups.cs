@@ -10,7 +10,6 @@ public interface IDatabaseBackups
     /// <see cref="InvalidOperationException"/> if the database does not exist or the copy is damaged.
     /// </summary>
     /// <param name="path">The file, which is empty or does not exist.</param>
-    /// <param name="progress">Receives the copied part, from 0 to 1.</param>
     /// <param name="cancellationToken">Ends the copy; the file is then incomplete.</param>
     Task<BackupContent> Write(string path, CancellationToken cancellationToken);
 
