@@ -19,6 +19,7 @@ public abstract class Searches(Database database)
     private static readonly string?[] Statuses = [null, "ACTIVE", "SUSPENDED", "CLOSED"];
     private static readonly string?[] Levels = [null, "LOW", "HIGH"];
     private static readonly string?[] Categories = [null, "IND_AMLYZE", "IND_PK"];
+    private static readonly string[] BirthDates = ["1990", "1990-02", "1990-02-03", "1991"];
     private static readonly string?[] Types = [null, "INDIVIDUAL", "ORGANIZATION"];
 
     // The strategies: sort all matches by name; filter some pages first, then all matches or customers in order; always customers in order; and the default.
@@ -60,27 +61,36 @@ public abstract class Searches(Database database)
     }
 
     private static IEnumerable<ListCustomers> Queries() =>
-        from name in Names
+        (from name in Names
         from status in Statuses
         from level in Levels
         from category in Categories
         from type in Types
-        select new ListCustomers { Name = name, Status = status, RiskLevel = level, Category = category, EntityType = type, Limit = Limit };
+        select new ListCustomers { Name = name, Status = status, RiskLevel = level, Category = category, EntityType = type, Limit = Limit })
+        .Concat(
+            from name in Names
+            from status in Statuses
+            from born in BirthDates
+            select new ListCustomers { Name = name, Status = status, BirthDate = born, Limit = Limit });
 
     private static JsonObject Customer(int i)
     {
         var request = i % 7 == 6
             ? Payload.Organization($"s{i}").With("title", i % 2 == 0 ? "Annexe" : "Bank").With("tradingName", "Bo")
             : Payload.Person($"s{i}").With("firstName", i % 5 == 4 ? "Bob" : "Anna").With("lastName", i % 3 == 0 ? "Anders" : "Bach")
-                .With("riskManagementCategory", i % 11 == 10 ? "IND_PK" : "IND_AMLYZE");
+                .With("riskManagementCategory", i % 11 == 10 ? "IND_PK" : "IND_AMLYZE").With("birthDate", BirthDate(i));
         return request.Imported(i % 4 == 3 ? "HIGH" : "LOW", i % 6 == 5 ? "SUSPENDED" : "ACTIVE");
     }
+
+    private static string BirthDate(int i) => i % 2 == 0 ? "1990-01-31" : i % 3 == 0 ? "1990-02-03" : "1990-02-28";
 
     private static bool Fits(CustomerListItem one, ListCustomers query) =>
         (query.Status ?? one.Status) == one.Status
         && (query.RiskLevel ?? one.RiskLevel) == one.RiskLevel
         && (query.Category ?? one.Category) == one.Category
         && (query.EntityType ?? one.EntityType) == one.EntityType
+        && (query.BirthDate is not { } born || (one.EntityType == "INDIVIDUAL"
+            && BirthDate(int.Parse(one.ExternalId[1..], System.Globalization.CultureInfo.InvariantCulture)).StartsWith(born, StringComparison.Ordinal)))
         && (query.Name is not { } name || Begins(one.Name, name) || Begins(one.EntityType == "ORGANIZATION" ? "Bo" : one.Name.Split(' ')[^1], name));
 
     private static bool Begins(string name, string with) => name.StartsWith(with, StringComparison.OrdinalIgnoreCase);

@@ -30,7 +30,8 @@ internal static class CsvExport
         _ => value.GetRawText(),
     };
 
-    // A spreadsheet would run a text that begins like a formula. Customers choose these texts. An apostrophe makes it a text. A telephone number stays.
+    // A spreadsheet would run a text that begins like a formula. Customers choose these texts. An apostrophe makes it a text. A telephone number
+    // stays.
     private static string WithoutFormula(string text) =>
         text.Length > 0 && (text[0] is '=' or '@' or '\t' or '\r' || (text[0] is '+' or '-' && text.AsSpan(1).ContainsAnyExcept(OfNumbers)))
             ? "'" + text : text;

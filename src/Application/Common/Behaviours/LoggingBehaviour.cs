@@ -42,7 +42,7 @@ internal sealed partial class LoggingBehaviour<TRequest, TResponse>(
         }
         catch (RejectedException rejection)
         {
-            Telemetry.Count(typeof(TRequest).Name, "refused");
+            Telemetry.Count(typeof(TRequest).Name, "rejected");
             Rejected(
                 typeof(TRequest).Name,
                 caller.CorrelationId,

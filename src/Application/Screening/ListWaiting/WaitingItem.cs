@@ -38,7 +38,7 @@ public sealed record WaitingScreening
     /// <summary>The kind of the last failure, without data; absent if the screening waits for a list. It is tried again.</summary>
     public string? Failure { get; init; }
 
-    /// <summary>The time of the last try.</summary>
+    /// <summary>The time at which the screening was first tried without an outcome. Later tries do not change it.</summary>
     public DateTimeOffset Since { get; init; }
 }
 
@@ -55,8 +55,8 @@ public sealed record WaitingCustomer(
 /// <summary>A party whose screenings wait, as stored.</summary>
 /// <param name="Position">0 for the customer, the index plus 1 for a related entity.</param>
 /// <param name="Waiting">The processes that wait.</param>
-/// <param name="Failed">Those of them whose last try failed.</param>
+/// <param name="Failed">Those of them that failed.</param>
 /// <param name="Failure">The kind of the failure; null if there is none.</param>
-/// <param name="Since">The time of the last try.</param>
+/// <param name="Since">The time at which the first of them was tried without an outcome.</param>
 public sealed record WaitingParty(
     int Position, IReadOnlyList<ScreeningProcess> Waiting, IReadOnlyList<ScreeningProcess> Failed, string? Failure, DateTimeOffset Since);

@@ -30,7 +30,7 @@ internal sealed class CustomerSearch(
         }
 
         var byNumber = !query.IsDescending() && query.SortedBy() == Sorting.ByNumber;
-        if (sought.Name is not null && byNumber && sought.Numbers.Count == 0 && query.ExternalId is null)
+        if (sought.Name is not null && byNumber && sought.Numbers.Count == 0 && sought.Born is null && query.ExternalId is null)
         {
             var found = visibility.Restrict(db.Set<StoredCustomer>().AsNoTracking());
             return new(await new NameSearch(bounds, mapping).List(
@@ -56,29 +56,33 @@ internal sealed class CustomerSearch(
     private async Task<SoughtCustomers?> Sought(string? account, ListCustomers query, CancellationToken cancellationToken)
     {
         List<IQueryable<long>> numbers = [.. await new CustomerNumbers(db).Of(account, query, cancellationToken)];
+        IQueryable<PartyRow>? many = null;
         if (PartialDate.Parse(query.BirthDate) is { } born)
         {
-            numbers.Add(BornWithin(born));
+            // Reading all numbers of a frequent date costs more than comparing the customers in their order until the page is full.
+            var parties = BornWithin(born);
+            var isFrequent = await parties.Take(bounds.MaxFiltered + 1).CountAsync(cancellationToken) > bounds.MaxFiltered;
+            many = isFrequent ? parties : null;
+            numbers.AddRange(isFrequent ? [] : [parties.Select(party => party.CustomerNumber)]);
         }
 
         if (query.Name is not { Length: > 0 } name)
         {
-            return new(numbers, null);
+            return new(numbers, null, many);
         }
 
         var words = NameFolding.Sought(name);
         return words.Count == 0
             ? null
-            : new(numbers, await NameFilter.Rarest(db, words, provider.HighestSuffix, bounds.MaxSorted, cancellationToken));
+            : new(numbers, await NameFilter.Rarest(db, words, provider.HighestSuffix, bounds.MaxSorted, cancellationToken), many);
     }
 
     // A date that is known by its year begins at most a year before the date that is sought, so that the index of first days bounds the search.
-    private IQueryable<long> BornWithin(PartialDate born)
+    private IQueryable<PartyRow> BornWithin(PartialDate born)
     {
         var (earliest, first, last) = (born.First.AddYears(-1), born.First, born.Last);
         return db.Set<PartyRow>().AsNoTracking()
-            .Where(party => party.Position == 0 && party.BornFrom >= earliest && party.BornFrom <= last && party.BornTo >= first)
-            .Select(party => party.CustomerNumber);
+            .Where(party => party.Position == 0 && party.BornFrom >= earliest && party.BornFrom <= last && party.BornTo >= first);
     }
 
     private IndexedSearch<CustomerLookup> Search(string? account, ListCustomers query, SoughtCustomers sought)
@@ -101,7 +105,7 @@ internal sealed class CustomerSearch(
         return new(rows, row => row.Number)
         {
             Columns = byChange ? rare : [.. rare, .. columns],
-            Restrict = others.Count == 0 && name is null && !visibility.IsRestricted ? null : Restrict,
+            Restrict = others.Count == 0 && name is null && sought.Born is null && !visibility.IsRestricted ? null : Restrict,
             Key = byChange ? row => row.ChangedAt : null,
             FirstKey = byChange ? since : null,
             IsDescending = query.IsDescending(),
@@ -111,6 +115,7 @@ internal sealed class CustomerSearch(
         {
             found = others.Aggregate(found, (some, column) => some.Where(column.ByRow));
             found = name is null ? found : name.Filter(found, row => row.Number);
+            found = sought.Born is { } born ? found.Where(row => born.Any(party => party.CustomerNumber == row.Number)) : found;
             return visibility.IsRestricted ? found.Where(row => !hidden.Contains(row.Number)) : found;
         }
     }
@@ -118,5 +123,7 @@ internal sealed class CustomerSearch(
     /// <summary>The facts about the customers of a query that tables of their own have.</summary>
     /// <param name="Numbers">Queries of numbers that all have the customer's.</param>
     /// <param name="Name">The filter by name, and the number of customers that it has to compare; null for none.</param>
-    private sealed record SoughtCustomers(IReadOnlyList<IQueryable<long>> Numbers, (NameFilter Filter, int Count)? Name);
+    /// <param name="Born">The rows of the customers with a frequent date of birth; null for none.</param>
+    private sealed record SoughtCustomers(
+        IReadOnlyList<IQueryable<long>> Numbers, (NameFilter Filter, int Count)? Name, IQueryable<PartyRow>? Born);
 }

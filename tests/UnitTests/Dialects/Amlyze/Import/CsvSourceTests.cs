@@ -164,25 +164,40 @@ public class CsvSourceTests
     private static string Json(Element record) => JsonNode.Parse(record.Json!.Value.Span)!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     // A head, and then commas.
-    private sealed class CountedStream(byte[] head, long length) : MemoryStream(head)
+    private sealed class CountedStream(byte[] head, long length) : Stream
     {
         public long Given { get; private set; }
 
-        public override int Read(Span<byte> buffer)
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => Given; set => throw new NotSupportedException(); }
+
+        public override int Read(byte[] buffer, int offset, int count)
         {
-            var read = base.Read(buffer);
-            if (read == 0 && Given < length)
+            var read = (int)Math.Min(count, length - Given);
+            for (var i = 0; i < read; i++)
             {
-                buffer.Fill((byte)',');
-                read = buffer.Length;
+                buffer[offset + i] = Given < head.Length ? head[Given] : (byte)',';
+                Given++;
             }
 
-            Given += read;
             return read;
         }
 
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+        public override void Flush()
+        {
+        }
 
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => ValueTask.FromResult(Read(buffer.Span));
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

@@ -7,7 +7,7 @@ namespace Onboarding.Api.Dialects.Amlyze.Import.Csv;
 /// <param name="head">The characters that were read ahead.</param>
 /// <param name="count">Their number.</param>
 /// <param name="rest">The reader.</param>
-/// <param name="maxRow">The most characters of a row. What the parser reads ahead of a row is not counted exactly.</param>
+/// <param name="maxRow">The most characters of a row, without those that the parser read together with the row before it.</param>
 internal sealed class HeadedReader(char[] head, int count, TextReader rest, long maxRow) : TextReader
 {
     private int _at;
