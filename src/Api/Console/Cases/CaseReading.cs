@@ -26,6 +26,7 @@ namespace Onboarding.Api.Console.Cases;
 internal static class CaseReading
 {
     private const int MostShown = 20;
+    private const int MostNotes = 200;
 
     /// <summary>Returns the case. Throws <see cref="Domain.Common.NotFound"/> if the person may see no such case.</summary>
     public static async Task<CaseModel> Read(ConsoleRequest request, Guid id)
@@ -43,8 +44,8 @@ internal static class CaseReading
             Related = isReader ? await request.Send(new ListRelatedCustomers(customer) { Limit = MostShown }) : null,
             Documents = isReader || request.Person.Has(Role.Documents) ? (await request.Send(new ListDocuments(customer))).Items : null,
             Hits = await Hits(request, customer),
-            Notes = await request.Send(new ListCaseNotes(id) { Limit = 200 }),
-            Files = await request.Send(new ListCaseFiles(id) { Limit = 200 }),
+            Notes = await request.Send(new ListCaseNotes(id) { Limit = MostNotes, After = request.Form is null ? request.Text("notesAfter") : null }),
+            Files = await request.Send(new ListCaseFiles(id) { Limit = MostNotes, After = request.Form is null ? request.Text("filesAfter") : null }),
             Items = isReader ? await Items(request, customer) : null,
             History = history,
             Before = before,

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using Onboarding.Api.Common.Errors;
 using Onboarding.Api.Console.Common;
+using Onboarding.Application.Risk;
 using Onboarding.Application.Risk.AssignCase;
 using Onboarding.Application.Risk.ClaimCase;
 using Onboarding.Application.Risk.GetCase;
@@ -94,7 +95,7 @@ internal sealed class CasesScreen : IConsoleScreen
         };
     }
 
-    private static Task Change(ConsoleRequest request, Guid id) => request.Text("action") switch
+    private static Task<CaseItem> Change(ConsoleRequest request, Guid id) => request.Text("action") switch
     {
         Claim => request.Send(new ClaimCase(id, IsRelease: false)),
         Release => request.Send(new ClaimCase(id, IsRelease: true)),

@@ -83,7 +83,8 @@ internal static class ConsoleGuard
                 new FormOptions { MultipartBodyLengthLimit = maxBytes, ValueLengthLimit = (int)route.FormBytes, ValueCountLimit = 1_000 },
                 context.RequestAborted);
         }
-        catch (Exception failure) when (failure is (InvalidDataException or IOException) and not (BadHttpRequestException or ConnectionResetException))
+        catch (Exception failure) when (
+            failure is (InvalidDataException or IOException) and not (BadHttpRequestException or ConnectionResetException))
         {
             // A form that is cut short is an IOException.
             throw new BadHttpRequestException("The form cannot be read.");
@@ -93,7 +94,8 @@ internal static class ConsoleGuard
     // Long texts are in memory, so they count to the bytes of bodies that the instance holds.
     private static void ReserveMemory(HttpContext context, ConsoleRoute route)
     {
-        if (route.FormBytes > ConsoleRoute.FieldBytes && (context.Request.ContentLength ?? route.FormBytes) is var bytes and > ConsoleRoute.FieldBytes)
+        var bytes = context.Request.ContentLength ?? route.FormBytes;
+        if (route.FormBytes > ConsoleRoute.FieldBytes && bytes > ConsoleRoute.FieldBytes)
         {
             var share = context.RequestServices.GetRequiredService<BodyBudget>().Begin();
             context.Response.RegisterForDispose(share);

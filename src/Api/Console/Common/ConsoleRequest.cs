@@ -82,11 +82,19 @@ internal sealed class ConsoleRequest(HttpContext context, IFormCollection? form,
 
     /// <summary>Returns a page.</summary>
     /// <typeparam name="T">The component of its content.</typeparam>
-    /// <param name="title">The English title, which is also the key of its translation, or a name.</param>
+    /// <param name="title">The English title, which is also the key of its translation.</param>
     /// <param name="parameters">The parameters of the component.</param>
     [SuppressMessage("Performance", "CA1822", Justification = "Handlers find all responses at the request.")]
     public IResult Page<T>(string title, params (string Name, object? Value)[] parameters) where T : IComponent =>
         new PageResult(typeof(T), title, parameters, StatusCodes.Status200OK, []);
+
+    /// <summary>Returns a page whose title is a name of the data, such as that of a customer. It is shown as it is in every language.</summary>
+    /// <typeparam name="T">The component of its content.</typeparam>
+    /// <param name="name">The name.</param>
+    /// <param name="parameters">The parameters of the component.</param>
+    [SuppressMessage("Performance", "CA1822", Justification = "Handlers find all responses at the request.")]
+    public IResult NamedPage<T>(string name, params (string Name, object? Value)[] parameters) where T : IComponent =>
+        new PageResult(typeof(T), name, parameters, StatusCodes.Status200OK, []) { IsNamed = true };
 
     /// <summary>Leads to another page of the console.</summary>
     /// <param name="path">The path with its query.</param>

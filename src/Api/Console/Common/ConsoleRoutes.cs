@@ -85,12 +85,12 @@ internal sealed record ConsoleRoute(ConsolePage Page, PageHandler Handler, IRead
     public const long FieldBytes = 128 << 10;
 
     /// <summary>
-    /// The greatest length of a form with a long text. A letter of the text has up to 9 bytes in a form (three escaped bytes), and up to 8 in a form
-    /// that is kept for the sign-in (an escape of JSON in base64).
+    /// The greatest length of a form with a long text. A letter of the text has up to 9 bytes in a form (three escaped bytes), and up to 8 in a
+    /// form that is kept for the sign-in (an escape of JSON in base64).
     /// </summary>
     public const long LongFormBytes = 1 << 20;
 
-    /// <summary>The greatest number of letters of a long text: with it the form and the kept form have less than <see cref="LongFormBytes"/>.</summary>
+    /// <summary>The greatest number of letters of a long text: its form and the kept form are shorter than <see cref="LongFormBytes"/>.</summary>
     public const int LongestText = 96 << 10;
 
     /// <summary>The greatest length of a form without files, whoever sends it.</summary>

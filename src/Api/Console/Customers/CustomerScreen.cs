@@ -56,13 +56,19 @@ internal sealed class CustomerScreen : IConsoleScreen
     }
 
     private static IResult Page<T>(ConsoleRequest request, JsonElement? customer, string section, params (string Name, object? Value)[] own)
-        where T : Microsoft.AspNetCore.Components.IComponent => request.Page<CustomerFrame>(
-            customer is { } found && found.TryGetProperty("name", out var name) ? name.GetString()! : "Customer",
+        where T : Microsoft.AspNetCore.Components.IComponent
+    {
+        (string, object?)[] parameters =
+        [
             (nameof(CustomerFrame.Id), request.Id()),
             (nameof(CustomerFrame.Customer), customer),
             (nameof(CustomerFrame.Section), section),
             (nameof(CustomerFrame.Content), typeof(T)),
-            (nameof(CustomerFrame.Own), own.ToDictionary(one => one.Name, one => one.Value)));
+            (nameof(CustomerFrame.Own), own.ToDictionary(one => one.Name, one => one.Value)),
+        ];
+        return customer is { } found && JsonFacts.Text(found, "name") is { } name
+            ? request.NamedPage<CustomerFrame>(name, parameters) : request.Page<CustomerFrame>("Customer", parameters);
+    }
 
     private static async Task<IResult> Parties(ConsoleRequest request) => await Section<PartiesSection>(
         request, "parties", (nameof(PartiesSection.Related), await request.Send(new ListRelatedCustomers(request.Id()) { Limit = MostShown })));
@@ -106,7 +112,8 @@ internal sealed class CustomerScreen : IConsoleScreen
     {
         var documents = (await request.Send(new ListDocuments(request.Id()))).Items;
         return Page<DocumentsSection>(
-            request, await CustomerForReader(request), "documents", (nameof(DocumentsSection.Documents), documents), (nameof(DocumentsSection.Id), request.Id()));
+            request, await CustomerForReader(request), "documents",
+            (nameof(DocumentsSection.Documents), documents), (nameof(DocumentsSection.Id), request.Id()));
     }
 
     // The customer's data are for readers.

@@ -49,7 +49,7 @@ internal sealed class HitsScreen : IConsoleScreen
     {
         var hit = await request.Send(new GetHit(request.Id()));
         var run = await request.Send(new GetRun(hit.LastRunId));
-        return request.Page<HitPage>(hit.Name, (nameof(HitPage.Model), new HitModel(hit, run, await Entry(request, hit))));
+        return request.NamedPage<HitPage>(hit.Name, (nameof(HitPage.Model), new HitModel(hit, run, await Entry(request, hit))));
     }
 
     // A person may search beside the lists: such a hit has no entry. An entry of a retired list may be gone.

@@ -38,7 +38,7 @@ internal sealed class ImportsScreen : IConsoleScreen
     {
         var number = request.RouteNumber("number");
         var import = await request.Send(new GetImport(number));
-        return request.Page<ImportPage>(import.Source, (nameof(ImportPage.One), import), (nameof(ImportPage.Rejected), await request.Send(
+        return request.NamedPage<ImportPage>(import.Source, (nameof(ImportPage.One), import), (nameof(ImportPage.Rejected), await request.Send(
             new FindRejectedRecords(number)
             {
                 Code = request.Text("code"),

@@ -47,7 +47,7 @@ internal sealed class ListsScreen(IListReader reader) : IConsoleScreen
     {
         var key = request.Route("key");
         var versions = await request.Send(new ListVersions(key));
-        return request.Page<ListPage>(
+        return request.NamedPage<ListPage>(
             key, (nameof(ListPage.Key), key), (nameof(ListPage.Versions), versions),
             (nameof(ListPage.List), (await request.Send(new ListLists())).FirstOrDefault(list => list.Key == key)),
             (nameof(ListPage.Definition), await request.Send(new GetListDefinition(key))), (nameof(ListPage.Formats), reader.Formats));

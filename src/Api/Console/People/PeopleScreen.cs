@@ -51,7 +51,7 @@ internal sealed class PeopleScreen : IConsoleScreen
     {
         var id = request.Route("personId");
         var person = await request.Send(new GetPerson(id));
-        return request.Page<PersonPage>(
+        return request.NamedPage<PersonPage>(
             person.Name, (nameof(PersonPage.One), person), (nameof(PersonPage.Sessions), (await request.Send(new ListSessions(id))).Items));
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Onboarding.Api.Common.Errors;
 using Onboarding.Api.Console.Common;
 using Onboarding.Application.Common.Preconditions;
 using Onboarding.Application.ReferenceData.GetClassifierCode;
@@ -26,7 +27,8 @@ internal sealed class RuleDraftScreen : IConsoleScreen
     /// <inheritdoc/>
     public void Map(ConsoleRoutes routes)
     {
-        routes.Get(ConsolePages.RuleChanges, "/new", request => Task.FromResult(Begin(request)), "category");
+        // A POST, so that the path is free for a category with the code new.
+        routes.Post(ConsolePages.RuleChanges, "/new", request => Task.FromResult(Begin(request)), "category");
         routes.Get(ConsolePages.RuleChanges, One + "/draft", Show);
         routes.PostLong(ConsolePages.RuleChanges, One + "/draft", Save, "document");
         routes.Post(ConsolePages.RuleChanges, One + "/simulation", Simulate, "version", "limit");
@@ -34,7 +36,8 @@ internal sealed class RuleDraftScreen : IConsoleScreen
     }
 
     private static IResult Begin(ConsoleRequest request) =>
-        request.See(request.Text("category") is { } category ? $"{PathOf(category)}/draft" : ConsolePages.Rules.Address);
+        request.See(request.Text("category") is { } category
+            ? $"{PathOf(category)}/draft" : throw new InvalidInput([Finding.Of(CoreExceptionHandler.UnreadableParameter, "/category", "category")]));
 
     private static async Task<IResult> Show(ConsoleRequest request)
     {
