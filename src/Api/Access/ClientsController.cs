@@ -109,6 +109,7 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     [ProducesResponseType<ClientItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
+    [ConditionalChange]
     public Task<ClientItem> Approve(string clientId, CancellationToken cancellationToken) => Decide(clientId, true, cancellationToken);
 
     /// <summary>Removes what is proposed.</summary>
@@ -117,6 +118,7 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     [ProducesResponseType<ClientItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
+    [ConditionalChange]
     public Task<ClientItem> Reject(string clientId, CancellationToken cancellationToken) => Decide(clientId, false, cancellationToken);
 
     /// <summary>Revokes a client permanently. Revoking it again changes nothing.</summary>

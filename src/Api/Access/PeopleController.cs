@@ -87,6 +87,7 @@ public sealed class PeopleController(IMediator mediator, InvitationLinks links) 
     [ProducesResponseType<PersonItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
+    [ConditionalChange]
     public Task<PersonItem> Approve(string personId, CancellationToken cancellationToken) =>
         mediator.Send(new ApprovePersonRoles(personId, IsApproved: true), cancellationToken);
 
@@ -96,6 +97,7 @@ public sealed class PeopleController(IMediator mediator, InvitationLinks links) 
     [ProducesResponseType<PersonItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
+    [ConditionalChange]
     public Task<PersonItem> Reject(string personId, CancellationToken cancellationToken) =>
         mediator.Send(new ApprovePersonRoles(personId, IsApproved: false), cancellationToken);
 

@@ -38,8 +38,12 @@ public static class ConsolePages
     /// <summary>Customers: the search and one customer.</summary>
     public static ConsolePage Customers { get; } = new("Customers", "/customers", Role.Reader) { Group = NavigationGroup.Work };
 
-    /// <summary>The assessments of a customer, and the evidence page.</summary>
-    public static ConsolePage CustomerAssessments { get; } = new("Assessments and evidence", "/customers", Role.Compliance);
+    /// <summary>The assessments of a customer.</summary>
+    public static ConsolePage CustomerAssessments { get; } = new("Assessments of a customer", "/customers", Role.Compliance);
+
+    /// <summary>The evidence page. It contains the customer's data, which are for readers, and the decisions, which are for compliance.</summary>
+    public static ConsolePage CustomerEvidence { get; } =
+        new("Evidence", "/customers", Role.Reader, Role.Compliance) { NeedsAllRoles = true };
 
     /// <summary>The list of a customer's documents.</summary>
     public static ConsolePage CustomerDocuments { get; } = new("Documents", "/customers", Role.Reader, Role.Documents);
@@ -104,7 +108,7 @@ public static class ConsolePages
     public static IReadOnlyList<ConsolePage> All { get; } =
     [
         Start, SignIn, Confirmation, Help, Account,
-        Work, Cases, CaseContents, Hits, Customers, CustomerAssessments, CustomerDocuments, CustomerContents, Dashboard,
+        Work, Cases, CaseContents, Hits, Customers, CustomerAssessments, CustomerEvidence, CustomerDocuments, CustomerContents, Dashboard,
         Rules, RuleChanges, Lists, ListRefresh, ListChanges, SelfTests, Imports, Classifiers, ClassifierChanges,
         Webhooks, WebhookChanges, Audit, People, Clients, Settings, Health,
     ];

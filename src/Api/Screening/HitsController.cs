@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Json;
 using Onboarding.Application.Common;
 using Onboarding.Application.Screening.ApproveHit;
@@ -42,12 +43,14 @@ public sealed class HitsController(IMediator mediator) : ControllerBase
     /// <summary>Claims a hit for the calling person.</summary>
     [HttpPost("{id:guid}/claim")]
     [ProducesResponseType<HitItem>(StatusCodes.Status200OK)]
+    [ConditionalChange]
     public Task<HitItem> Claim(Guid id, CancellationToken cancellationToken) =>
         mediator.Send(new ClaimHit(id, IsRelease: false), cancellationToken);
 
     /// <summary>Releases the claim of a hit.</summary>
     [HttpPost("{id:guid}/release")]
     [ProducesResponseType<HitItem>(StatusCodes.Status200OK)]
+    [ConditionalChange]
     public Task<HitItem> Release(Guid id, CancellationToken cancellationToken) =>
         mediator.Send(new ClaimHit(id, IsRelease: true), cancellationToken);
 
@@ -60,6 +63,7 @@ public sealed class HitsController(IMediator mediator) : ControllerBase
     [FreshSignIn]
     [Consumes("application/json")]
     [ProducesResponseType<HitItem>(StatusCodes.Status200OK)]
+    [ConditionalChange]
     public Task<HitItem> Decide(Guid id, [FromBody] HitDecisionBody? body, CancellationToken cancellationToken) =>
         mediator.Send(new DecideHit(id, (body ?? new()).Draft()), cancellationToken);
 
@@ -68,6 +72,7 @@ public sealed class HitsController(IMediator mediator) : ControllerBase
     [Decides]
     [FreshSignIn]
     [ProducesResponseType<HitItem>(StatusCodes.Status200OK)]
+    [ConditionalChange]
     public Task<HitItem> Approve(Guid id, CancellationToken cancellationToken) =>
         mediator.Send(new ApproveHit(id, IsApproved: true), cancellationToken);
 
@@ -76,6 +81,7 @@ public sealed class HitsController(IMediator mediator) : ControllerBase
     [Decides]
     [FreshSignIn]
     [ProducesResponseType<HitItem>(StatusCodes.Status200OK)]
+    [ConditionalChange]
     public Task<HitItem> SendBack(Guid id, CancellationToken cancellationToken) =>
         mediator.Send(new ApproveHit(id, IsApproved: false), cancellationToken);
 }

@@ -15,7 +15,8 @@ internal static class ListFiles
     /// <summary>The greatest size of a request, in bytes.</summary>
     public const int MaxBytes = 256 << 20;
 
-    private const int MaxFiles = 16;
+    /// <summary>The greatest number of files of a version.</summary>
+    public const int MaxFiles = 16;
     private const int MaxName = 256;
     private const int CopyBytes = 64 << 10;
 

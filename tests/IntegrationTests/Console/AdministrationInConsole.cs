@@ -26,8 +26,11 @@ public sealed class AdministrationInConsole(SqliteDatabase database) : IClassFix
         (await client.Submit(page, "/change", ("name", "Other"))).Status.Should().Be(412, "the page is old");
         (await client.Submit(changed, "/approval")).Status.Should().Be(409, "another person approves");
         var second = await ConsoleClient.Of(app, ["administrator", "documents"], name: "Approves people");
+        var shown = await second.Get(path);
+        await client.Submit(await client.Get(path), "/change", ("roles", "operator"), ("roles", "documents"), ("name", "Rasa Two"));
+        (await second.Submit(shown, "/approval")).Status.Should().Be(412, "another person changed what was proposed");
         (await second.Submit(await second.Get(path), "/approval")).ShouldBeOk().Text.Should().NotContain("Roles that wait");
-        (await client.Submit(changed, "/invitation")).Status.Should().Be(409, "the administrator lacks a role of the person");
+        (await client.Submit(await client.Get(path), "/invitation")).Status.Should().Be(409, "the administrator lacks a role of the person");
         (await second.Submit(await second.Get(path), "/invitation")).ShouldBeOk().Page.QuerySelector("code.secret").Should().NotBeNull();
         var inactive = await client.Submit(await client.Get(path), "/deactivation");
         inactive.ShouldBeOk().Text.Should().Contain("inactive");
@@ -61,9 +64,12 @@ public sealed class AdministrationInConsole(SqliteDatabase database) : IClassFix
         page.Bytes.Length.Should().BeLessThan(30_000);
         page.Body.Should().NotContain(secret);
 
-        var changed = await client.Submit(page, "/change", ("dialects", "core"), ("roles", "operator"), ("allowedAddresses", "10.0.0.0/8, 192.0.2.1"));
-        changed.ShouldBeOk().Page.QuerySelector("input[name=allowedAddresses]")!.GetAttribute("value").Should().Be("10.0.0.0/8, 192.0.2.1");
+        var changed = await client.Submit(page, "/change", ("dialects", "core"), ("roles", "operator"), ("allowedAddresses", "10.0.0.0/8\n192.0.2.1"));
+        changed.ShouldBeOk().Page.QuerySelector("textarea[name=allowedAddresses]")!.TextContent.Should().Be("10.0.0.0/8\n192.0.2.1");
         (await client.Submit(changed, "/change", ("dialects", "core"), ("allowedAddresses", "nowhere"))).Status.Should().Be(400);
+        var wrongDay = await client.Submit(changed, "/keys", ("keyName", "Night job"), ("expiresOn", "tomorrow"));
+        (wrongDay.Status, wrongDay.Page.QuerySelector("#field-expiresOn")!.GetAttribute("aria-invalid")).Should().Be((400, "true"));
+        wrongDay.Page.QuerySelector("#field-name")!.GetAttribute("value").Should().Be("Core bank", "another form was sent");
         var key = await client.Submit(changed, "/keys", ("keyName", "Night job"), ("expiresOn", "2999-01-01"));
         key.ShouldBeOk().Page.QuerySelector("code.secret")!.TextContent.Should().NotBeEmpty();
         var withKey = await client.Get(path);
@@ -91,7 +97,11 @@ public sealed class AdministrationInConsole(SqliteDatabase database) : IClassFix
         var renamed = await client.Submit(added, "/name", ("name", "Renamed"));
         renamed.ShouldBeOk().Heading.Should().Be("Renamed");
         (await client.Submit(added, "/name", ("name", "Lost"))).Status.Should().Be(412, "the page is old");
-        var retired = await client.Submit(renamed, "/retirement");
+        var named = await client.Submit(renamed, "/name", ("name", "Cases"));
+        client.Keep("onboarding-language=lt");
+        (await client.Get(client.LastPath)).Heading.Should().Be("Cases", "a name of the data is not translated");
+        client.Keep("onboarding-language=en");
+        var retired = await client.Submit(named, "/retirement");
         retired.ShouldBeOk().Text.Should().Contain("retired");
         (await client.Submit(retired, "/new")).ShouldBeOk().Text.Should().Contain("in use");
         var wrong = await client.Submit(await client.Get("/console/classifiers/country?q=LT"), "/new", ("code", "Q/1"));

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
+using Onboarding.IntegrationTests.Customers;
 using Onboarding.IntegrationTests.Risk;
 
 namespace Onboarding.IntegrationTests.Console;
@@ -58,7 +59,11 @@ public sealed class CasesWithoutScripts(SqliteDatabase database) : IClassFixture
         var approved = await two.Submit(await two.Get(path), "/approval");
 
         approved.ShouldBeOk().Text.Should().Contain("Approver");
-        var reopened = await one.Submit(await one.Get(path), "/reopening", ("reopenReason", "new facts"));
+        (await one.Submit(proposed, "/approval")).Status.Should().Be(412, "the page is old");
+        var completed = await one.Get(path);
+        completed.Page.QuerySelector("form[action$='/reopening'] input[name=_version]").Should().NotBeNull();
+        (await one.Submit(completed, "/reopening", ("reopenReason", "old"), ("_version", "1"))).Status.Should().Be(412, "the case has another version");
+        var reopened = await one.Submit(completed, "/reopening", ("reopenReason", "new facts"));
         reopened.ShouldBeOk().Text.Should().Contain("reopened");
     }
 
@@ -72,6 +77,24 @@ public sealed class CasesWithoutScripts(SqliteDatabase database) : IClassFixture
         var closed = await client.Submit(await client.Get(path), "/closing", ("itemComment", "came"));
         closed.ShouldBeOk().Text.Should().Contain("The item is closed.");
         (await client.Submit(await client.Get(path), "/information-requests", ("request", "x"), ("dueOn", "yesterday"))).Status.Should().Be(400);
+
+        await client.Submit(await client.Get(path), "/information-requests", ("request", "one"), ("dueOn", "2999-01-01"));
+        var two = await client.Submit(await client.Get(path), "/information-requests", ("request", "two"), ("dueOn", "2999-01-01"));
+        var wrong = await client.Submit(two, "/closing", ("itemComment", "\u0001"));
+        wrong.Status.Should().Be(400);
+        wrong.Page.QuerySelectorAll("[aria-invalid]").Should().ContainSingle().Which.GetAttribute("name").Should().Be("itemComment");
+
+        var png = ContentCalls.Png();
+        (await client.Upload(await client.Get(path), "/files", "photo.png", [], "file")).Status.Should().Be(400, "the file is empty");
+        (await client.Upload(await client.Get(path), "/files", "text.png", "no picture"u8.ToArray(), "file")).Status.Should().Be(400);
+        (await client.Upload(await client.Get(path), "/files", "photo.png", png, "files")).Status.Should().Be(400, "there is no such field");
+        var added = (await client.Upload(await client.Get(path), "/files", "photo.png", png, "file")).ShouldBeOk();
+        var file = added.Page.QuerySelectorAll("main a[href*='/files/']").Single(link => link.TextContent == "photo.png").GetAttribute("href")!;
+        (await client.Submit(await client.Get(file), file)).Status.Should().Be(400, "the reason is missing");
+        var opened = await client.Submit(await client.Get(file), file, ("why", "decision"));
+        opened.ShouldBeOk().Bytes.Should().Equal(png);
+        opened.Headers["Content-Disposition"].Should().NotBeNullOrEmpty();
+        (await (await ConsoleClient.Of(app, ["compliance", "reader"], name: "No contents")).Get(file)).Status.Should().Be(403);
     }
 
     [Fact]
@@ -88,6 +111,16 @@ public sealed class CasesWithoutScripts(SqliteDatabase database) : IClassFixture
 
         done.ShouldBeOk().Page.QuerySelectorAll("tr[data-row]").Should().HaveCount(2);
         (await client.Get("/console/cases?level=nonsense")).Status.Should().Be(400);
+        (await client.Get("/console/cases?unassigned=yes")).Status.Should().Be(400);
+
+        var gone = Guid.NewGuid().ToString();
+        var some = await client.Submit(
+            list, "/together", ("action", "release"), ("ids", path.Split('/')[^1]), ("ids", gone), ("list", "/console/cases?level=HIGH"));
+        some.Status.Should().Be(409);
+        some.Text.Should().Contain(gone).And.Contain("There is no such case").And.Contain("Changed: 1");
+        some.Page.QuerySelector("#filter-level option[selected]")!.GetAttribute("value").Should().Be("HIGH", "the list is that of the form");
+        (await client.Submit(list, "/together", ("action", "claim"), ("ids", gone), ("list", "/console/cases?misspelt=1"))).Status.Should().Be(400);
+        (await client.Submit(list, "/together", ("action", "steal"), ("ids", gone))).Status.Should().Be(409);
     }
 
     [Fact]

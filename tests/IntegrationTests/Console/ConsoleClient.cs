@@ -60,9 +60,18 @@ internal sealed partial class ConsoleClient(OnboardingApp app)
     });
 
     /// <summary>Sends a file and fields without a page.</summary>
-    public Task<ConsoleAnswer> Send(string path, string fileName, byte[] bytes, params (string Name, string Value)[] fields)
+    public Task<ConsoleAnswer> Send(string path, string fileName, byte[] bytes, params (string Name, string Value)[] fields) =>
+        Send(path, [("files", fileName, bytes)], fields);
+
+    /// <summary>Sends files and fields without a page.</summary>
+    public Task<ConsoleAnswer> Send(string path, (string Field, string Name, byte[] Bytes)[] files, params (string Name, string Value)[] fields)
     {
-        var content = new MultipartFormDataContent { { new ByteArrayContent(bytes), "files", fileName } };
+        var content = new MultipartFormDataContent();
+        foreach (var file in files)
+        {
+            content.Add(new ByteArrayContent(file.Bytes), file.Field, file.Name);
+        }
+
         foreach (var (name, value) in fields)
         {
             content.Add(new StringContent(value), name);
@@ -72,11 +81,11 @@ internal sealed partial class ConsoleClient(OnboardingApp app)
     }
 
     /// <summary>Sends a file with the hidden fields of a page's form whose action ends with a text, and follows the redirection.</summary>
-    public async Task<ConsoleAnswer> Upload(ConsoleAnswer page, string action, string fileName, byte[] bytes)
+    public async Task<ConsoleAnswer> Upload(ConsoleAnswer page, string action, string fileName, byte[] bytes, string field = "files")
     {
         var form = page.Page.QuerySelectorAll("form").First(one => one.GetAttribute("action")!.EndsWith(action, StringComparison.Ordinal));
         var hidden = form.QuerySelectorAll("input[type=hidden]").Select(field => (field.GetAttribute("name")!, field.GetAttribute("value")!)).ToArray();
-        var answer = await Send(form.GetAttribute("action")!, fileName, bytes, hidden);
+        var answer = await Send(form.GetAttribute("action")!, [(field, fileName, bytes)], hidden);
         return answer.Location is { } next ? await Open(next) : answer;
     }
 
@@ -95,6 +104,14 @@ internal sealed partial class ConsoleClient(OnboardingApp app)
             ? await Get($"{form.GetAttribute("action")}?{string.Join('&', fields.Select(field => $"{field.Name}={Uri.EscapeDataString(field.Value)}"))}")
             : await Post(form.GetAttribute("action")!, fields);
         return answer.Location is { } next ? await Open(next) : answer;
+    }
+
+    /// <summary>Sends a body as it is.</summary>
+    public Task<ConsoleAnswer> SendBody(string path, string contentType, byte[] body)
+    {
+        var content = new ByteArrayContent(body);
+        content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        return Send(new(HttpMethod.Post, path) { Content = content });
     }
 
     private static string ValueOf(IElement field) => field.TagName switch

@@ -10,7 +10,8 @@ namespace Onboarding.IntegrationTests.Console;
 /// <param name="Method">GET or POST.</param>
 /// <param name="Template">The path with its parameters.</param>
 /// <param name="Page">The entry of the table of pages.</param>
-internal sealed partial record ConsoleRouteEntry(string Method, string Template, ConsolePage Page)
+/// <param name="NeedsFreshSignIn">Whether the sign-in must be fresh.</param>
+internal sealed partial record ConsoleRouteEntry(string Method, string Template, ConsolePage Page, bool NeedsFreshSignIn)
 {
     /// <summary>A path of the route, which leads to no object.</summary>
     public string Path => Parameter().Replace(Template, match => match.Groups[1].Value is "version" or "from" or "to" ? "1" : Guid.Empty.ToString());
@@ -22,8 +23,19 @@ internal sealed partial record ConsoleRouteEntry(string Method, string Template,
            let page = endpoint.Metadata.GetMetadata<ConsolePage>()
            where page is not null
            from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods
-           select new ConsoleRouteEntry(method, "/" + endpoint.RoutePattern.RawText!.TrimStart('/'), page),
+           select new ConsoleRouteEntry(method, "/" + endpoint.RoutePattern.RawText!.TrimStart('/'), page, NeedsFresh(endpoint)),
     ];
+
+    /// <summary>Returns whether a path is one of the route.</summary>
+    public bool Matches(string path) => Regex.IsMatch(path, $"^{Parameter().Replace(Template, "[^/]+")}$");
+
+    /// <summary>Whether the path has parameters.</summary>
+    public bool HasParameters => Parameter().IsMatch(Template);
+
+    // The route's own description is internal to the service.
+    private static bool NeedsFresh(RouteEndpoint endpoint) =>
+        endpoint.Metadata.Single(one => one.GetType().Name == "ConsoleRoute") is var route
+        && (bool)route.GetType().GetProperty(nameof(NeedsFreshSignIn))!.GetValue(route)!;
 
     public override string ToString() => $"{Method} {Template}";
 

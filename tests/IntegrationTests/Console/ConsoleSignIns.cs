@@ -108,15 +108,20 @@ public sealed class ConsoleSignIns(SqliteDatabase database) : IClassFixture<Sqli
     {
         var app = await database.App();
         var client = await ConsoleClient.Of(app, ["reader"], name: "Sessions");
-        var other = new Browser(app) { Secret = client.Person!.Secret };
+        var other = new ConsoleClient(app);
         var page = await client.Get("/console/account");
         page.Page.QuerySelectorAll("tbody tr").Should().HaveCount(1);
         var lithuanian = await client.Submit(page, "/language", ("language", "lt"));
         (lithuanian.Page.DocumentElement.GetAttribute("lang"), lithuanian.Heading).Should().Be(("lt", "Mano paskyra"));
         var off = await client.Submit(lithuanian, "/account/shortcuts", ("shortcuts", ""));
         off.Page.Body!.GetAttribute("data-shortcuts").Should().Be("off");
-        other.Cookie.Should().BeEmpty();
+
+        // The same person in another browser.
+        var code = await other.Submit(await other.Get("/console/sign-in"), "/sign-in", ("email", client.Person!.Email), ("password", Browser.Password));
+        (await other.Submit(code, "/sign-in/code", ("code", client.Person.Code()))).ShouldBeOk();
+        (await client.Get("/console/account")).Page.QuerySelectorAll("tbody tr").Should().HaveCount(2);
         (await client.Submit(off, "/account/sessions/end")).Heading.Should().Be("Prisijungti");
         (await client.Get("/console/account")).Status.Should().Be(303);
+        (await other.Get("/console/account")).Status.Should().Be(303, "all sessions have ended");
     }
 }

@@ -24,6 +24,7 @@ public sealed class DashboardInConsole(SqliteDatabase database) : IClassFixture<
             csv.Body.TrimStart('\uFEFF').Split("\r\n")[0].Should().MatchRegex("(count|UNASSESSED)$", link);
         }
 
+        (await client.Get("/console/dashboard/numbers?chart=categories")).Body.TrimStart('\uFEFF').Should().StartWith("category,count\r\n");
         (await client.Get("/console/dashboard/numbers?chart=levels")).Body.Should().MatchRegex("UNASSESSED,[1-9]");
         (await client.Get("/console/dashboard/numbers?chart=nothing")).Status.Should().Be(404);
         (await client.Get("/console/dashboard?from=2020-01-01")).Status.Should().Be(400, "too many days");

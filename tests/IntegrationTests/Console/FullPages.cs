@@ -24,6 +24,12 @@ public sealed class FullPages(SqliteDatabase database) : IClassFixture<SqliteDat
             (await client.Get(next)).ShouldBeOk().Page.QuerySelectorAll("tr[data-row]").Length.Should().BeGreaterThan(0, path);
         }
 
+        (await client.Get("/console/customers?q=x&by=nothing")).Status.Should().Be(400);
+        (await client.Get("/console/customers?q=x&riskLevel=nonsense")).Status.Should().Be(400);
+        (await client.Get("/console/customers?q=x&after=nonsense")).Status.Should().Be(400);
+        var named = await client.Get("/console/customers?q=Pavardenis&by=name");
+        (await client.Get(named.Page.QuerySelector("a[rel=next]")!.GetAttribute("href")!)).ShouldBeOk().Page.QuerySelectorAll("tr[data-row]").Should().NotBeEmpty();
+        (await client.Get("/console/customers?q=Pavardenis")).Text.Should().Contain("More customers may have this text.");
         var found = await client.Get("/console/customers?q=Pavardenis");
         found.Page.QuerySelectorAll("tr[data-row]").Should().HaveCount(25);
         var externalId = found.Page.QuerySelector("tr[data-row] .quiet")!.TextContent;

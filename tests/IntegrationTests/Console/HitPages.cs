@@ -27,6 +27,9 @@ public sealed class HitPages(SqliteDatabase database) : IClassFixture<SqliteData
         page.Text.Should().Contain("The score by feature").And.Contain("threshold");
         page.Page.QuerySelectorAll("tr.equal th").Select(cell => cell.TextContent).Should().Contain("Name");
         (await client.Submit(page, "/decision", ("decision", "FALSE_POSITIVE"))).Status.Should().Be(400, "the reason is missing");
+        (await client.Submit(page, "/claim")).ShouldBeOk();
+        (await client.Submit(page, "/decision", ("decision", "FALSE_POSITIVE"), ("reason", "Old."))).Status.Should().Be(412, "the page is old");
+        page = await client.Get(link);
         var done = await client.Submit(page, "/decision", ("decision", "FALSE_POSITIVE"), ("reason", "Another birth date."));
 
         done.ShouldBeOk().Text.Should().Contain("The decision is recorded.").And.Contain("Another birth date.");

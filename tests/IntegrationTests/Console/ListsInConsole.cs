@@ -72,7 +72,7 @@ public sealed class ListsInConsole(SqliteDatabase database) : IClassFixture<Sqli
         (await client.Get("/console/imports/999999/rejected-records")).Status.Should().Be(404);
     }
 
-    private static async Task<long> Import(OnboardingApp app)
+    internal static async Task<long> Import(OnboardingApp app)
     {
         var account = new AccountId("default");
         var run = (ImportItem)(await app.SendAs(account, new BeginImport(new string('a', 64), "customers.ndjson", false)))!;

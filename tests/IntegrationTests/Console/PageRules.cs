@@ -55,7 +55,7 @@ public sealed partial class PageRules(SqliteDatabase database) : IClassFixture<S
         }
     }
 
-    private static void Check(ConsoleAnswer answer, string language, string name)
+    internal static void Check(ConsoleAnswer answer, string language, string name, int maxBytes = 30_000)
     {
         var page = answer.Page;
         page.DocumentElement.GetAttribute("lang").Should().Be(language, name);
@@ -66,7 +66,7 @@ public sealed partial class PageRules(SqliteDatabase database) : IClassFixture<S
         page.QuerySelectorAll("th:not([scope])").Should().BeEmpty(name);
         page.QuerySelectorAll("script:not([src]), style, [style]").Should().BeEmpty(name);
         Handler().IsMatch(answer.Body).Should().BeFalse("{0} has a handler in an attribute", name);
-        answer.Bytes.Length.Should().BeLessThan(30_000, name);
+        answer.Bytes.Length.Should().BeLessThan(maxBytes, name);
         answer.Headers["Content-Security-Policy"].Should().Contain("default-src 'none'").And.Contain("script-src 'self'").And.NotContain("unsafe");
         answer.Headers["Cache-Control"].Should().Be("no-store", name);
         foreach (var field in page.QuerySelectorAll("main input:not([type=hidden]), main select, main textarea"))

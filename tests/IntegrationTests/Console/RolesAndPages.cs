@@ -25,6 +25,44 @@ public sealed class RolesAndPages(SqliteDatabase database) : IClassFixture<Sqlit
         }
 
         routes.Count.Should().BeGreaterThan(8);
+        var end = await client.Post("/console/account/sessions/end", ("_token", client.Person!.Token));
+        end.Status.Should().Be(303, "each person may end the own sessions");
+        (await client.Get("/console/account")).Status.Should().Be(303, "the session has ended");
+    }
+
+    [Fact]
+    public async Task A_route_that_needs_a_fresh_sign_in_asks_for_it_and_no_other_does()
+    {
+        var clock = new MovingClock();
+        var app = await database.Plain().Start(new AppChoices { Clock = clock, Settings = [("Authentication:People:FreshMinutes", "5")] });
+        var client = await ConsoleClient.Of(app, ["administrator", "documents"], name: "Stale everywhere");
+        clock.Advance(TimeSpan.FromMinutes(6));
+        var routes = ConsoleRouteEntry.Of(app).Where(route => !route.Page.IsForAnyone && !EndsSession(route) && route.Page.Title != "Confirm that it is you").ToList();
+        foreach (var route in routes)
+        {
+            var answer = route.Method == "GET" ? await client.Get(route.Path) : await client.Post(route.Path, ("_token", client.Person!.Token));
+            var asks = answer.Location?.Contains("/console/confirmation", StringComparison.Ordinal) == true
+                || answer.Page.QuerySelector("form[action='/console/confirmation']") is not null;
+            asks.Should().Be(route.NeedsFreshSignIn, "{0}: {1} {2}", route, answer.Status, answer.Location);
+        }
+
+        routes.Count(route => route.NeedsFreshSignIn).Should().BeGreaterThan(15);
+    }
+
+    [Fact]
+    public async Task A_form_that_is_cut_short_or_has_parameters_or_files_too_many_is_rejected()
+    {
+        var app = await database.Plain().App();
+        var client = await ConsoleClient.Of(app, ["administrator", "documents"], name: "Defective forms");
+        var token = ("_token", client.Person!.Token);
+        var files = $"/console/cases/{Guid.Empty}/files";
+        var part = "--x\r\nContent-Disposition: form-data; name=\"_token\"\r\n\r\n" + client.Person.Token;
+
+        (await client.SendBody(files, "multipart/form-data; boundary=x", System.Text.Encoding.ASCII.GetBytes(part))).Status.Should().Be(400, "it ends early");
+        (await client.SendBody(files, "multipart/form-data", [1])).Status.Should().Be(400, "it has no boundary");
+        (await client.Post($"/console/cases/{Guid.Empty}/claim?misspelt=1", token)).Status.Should().Be(400, "the address of an action has no parameters");
+        (await client.Send(files, [("file", "a.png", [1]), ("file", "b.png", [1])], token)).Status.Should().Be(400, "two files");
+        (await client.Send($"/console/cases/{Guid.Empty}/claim", [("file", "a.png", [1])], token)).Status.Should().Be(400, "the form has no file");
     }
 
     [Fact]

@@ -75,10 +75,17 @@ public sealed class RulesInConsole(SqliteDatabase database) : IClassFixture<Sqli
         var client = await ConsoleClient.Of(await database.App(), ["administrator"], name: "Category");
         await client.Submit(await client.Get("/console/classifiers/riskManagementCategory"), "/new", ("code", "NEW/ONE"), ("name", "New"));
 
-        var draft = await client.Open("/console/rules/new?category=NEW%2FONE");
+        var draft = await client.Submit(await client.Get("/console/rules"), "/rules/new", ("category", "NEW/ONE"));
         draft.ShouldBeOk().Page.QuerySelector("textarea")!.TextContent.Should().Contain("\"key\": \"NEW/ONE\"");
         (await client.Submit(draft, "/draft")).ShouldBeOk().Text.Should().Contain("Saved.");
         (await client.Get("/console/rules")).Text.Should().Contain("NEW/ONE");
         (await client.Get("/console/rules/nothing/draft")).Status.Should().Be(404);
+        (await client.Submit(await client.Get("/console/rules"), "/rules/new")).Status.Should().Be(400, "no category");
+
+        // The path of the form is no path of a page.
+        await client.Submit(await client.Get("/console/classifiers/riskManagementCategory"), "/new", ("code", "new"), ("name", "New two"));
+        var other = await client.Submit(await client.Get("/console/rules"), "/rules/new", ("category", "new"));
+        (await client.Submit(other, "/draft")).ShouldBeOk().Text.Should().Contain("Saved.");
+        (await client.Get("/console/rules/new")).ShouldBeOk().Heading.Should().Be("new");
     }
 }

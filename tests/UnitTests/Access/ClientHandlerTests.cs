@@ -146,8 +146,8 @@ public class ClientHandlerTests
             () => Change(new(added.ClientId, Bank)),
             () => new RotateClientSecretHandler(_clients, _caller, _trail, _clock, new()).Handle(new(added.ClientId), default),
             () => new RevokeClientHandler(_clients, _caller, _trail, _clock, new()).Handle(new(added.ClientId), default),
-            () => new ApproveClientRolesHandler(_clients, _caller, _trail, _clock).Handle(new(added.ClientId, IsApproved: true), default),
-            () => new ApproveClientRolesHandler(_clients, _caller, _trail, _clock).Handle(new(added.ClientId, IsApproved: false), default),
+            () => new ApproveClientRolesHandler(_clients, _caller, _trail, _clock, new()).Handle(new(added.ClientId, IsApproved: true), default),
+            () => new ApproveClientRolesHandler(_clients, _caller, _trail, _clock, new()).Handle(new(added.ClientId, IsApproved: false), default),
             () => new AddApiKeyHandler(_clients, _clients, _caller, _trail, _numbers, _clock).Handle(new(added.ClientId, "Key", null), default),
             () => new RevokeApiKeyHandler(_clients, _clients, _caller, _trail, _clock).Handle(new(added.ClientId, "key"), default),
         })
@@ -199,7 +199,7 @@ public class ClientHandlerTests
             () => Change(new(added.ClientId, Bank)),
             () => new RotateClientSecretHandler(_clients, _caller, _trail, _clock, new()).Handle(new(added.ClientId), default),
             () => new RevokeClientHandler(_clients, _caller, _trail, _clock, new()).Handle(new(added.ClientId), default),
-            () => new ApproveClientRolesHandler(_clients, _caller, _trail, _clock).Handle(new(added.ClientId, IsApproved: true), default),
+            () => new ApproveClientRolesHandler(_clients, _caller, _trail, _clock, new()).Handle(new(added.ClientId, IsApproved: true), default),
         })
         {
             await act.Should().ThrowAsync<NotFound>();

@@ -15,7 +15,7 @@ public sealed class PageTableTests
         foreach (var page in ConsolePages.All.Where(page => page.Roles.Length > 0))
         {
             var installation = page.IsForInstallation ? " of the installation" : "";
-            Page.Should().Contain($"| {page.Title} | {string.Join(", ", page.Roles.Select(Codes<Domain.Access.Contracts.Role>.Of))}{installation} |");
+            Page.Should().Contain($"| {page.Title} | {string.Join(page.NeedsAllRoles ? " and " : ", ", page.Roles.Select(Codes<Domain.Access.Contracts.Role>.Of))}{installation} |");
         }
     }
 }

@@ -1,10 +1,15 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Onboarding.Api.Console.Common;
+using Onboarding.Application.Common;
 using Onboarding.Application.Common.Preconditions;
+using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Access.People;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Notifications.Deliveries;
 using Onboarding.Domain.ReferenceData;
 using Onboarding.UnitTests.Common;
 
@@ -28,8 +33,64 @@ public sealed partial class TextTests
         var (english, lithuanian) = (Keys("en"), Keys("lt"));
         english.Where(key => !Code().IsMatch(key)).Should().BeEmpty("a sentence is its own English text");
         english.Except(lithuanian).Should().BeEmpty();
-        lithuanian.Where(key => Code().IsMatch(key)).Except(english).Should().BeEmpty();
+        lithuanian.Where(key => Code().IsMatch(key) && !HasWords(key)).Except(english).Should().BeEmpty();
+        english.Where(HasWords).Should().BeEmpty("the English text is made of the name");
     }
+
+    [Fact]
+    public void Each_kind_of_code_has_texts()
+    {
+        var kinds = CodeKind().Matches(AllSource()).Select(match => match.Groups[1].Value).Distinct().ToList();
+
+        kinds.Count.Should().BeGreaterThan(30);
+        kinds.Where(kind => !Keys("lt").Any(key => key.StartsWith(kind + ".", StringComparison.Ordinal))).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Each_member_of_a_customer_has_a_Lithuanian_text() =>
+        Members(typeof(CustomerProfile), []).Concat(CustomerColumnList.All.Select(column => column.JsonName)).Append("screening").Append("nextReviewAt")
+            .Distinct().Where(name => !Texts.Has("lt", $"data.{name}")).Should().BeEmpty();
+
+    [Fact]
+    public void Each_audited_request_has_a_Lithuanian_text() => typeof(IAudited).Assembly.GetTypes()
+        .Where(type => type is { IsAbstract: false, IsInterface: false } && type.IsAssignableTo(typeof(IAudited)) && !type.IsAssignableTo(typeof(IInternalCommand)))
+        .Select(type => type.Name).Append("SignIn").Where(name => !Texts.Has("lt", $"command.{name}")).Should().BeEmpty();
+
+    [Fact]
+    public void Each_failure_of_a_delivery_has_a_text() =>
+        Codes<DeliveryFailure>.All.Where(code => !Texts.Has("en", $"failure.{code}") || !Texts.Has("lt", $"failure.{code}")).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("companyAssetValue", "Company asset value")]
+    [InlineData("isPEP", "Is PEP")]
+    [InlineData("ClaimCase", "Claim case")]
+    [InlineData("listURLOfSource", "List URL of source")]
+    [InlineData("", "")]
+    public void A_name_of_the_data_becomes_words(string name, string words) => CodeWords.Of(name).Should().Be(words);
+
+    private static bool HasWords(string key) => key.StartsWith("data.", StringComparison.Ordinal) || key.StartsWith("command.", StringComparison.Ordinal);
+
+    // The names of JSON members: those of the stored document.
+    private static IEnumerable<string> Members(Type type, HashSet<Type> seen)
+    {
+        var part = type.IsGenericType ? type.GetGenericArguments()[^1] : type;
+        if (part.Assembly != typeof(CustomerProfile).Assembly || part.IsEnum || !seen.Add(part))
+        {
+            yield break;
+        }
+
+        foreach (var property in part.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(IsWritten))
+        {
+            yield return JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+            foreach (var name in property.Name == nameof(CustomerProfile.Extensions) ? [] : Members(property.PropertyType, seen))
+            {
+                yield return name;
+            }
+        }
+    }
+
+    private static bool IsWritten(PropertyInfo property) =>
+        property.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always };
 
     [Fact]
     public void No_Lithuanian_text_is_unused() =>
@@ -109,6 +170,9 @@ public sealed partial class TextTests
 
     [GeneratedRegex(@"^[\w-]+\.[\w.-]+$")]
     private static partial Regex Code();
+
+    [GeneratedRegex("""\bView\.Code(?:Or)?\("(\w+)",""")]
+    private static partial Regex CodeKind();
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Placeholder();

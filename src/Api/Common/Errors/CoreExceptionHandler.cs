@@ -18,20 +18,21 @@ internal sealed class CoreExceptionHandler(IProblemDetailsService problems, ILog
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
+        var status = ExceptionStatus.Of(exception);
+        ExceptionStatus.SetRetryAfter(httpContext.Response, exception);
         var problem = exception switch
         {
-            IdempotencyRejectedException rejection => KeyRejected(httpContext, rejection),
-            PreconditionFailed rejection => Rejected(rejection, StatusCodes.Status412PreconditionFailed, "The stored resource is in another state."),
-            InvalidInput rejection => Rejected(rejection, StatusCodes.Status400BadRequest, "The request is defective."),
-            RuleBroken rejection => Rejected(rejection, StatusCodes.Status409Conflict, "The stored data does not allow the request."),
-            NotPermitted rejection => Rejected(rejection, StatusCodes.Status403Forbidden, "The request is not permitted."),
-            UnusableContent rejection => Rejected(rejection, StatusCodes.Status422UnprocessableEntity, "The content cannot be used."),
-            SourceUnreachable rejection => Rejected(rejection, StatusCodes.Status502BadGateway, "Another server could not be reached."),
-            NotFound missing => new ProblemDetails { Status = StatusCodes.Status404NotFound, Title = missing.Message },
-            ServiceBusyException => Busy(httpContext),
-            BadHttpRequestException bad => new ProblemDetails { Status = bad.StatusCode, Detail = bad.Message },
-            _ => Failed(httpContext, exception),
+            RejectedException rejection => Rejected(rejection, status),
+            NotFound missing => new ProblemDetails { Status = status, Title = missing.Message },
+            ServiceBusyException => new ProblemDetails { Status = status },
+            BadHttpRequestException bad => new ProblemDetails { Status = status, Detail = bad.Message },
+            _ => new ProblemDetails { Status = status },
         };
+        if (status == StatusCodes.Status500InternalServerError)
+        {
+            logger.LogFailure(exception, httpContext);
+        }
+
         httpContext.Response.StatusCode = problem.Status!.Value;
         return await problems.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = problem });
     }
@@ -48,43 +49,24 @@ internal sealed class CoreExceptionHandler(IProblemDetailsService problems, ILog
         [.. state.Where(entry => entry.Value is { Errors.Count: > 0 } && !except.Contains(entry.Key)).Select(entry => Finding.Of(
             UnreadableParameter, $"/{Camel(entry.Key)}", Camel(entry.Key)))]);
 
-    /// <summary>Returns the status of a problem with the idempotency key.</summary>
-    public static int StatusOf(IdempotencyProblem problem) => problem switch
-    {
-        IdempotencyProblem.KeyMissing or IdempotencyProblem.KeyTooLong => StatusCodes.Status400BadRequest,
-        IdempotencyProblem.KeyReused => StatusCodes.Status422UnprocessableEntity,
-        _ => StatusCodes.Status409Conflict,
-    };
-
     private static string Camel(string name) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(name);
 
-    private static ProblemDetails Rejected(RejectedException rejection, int status, string title) => new()
+    private static ProblemDetails Rejected(RejectedException rejection, int status) => new()
     {
         Type = ProblemTypes.Of(rejection),
         Status = status,
-        Title = title,
+        Title = TitleOf(rejection),
         Extensions = { ["findings"] = rejection.Findings.Select(finding => new { finding.Code, finding.Path, finding.Message }) },
     };
 
-    private static ProblemDetails KeyRejected(HttpContext context, IdempotencyRejectedException rejection)
+    private static string TitleOf(RejectedException rejection) => rejection switch
     {
-        if (rejection.Problem == IdempotencyProblem.StillRunning)
-        {
-            context.Response.Headers.RetryAfter = IdempotencyRejectedException.RetryAfter;
-        }
-
-        return Rejected(rejection, StatusOf(rejection.Problem), "The idempotency key does not allow the request.");
-    }
-
-    private static ProblemDetails Busy(HttpContext context)
-    {
-        context.Response.Headers.RetryAfter = ServiceBusyException.RetryAfter;
-        return new() { Status = StatusCodes.Status503ServiceUnavailable };
-    }
-
-    private ProblemDetails Failed(HttpContext context, Exception failure)
-    {
-        logger.LogFailure(failure, context);
-        return new() { Status = StatusCodes.Status500InternalServerError };
-    }
+        IdempotencyRejectedException => "The idempotency key does not allow the request.",
+        PreconditionFailed => "The stored resource is in another state.",
+        InvalidInput => "The request is defective.",
+        NotPermitted => "The request is not permitted.",
+        UnusableContent => "The content cannot be used.",
+        SourceUnreachable => "Another server could not be reached.",
+        _ => "The stored data does not allow the request.",
+    };
 }

@@ -21,7 +21,7 @@ internal sealed class CaseFilesScreen(DocumentOptions documents) : IConsoleScree
     /// <inheritdoc/>
     public void Map(ConsoleRoutes routes)
     {
-        routes.PostFiles(ConsolePages.Cases, Files, documents.MaxBytes + OtherBytes, Store);
+        routes.PostFiles(ConsolePages.Cases, Files, "file", documents.MaxBytes + OtherBytes, Store);
         routes.GetFresh(ConsolePages.CaseContents, One, request => Task.FromResult(Ask(request)));
         routes.PostFresh(ConsolePages.CaseContents, One, Open, ReadReasonField.Name);
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Onboarding.Application.Common;
 using Onboarding.Application.Customers.CompareVersions;
 using Onboarding.Application.Customers.Files;
 using Onboarding.Application.Customers.Items;
@@ -18,34 +19,34 @@ public sealed record CaseModel
     /// <summary>Why the level is as it is.</summary>
     public required Explanation Why { get; init; }
 
-    /// <summary>The customer as it is now.</summary>
-    public required JsonElement Customer { get; init; }
+    /// <summary>The customer as it is now; null if the person is no reader.</summary>
+    public required JsonElement? Customer { get; init; }
 
-    /// <summary>The related customers.</summary>
-    public required RelatedCustomers Related { get; init; }
+    /// <summary>The related customers; null if the person is no reader.</summary>
+    public required RelatedCustomers? Related { get; init; }
 
     /// <summary>The stored documents; null if the person may not see which there are.</summary>
     public IReadOnlyList<DocumentItem>? Documents { get; init; }
 
-    /// <summary>The hits of the customer, decided ones included.</summary>
-    public required IReadOnlyList<HitItem> Hits { get; init; }
+    /// <summary>The hits of the customer, those that wait for a person first.</summary>
+    public required Page<HitItem> Hits { get; init; }
 
     /// <summary>The notes.</summary>
-    public required IReadOnlyList<CaseNoteItem> Notes { get; init; }
+    public required Page<CaseNoteItem> Notes { get; init; }
 
     /// <summary>The files.</summary>
-    public required IReadOnlyList<CaseFileItem> Files { get; init; }
+    public required Page<CaseFileItem> Files { get; init; }
 
-    /// <summary>The open items of the customer, closed ones included.</summary>
-    public required IReadOnlyList<OpenItemItem> Items { get; init; }
+    /// <summary>The open items of the customer, then the closed ones; null if the person is no reader.</summary>
+    public required Page<OpenItemItem>? Items { get; init; }
 
     /// <summary>The assessments of the customer, the newest first.</summary>
-    public required IReadOnlyList<ListedCase> History { get; init; }
+    public required Page<ListedCase> History { get; init; }
 
     /// <summary>The assessment that was decided last before this one; null if there is none.</summary>
     public ListedCase? Before { get; init; }
 
-    /// <summary>The differences to the version of that decision; null if it was about the same version.</summary>
+    /// <summary>The differences to the version of that decision; null if it was about the same version, and if the person is no reader.</summary>
     public VersionDifference? Changes { get; init; }
 
     /// <summary>The grounds of decisions, as code and name.</summary>
@@ -63,7 +64,11 @@ public sealed record CaseModel
     /// <summary>Returns a text member of the customer, by its names from the root; null if it has none.</summary>
     public string? Text(params string[] path)
     {
-        var at = Customer;
+        if (Customer is not { } at)
+        {
+            return null;
+        }
+
         foreach (var name in path)
         {
             if (at.ValueKind != JsonValueKind.Object || !at.TryGetProperty(name, out at))

@@ -21,7 +21,7 @@ internal sealed class CaseScreen : IConsoleScreen
     /// <inheritdoc/>
     public void Map(ConsoleRoutes routes)
     {
-        routes.Get(ConsolePages.Cases, One, Show, "recompute");
+        routes.Get(ConsolePages.Cases, One, Show, "recompute", "notesAfter", "filesAfter");
         routes.Post(ConsolePages.Cases, One + "/claim", request => Do(request, id => new ClaimCase(id, IsRelease: false), "claimed"));
         routes.Post(ConsolePages.Cases, One + "/take-over", request => Do(request, id => new TakeOverCase(id), "claimed"));
         routes.Post(ConsolePages.Cases, One + "/release", request => Do(request, id => new ClaimCase(id, IsRelease: true), "released"));
@@ -42,8 +42,8 @@ internal sealed class CaseScreen : IConsoleScreen
     internal static async Task<IResult> Show(ConsoleRequest request)
     {
         var model = await CaseReading.Read(request, request.Id());
-        var name = model.Text("name") ?? model.Case.ExternalId;
-        return request.Page<CasePage>(name, (nameof(CasePage.Model), model));
+        var name = model.History.Items.FirstOrDefault(one => one.Id == model.Case.Id)?.CustomerName ?? model.Text("name") ?? model.Case.ExternalId;
+        return request.NamedPage<CasePage>(name, (nameof(CasePage.Model), model));
     }
 
     private static Task<IResult> Do(ConsoleRequest request, Func<Guid, MediatR.IRequest<CaseItem>> command, string done) => request.Submit(
@@ -58,6 +58,7 @@ internal sealed class CaseScreen : IConsoleScreen
     private static Task<IResult> Reopen(ConsoleRequest request) => request.Submit(
         async () =>
         {
+            request.RequireShownVersion();
             var reopened = await request.Send(new ReopenCase(request.Id(), request.Text("reopenReason")));
             return request.See($"{ConsoleModule.Root}/cases/{reopened.Id}", "reopened");
         },

@@ -20,7 +20,7 @@ public sealed record Explanation
     /// <summary>The families with the points that each adds to the total.</summary>
     public required IReadOnlyList<(string Family, double Points)> Families { get; init; }
 
-    /// <summary>The factors that have points, the strongest first.</summary>
+    /// <summary>The factors that have points, the strongest first; also those whose data are missing.</summary>
     public required IReadOnlyList<ExplainedFactor> Factors { get; init; }
 
     /// <summary>The floors that apply.</summary>
@@ -29,11 +29,14 @@ public sealed record Explanation
     /// <summary>The prohibitions that apply.</summary>
     public required IReadOnlyList<ExplainedRule> Prohibitions { get; init; }
 
-    /// <summary>The factors whose data are missing.</summary>
+    /// <summary>The factors whose data are missing, each once.</summary>
     public required IReadOnlyList<ExplainedFactor> Missing { get; init; }
 
-    /// <summary>The factors that need a person.</summary>
+    /// <summary>The ids of the factors for which a person has to decide because their data are missing.</summary>
     public required IReadOnlyList<string> Blocked { get; init; }
+
+    /// <summary>The factors with points from data, the strongest first.</summary>
+    public IEnumerable<ExplainedFactor> FactorsOfData => Factors.Where(factor => factor.Basis != "missing");
 
     /// <summary>The smallest change that would change the level; null if no single change suffices.</summary>
     public ExplainedChange? Nearest { get; init; }

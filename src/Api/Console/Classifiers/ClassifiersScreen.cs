@@ -35,12 +35,12 @@ internal sealed class ClassifiersScreen : IConsoleScreen
     {
         var isRead = request.Form is null;
         var (name, search, after) = (request.Route("name"), isRead ? request.Text("q") : null, isRead ? request.Text("after") : null);
-        bool? retired = isRead ? request.Text("retired") switch { "true" => true, "false" => false, _ => null } : null;
+        var retired = isRead ? request.Flag("retired") : null;
         var found = (await request.Send(new ListClassifierCodes(name, retired))).Items
             .Where(code => search is null || code.Code.Contains(search, StringComparison.OrdinalIgnoreCase)
                 || code.Name.Contains(search, StringComparison.OrdinalIgnoreCase)).ToList();
         var rows = found.Where(code => after is null || string.CompareOrdinal(code.Code, after) > 0).Take(RowsOfPage + 1).ToList();
-        return request.Page<ClassifierPage>(
+        return request.NamedPage<ClassifierPage>(
             name, (nameof(ClassifierPage.Name), name), (nameof(ClassifierPage.Number), found.Count),
             (nameof(ClassifierPage.Rows), rows.Take(RowsOfPage).ToList()),
             (nameof(ClassifierPage.Next), rows.Count > RowsOfPage ? rows[RowsOfPage - 1].Code : null));
@@ -49,7 +49,7 @@ internal sealed class ClassifiersScreen : IConsoleScreen
     private static async Task<IResult> ShowCode(ConsoleRequest request)
     {
         var code = await request.Send(new GetClassifierCode(request.Route("name"), request.Text("code") ?? ""));
-        return request.Page<ClassifierCodePage>(
+        return request.NamedPage<ClassifierCodePage>(
             code.Name, (nameof(ClassifierCodePage.Classifier), request.Route("name")), (nameof(ClassifierCodePage.One), code),
             (nameof(ClassifierCodePage.Tag), ((IVersioned)code).Tag));
     }

@@ -63,7 +63,7 @@ internal sealed class ClientsScreen(DialectRegistry dialects, IClientDirectory d
         var id = Id(request);
         var client = await request.Send(new GetClient(id));
         var keys = await request.Send(new ListApiKeys(id) { After = request.Form is null ? request.Text("after") : null, Limit = RowsOfPage });
-        return request.Page<ClientPage>(
+        return request.NamedPage<ClientPage>(
             client.Name, (nameof(ClientPage.One), client), (nameof(ClientPage.Keys), keys), (nameof(ClientPage.Dialects), dialects.All));
     }
 

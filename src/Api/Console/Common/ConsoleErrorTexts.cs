@@ -8,6 +8,12 @@ internal static class ConsoleErrorTexts
     /// <summary>No row of a list was ticked.</summary>
     public static Rule NothingTicked { get; } = Rule.Unpublished("nothing_ticked", "Tick at least one row of the list");
 
+    /// <summary>More rows of a list were ticked than a page has; {0} is the greatest number.</summary>
+    public static Rule TooManyTicked { get; } = Rule.Unpublished("too_many_ticked", "Tick at most {0} rows of the list");
+
+    /// <summary>The person sees no case with the id.</summary>
+    public static Rule NoSuchCase { get; } = Rule.Unpublished("no_such_case", "There is no such case, or it is not yours to see");
+
     /// <summary>The form names an action that the page does not have.</summary>
     public static Rule UnknownAction { get; } = Rule.Unpublished("unknown_action", "Choose one of the actions of the page");
 
@@ -28,6 +34,9 @@ internal static class ConsoleErrorTexts
 
     /// <summary>A field has no day.</summary>
     public static Rule NoDay { get; } = Rule.Unpublished("no_day", "This must be a day, YYYY-MM-DD");
+
+    /// <summary>The document is longer than a form may be; {0} is the greatest number of letters.</summary>
+    public static Rule TextTooLong { get; } = Rule.Unpublished("text_too_long", "The text has more than {0} letters: save it by the API");
 
     /// <summary>The text is not JSON; {0} is the position.</summary>
     public static Rule NoJson { get; } = Rule.Unpublished("no_json", "The text is not JSON: {0}");

@@ -1,8 +1,6 @@
-using Microsoft.AspNetCore.Connections;
 using Microsoft.Net.Http.Headers;
 using Onboarding.Api.Common.Browsers;
 using Onboarding.Api.Common.Errors;
-using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Console.Common;
@@ -36,19 +34,8 @@ internal sealed class ConsoleErrors(RequestDelegate next, ILogger<ConsoleErrors>
 
     private async Task Write(HttpContext context, Exception failure)
     {
-        var status = failure switch
-        {
-            PreconditionFailed => StatusCodes.Status412PreconditionFailed,
-            InvalidInput => StatusCodes.Status400BadRequest,
-            NotPermitted => StatusCodes.Status403Forbidden,
-            UnusableContent => StatusCodes.Status422UnprocessableEntity,
-            SourceUnreachable => StatusCodes.Status502BadGateway,
-            RejectedException => StatusCodes.Status409Conflict,
-            NotFound => StatusCodes.Status404NotFound,
-            BadHttpRequestException bad => bad.StatusCode,
-            ConnectionResetException => StatusCodes.Status499ClientClosedRequest,
-            _ => StatusCodes.Status500InternalServerError,
-        };
+        var status = ExceptionStatus.Of(failure);
+        ExceptionStatus.SetRetryAfter(context.Response, failure);
         if (status == StatusCodes.Status500InternalServerError)
         {
             logger.LogFailure(failure, context);

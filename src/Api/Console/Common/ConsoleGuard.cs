@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Bodies;
 using Onboarding.Api.Console.SignIn;
@@ -67,30 +69,61 @@ internal static class ConsoleGuard
         }
 
         // Only a person who may use the route sends files. A request of another caller cannot fill the disk.
-        var maxBytes = context.SignedInPerson() is { } person && route.Page.IsOpenTo(person.Roles, context.RequestPrincipal()!.SeesEveryAccount)
-            ? route.MaxBytes : Math.Min(route.MaxBytes, ConsoleRoute.FieldBytes);
+        var mayUse = context.SignedInPerson() is { } person && route.Page.IsOpenTo(person.Roles, context.RequestPrincipal()!.SeesEveryAccount);
+        var maxBytes = mayUse ? Math.Max(route.FormBytes, route.FileBytes) : route.FormBytes;
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
             size.MaxRequestBodySize = maxBytes;
         }
 
+        ReserveMemory(context, route);
         try
         {
             return await context.Request.ReadFormAsync(
-                new FormOptions { MultipartBodyLengthLimit = maxBytes, ValueLengthLimit = 96 << 10, ValueCountLimit = 1_000 },
+                new FormOptions { MultipartBodyLengthLimit = maxBytes, ValueLengthLimit = (int)route.FormBytes, ValueCountLimit = 1_000 },
                 context.RequestAborted);
         }
-        catch (InvalidDataException)
+        catch (Exception failure) when (
+            failure is (InvalidDataException or IOException) and not (BadHttpRequestException or ConnectionResetException))
         {
+            // A form that is cut short is an IOException.
             throw new BadHttpRequestException("The form cannot be read.");
+        }
+    }
+
+    // Long texts are in memory, so they count to the bytes of bodies that the instance holds.
+    private static void ReserveMemory(HttpContext context, ConsoleRoute route)
+    {
+        var bytes = context.Request.ContentLength ?? route.FormBytes;
+        if (route.FormBytes > ConsoleRoute.FieldBytes && bytes > ConsoleRoute.FieldBytes)
+        {
+            var share = context.RequestServices.GetRequiredService<BodyBudget>().Begin();
+            context.Response.RegisterForDispose(share);
+            share.Reserve(Math.Min(bytes, route.FormBytes));
         }
     }
 
     private static void RejectUnknown(HttpContext context, ConsoleRoute route, IFormCollection? form)
     {
         var findings = new List<Finding>();
-        foreach (var (name, values) in form is null
-            ? (IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>>)context.Request.Query : form)
+        if (form is null)
+        {
+            CheckNames(context.Request.Query, route, findings);
+        }
+        else
+        {
+            // The address of an action has no parameters.
+            findings.AddRange(context.Request.Query.Select(one => Finding.Of(KnownParameters.Unknown, $"/{one.Key}", one.Key, "It has none.")));
+            CheckNames(form, route, findings);
+            CheckFiles(form.Files, route, findings);
+        }
+
+        InvalidInput.ThrowIfAny(findings);
+    }
+
+    private static void CheckNames(IEnumerable<KeyValuePair<string, StringValues>> sent, ConsoleRoute route, List<Finding> findings)
+    {
+        foreach (var (name, values) in sent)
         {
             var (isKnown, isList) = OwnFields.Contains(name) || name == ConsoleRequest.DoneParameter ? (true, false) : route.Find(name);
             if (!isKnown)
@@ -104,7 +137,22 @@ internal static class ConsoleGuard
                 findings.Add(Finding.Of(KnownParameters.Repeated, $"/{name}", name));
             }
         }
+    }
 
-        InvalidInput.ThrowIfAny(findings);
+    private static void CheckFiles(IFormFileCollection files, ConsoleRoute route, List<Finding> findings)
+    {
+        foreach (var field in files.GroupBy(file => file.Name))
+        {
+            if (field.Key != route.FileField?.TrimEnd('*'))
+            {
+                findings.Add(Finding.Of(
+                    KnownParameters.Unknown, $"/{field.Key}", field.Key,
+                    route.FileField is { } known ? $"It has {known.TrimEnd('*')}." : "It has none."));
+            }
+            else if (!route.FileField.EndsWith('*') && field.Count() > 1)
+            {
+                findings.Add(Finding.Of(KnownParameters.Repeated, $"/{field.Key}", field.Key));
+            }
+        }
     }
 }

@@ -22,36 +22,34 @@ internal sealed class ConsolePageWriter(ConsoleTexts texts, ConsoleOptions optio
     public async Task Write(HttpContext context, PageResult page)
     {
         var content = page.Parameters.ToDictionary(one => one.Name, one => one.Value);
-        await Write(context, page.Status, page.Title, page.Component, content, page.Findings, page.Token);
+        await Write(context, page, content);
     }
 
     /// <summary>Writes an error page.</summary>
     public Task WriteError(HttpContext context, int status, IReadOnlyList<Finding> findings) => Write(
-        context, status, ErrorTexts.TitleOf(status), typeof(ErrorPage), new() { [nameof(ErrorPage.Status)] = status }, findings, token: null);
+        context, new(typeof(ErrorPage), ErrorTexts.TitleOf(status), [], status, findings), new() { [nameof(ErrorPage.Status)] = status });
 
-    private async Task Write(
-        HttpContext context, int status, string title, Type component, Dictionary<string, object?> content, IReadOnlyList<Finding> findings,
-            string? token)
+    private async Task Write(HttpContext context, PageResult page, Dictionary<string, object?> content)
     {
-        var view = ViewOf(context, findings, token);
+        var view = ViewOf(context, page.Findings, page.Token, page.Query);
         var isPartial = context.Request.Headers.ContainsKey(Partial) && !context.Request.Headers.ContainsKey(Restored);
         var html = await Render(context, view, new()
         {
             [nameof(ConsoleDocument.View)] = view,
-            [nameof(ConsoleDocument.Title)] = title,
+            [nameof(ConsoleDocument.Heading)] = page.IsNamed ? page.Title : view.T[page.Title].Value,
             [nameof(ConsoleDocument.IsPartial)] = isPartial,
             [nameof(ConsoleDocument.Content)] = (RenderFragment)(builder =>
             {
-                builder.OpenComponent(0, component);
+                builder.OpenComponent(0, page.Component);
                 builder.AddMultipleAttributes(1, content!);
                 builder.CloseComponent();
             }),
         });
         var body = Encoding.UTF8.GetBytes(html);
         var response = context.Response;
-        (response.StatusCode, response.ContentType, response.ContentLength) = (status, "text/html; charset=utf-8", body.Length);
+        (response.StatusCode, response.ContentType, response.ContentLength) = (page.Status, "text/html; charset=utf-8", body.Length);
         response.Headers.Vary = Partial;
-        if (isPartial && status >= StatusCodes.Status400BadRequest)
+        if (isPartial && page.Status >= StatusCodes.Status400BadRequest)
         {
             // An error replaces the page, whichever part of it the request was for.
             (response.Headers["HX-Retarget"], response.Headers["HX-Reselect"], response.Headers["HX-Reswap"]) = ("#main", "#main", "outerHTML");
@@ -71,7 +69,7 @@ internal sealed class ConsolePageWriter(ConsoleTexts texts, ConsoleOptions optio
         });
     }
 
-    private ConsoleView ViewOf(HttpContext context, IReadOnlyList<Finding> findings, string? token)
+    private ConsoleView ViewOf(HttpContext context, IReadOnlyList<Finding> findings, string? token, IQueryCollection? query)
     {
         var (principal, language) = (context.RequestPrincipal(), ConsoleLanguage.Of(context));
         return new()
@@ -88,9 +86,10 @@ internal sealed class ConsolePageWriter(ConsoleTexts texts, ConsoleOptions optio
             Base = context.Request.PathBase.Value ?? "",
 
             Path = PagePaths.Of(context),
-            Query = context.Request.Query,
+            Query = query ?? context.Request.Query,
             Form = context.Request.HasFormContentType && context.Features.Get<Microsoft.AspNetCore.Http.Features.IFormFeature>()?.Form is { } form
                 ? form : null,
+            SentTo = HttpMethods.IsPost(context.Request.Method) ? (context.Request.PathBase + context.Request.Path).ToUriComponent() : null,
             Findings = findings,
             CorrelationId = Api.Common.CorrelationId.Of(context),
             HasShortcuts = ConsoleLanguage.HasShortcuts(context),

@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using MediatR;
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Primitives;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Errors;
 using Onboarding.Application.Access.Contracts;
 using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Common;
@@ -9,7 +11,7 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Console.Common;
 
 /// <summary>A request of a page: its parameters or its form, and the responses that pages have.</summary>
-internal sealed class ConsoleRequest(HttpContext context, IFormCollection? form)
+internal sealed class ConsoleRequest(HttpContext context, IFormCollection? form, IQueryCollection? parameters = null)
 {
     /// <summary>The field with the version of the resource that the page showed.</summary>
     public const string VersionField = "_version";
@@ -41,16 +43,26 @@ internal sealed class ConsoleRequest(HttpContext context, IFormCollection? form)
     /// <summary>Returns a query parameter or a field of the form, without white space around it; null if it is blank or not sent.</summary>
     public string? Text(string name)
     {
-        var text = (form is null ? context.Request.Query[name] : form[name]).ToString();
+        var text = Values(name).ToString();
         return string.IsNullOrWhiteSpace(text) ? null : text.Trim();
     }
 
+    /// <summary>Returns this request as that of a page that is read with other parameters.</summary>
+    public ConsoleRequest WithParameters(IQueryCollection others) => new(context, null, others);
+
     /// <summary>Returns the values of a name that may be sent several times.</summary>
     public IReadOnlyList<string> Texts(string name) =>
-        [.. (form is null ? context.Request.Query[name] : form[name]).OfType<string>().Where(text => text.Length > 0)];
+        [.. Values(name).OfType<string>().Where(text => text.Length > 0)];
 
-    /// <summary>Returns whether a box was ticked.</summary>
-    public bool IsTicked(string name) => Text(name) is not null;
+    /// <summary>Returns whether a box was ticked. Throws <see cref="InvalidInput"/> for a value that a box does not have.</summary>
+    public bool IsTicked(string name) => Text(name) switch
+    {
+        null => false,
+        "on" => true,
+        _ => throw new InvalidInput([Finding.Of(CoreExceptionHandler.UnreadableParameter, $"/{name}", name)]),
+    };
+
+    private StringValues Values(string name) => form is null ? (parameters ?? context.Request.Query)[name] : form[name];
 
     /// <summary>Returns an identifier of the route. Throws <see cref="NotFound"/> if it is none.</summary>
     public Guid Id(string name = "id") =>
@@ -70,11 +82,19 @@ internal sealed class ConsoleRequest(HttpContext context, IFormCollection? form)
 
     /// <summary>Returns a page.</summary>
     /// <typeparam name="T">The component of its content.</typeparam>
-    /// <param name="title">The English title, which is also the key of its translation, or a name.</param>
+    /// <param name="title">The English title, which is also the key of its translation.</param>
     /// <param name="parameters">The parameters of the component.</param>
     [SuppressMessage("Performance", "CA1822", Justification = "Handlers find all responses at the request.")]
     public IResult Page<T>(string title, params (string Name, object? Value)[] parameters) where T : IComponent =>
         new PageResult(typeof(T), title, parameters, StatusCodes.Status200OK, []);
+
+    /// <summary>Returns a page whose title is a name of the data, such as that of a customer. It is shown as it is in every language.</summary>
+    /// <typeparam name="T">The component of its content.</typeparam>
+    /// <param name="name">The name.</param>
+    /// <param name="parameters">The parameters of the component.</param>
+    [SuppressMessage("Performance", "CA1822", Justification = "Handlers find all responses at the request.")]
+    public IResult NamedPage<T>(string name, params (string Name, object? Value)[] parameters) where T : IComponent =>
+        new PageResult(typeof(T), name, parameters, StatusCodes.Status200OK, []) { IsNamed = true };
 
     /// <summary>Leads to another page of the console.</summary>
     /// <param name="path">The path with its query.</param>
@@ -100,14 +120,8 @@ internal sealed class ConsoleRequest(HttpContext context, IFormCollection? form)
         }
         catch (RejectedException rejection) when (rejection is not NotPermitted)
         {
-            var status = rejection switch
-            {
-                PreconditionFailed => StatusCodes.Status412PreconditionFailed,
-                InvalidInput => StatusCodes.Status400BadRequest,
-                UnusableContent => StatusCodes.Status422UnprocessableEntity,
-                _ => StatusCodes.Status409Conflict,
-            };
             Service<Precondition>().Set(null, null);
+            var status = ExceptionStatus.Of(rejection);
             return await again() is PageResult page ? page with { Status = status, Findings = rejection.Findings } : new ErrorResult(status);
         }
     }

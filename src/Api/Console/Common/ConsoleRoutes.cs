@@ -37,14 +37,22 @@ internal sealed class ConsoleRoutes(IEndpointRouteBuilder endpoints)
     public void PostFresh(ConsolePage page, string path, PageHandler handler, params string[] fields) =>
         Map(HttpMethods.Post, new(page, handler, fields) { NeedsFreshSignIn = true }, path);
 
+    /// <summary>
+    /// Maps an action whose form may have <see cref="ConsoleRoute.LongFormBytes"/>: a long text, or a kept form that contains one. Also a caller
+    /// without a session may send that much, because the form is kept for the sign-in.
+    /// </summary>
+    public void PostLong(ConsolePage page, string path, PageHandler handler, params string[] fields) =>
+        Map(HttpMethods.Post, new(page, handler, fields) { FormBytes = ConsoleRoute.LongFormBytes }, path);
+
     /// <summary>Maps an action whose form contains files.</summary>
     /// <param name="page">The entry of the table of pages.</param>
     /// <param name="path">The path below that of the entry.</param>
+    /// <param name="files">The name of the field with the file. With * at its end the field may have several files.</param>
     /// <param name="maxBytes">The greatest length of the form.</param>
     /// <param name="handler">The handler.</param>
     /// <param name="fields">The names of the form's fields.</param>
-    public void PostFiles(ConsolePage page, string path, long maxBytes, PageHandler handler, params string[] fields) =>
-        Map(HttpMethods.Post, new(page, handler, fields) { MaxBytes = maxBytes }, path);
+    public void PostFiles(ConsolePage page, string path, string files, long maxBytes, PageHandler handler, params string[] fields) =>
+        Map(HttpMethods.Post, new(page, handler, fields) { FileField = files, FileBytes = maxBytes }, path);
 
     private void Map(string method, ConsoleRoute route, string path)
     {
@@ -73,11 +81,26 @@ internal sealed record ConsoleRoute(ConsolePage Page, PageHandler Handler, IRead
     /// <summary>Whether the sign-in must be fresh.</summary>
     public bool NeedsFreshSignIn { get; init; }
 
-    /// <summary>The greatest length of a form without files.</summary>
+    /// <summary>The greatest length of a form of plain fields.</summary>
     public const long FieldBytes = 128 << 10;
 
-    /// <summary>The greatest length of a form.</summary>
-    public long MaxBytes { get; init; } = FieldBytes;
+    /// <summary>
+    /// The greatest length of a form with a long text. A letter of the text has up to 9 bytes in a form (three escaped bytes), and up to 8 in a
+    /// form that is kept for the sign-in (an escape of JSON in base64).
+    /// </summary>
+    public const long LongFormBytes = 1 << 20;
+
+    /// <summary>The greatest number of letters of a long text: its form and the kept form are shorter than <see cref="LongFormBytes"/>.</summary>
+    public const int LongestText = 96 << 10;
+
+    /// <summary>The greatest length of a form without files, whoever sends it.</summary>
+    public long FormBytes { get; init; } = FieldBytes;
+
+    /// <summary>The field with files; null if the form has none. With * at its end the field may have several files.</summary>
+    public string? FileField { get; init; }
+
+    /// <summary>The greatest length of a form with files, of a person who may use the route.</summary>
+    public long FileBytes { get; init; }
 
     /// <summary>Returns whether it reads a name, and whether the name may be sent several times.</summary>
     public (bool IsKnown, bool IsList) Find(string name) =>

@@ -49,6 +49,9 @@ public sealed class ConsoleView
     /// <summary>The form as the person sent it; null for a page that was only read.</summary>
     public IFormCollection? Form { get; init; }
 
+    /// <summary>The path to which the form was sent, with the base path, escaped; null for a page that was only read.</summary>
+    public string? SentTo { get; init; }
+
     /// <summary>The reasons for which the form was rejected.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 

@@ -12,7 +12,9 @@ internal static class ErrorTexts
         StatusCodes.Status409Conflict => "The stored data does not allow this",
         StatusCodes.Status412PreconditionFailed => "Another person changed this",
         StatusCodes.Status413PayloadTooLarge => "The file is too large",
+        StatusCodes.Status422UnprocessableEntity => "The content cannot be used",
         StatusCodes.Status429TooManyRequests => "There were too many attempts",
+        StatusCodes.Status502BadGateway => "Another server could not be reached",
         StatusCodes.Status503ServiceUnavailable => "The service is busy",
         _ => "The service could not do this",
     };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Onboarding.Api.Common.Errors;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Console.Common;
@@ -6,7 +7,7 @@ namespace Onboarding.Api.Console.Common;
 /// <summary>Reads values of parameters and fields that are not plain texts.</summary>
 internal static class FormValues
 {
-    private static readonly char[] Separators = ['\n', '\r', ',', ';', ' ', '\t'];
+    private static readonly char[] LineEnds = ['\n', '\r'];
 
     /// <summary>Returns a whole number; null if it is not sent. Throws <see cref="InvalidInput"/> for another text.</summary>
     public static int? Number(this ConsoleRequest request, string name) =>
@@ -29,9 +30,18 @@ internal static class FormValues
             ? new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
             : throw new InvalidInput([Finding.Of(ConsoleErrorTexts.NoDay, $"/{name}")]);
 
-    /// <summary>Returns the items of a text in which lines, blanks or commas separate them.</summary>
+    /// <summary>Returns the items of a text of several lines: each line that is not blank is one, without white space around it.</summary>
     public static IReadOnlyList<string> Items(this ConsoleRequest request, string name) =>
-        (request.Text(name) ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        (request.Text(name) ?? "").Split(LineEnds, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>Returns true or false; null if it is not sent. Throws <see cref="InvalidInput"/> for another text.</summary>
+    public static bool? Flag(this ConsoleRequest request, string name) => request.Text(name) switch
+    {
+        null => null,
+        "true" => true,
+        "false" => false,
+        _ => throw new InvalidInput([Finding.Of(CoreExceptionHandler.UnreadableParameter, $"/{name}", name)]),
+    };
 
     /// <summary>Returns an identifier of a parameter; null if it is not sent. Throws <see cref="NotFound"/> if it is none.</summary>
     public static Guid? IdOf(this ConsoleRequest request, string name, string what) =>

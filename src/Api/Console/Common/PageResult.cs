@@ -5,13 +5,19 @@ namespace Onboarding.Api.Console.Common;
 
 /// <summary>A page.</summary>
 /// <param name="Component">The component of its content.</param>
-/// <param name="Title">The English title, which is also the key of its translation, or a name.</param>
+/// <param name="Title">The English title, which is also the key of its translation, or a name of the data.</param>
 /// <param name="Parameters">The parameters of the component.</param>
 /// <param name="Status">The status of the response.</param>
 /// <param name="Findings">The reasons for which a form was rejected.</param>
 internal sealed record PageResult(
     Type Component, string Title, IReadOnlyList<(string Name, object? Value)> Parameters, int Status, IReadOnlyList<Finding> Findings) : IResult
 {
+    /// <summary>Whether the title is a name of the data, which is shown as it is.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>The parameters of the page, if they are not those of the address: a form that is rejected keeps those of its list.</summary>
+    public IQueryCollection? Query { get; init; }
+
     /// <summary>The token of the session, if it is not the one of the request's cookie: a sign-in has just made a new one.</summary>
     public string? Token { get; init; }
 

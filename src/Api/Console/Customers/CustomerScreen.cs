@@ -5,6 +5,7 @@ using Onboarding.Api.Console.Shared;
 using Onboarding.Application.Audit.ListAudit;
 using Onboarding.Application.Customers.CompareVersions;
 using Onboarding.Application.Customers.GetDocumentContent;
+using Onboarding.Application.Customers.Items;
 using Onboarding.Application.Customers.ListDocuments;
 using Onboarding.Application.Customers.ListOpenItems;
 using Onboarding.Application.Customers.ListRelatedCustomers;
@@ -13,6 +14,7 @@ using Onboarding.Application.Notifications.ListDeliveries;
 using Onboarding.Application.Notifications.ListEvents;
 using Onboarding.Application.Risk.ListCases;
 using Onboarding.Application.Screening.ListHits;
+using Onboarding.Application.Screening.Runs;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Console.Customers;
@@ -25,7 +27,7 @@ internal sealed class CustomerScreen : IConsoleScreen
     private const string Newest = "-number";
     private const int MostShown = 200;
 
-    // A page has less than 30 kB. The evidence page, which is printed, has everything.
+    // A page has less than 30 kB. The evidence page, which is printed, has more, and says when it has not everything.
     private const int RowsOfPage = 25;
     private const int MostOfEvidence = 2_000;
 
@@ -40,7 +42,7 @@ internal sealed class CustomerScreen : IConsoleScreen
         routes.Get(ConsolePages.Customers, One + "/events", Events, "after");
         routes.Get(ConsolePages.Customers, One + "/audit", Audit, "after");
         routes.Get(ConsolePages.CustomerAssessments, One + "/assessments", Assessments, "after");
-        routes.Get(ConsolePages.CustomerAssessments, One + "/evidence", Evidence);
+        routes.Get(ConsolePages.CustomerEvidence, One + "/evidence", Evidence);
         routes.Get(ConsolePages.CustomerDocuments, One + "/documents", Documents);
         routes.GetFresh(ConsolePages.CustomerContents, Document, request => Task.FromResult(Ask(request)), "side");
         routes.PostFresh(ConsolePages.CustomerContents, Document, Open, ReadReasonField.Name, "side");
@@ -54,13 +56,19 @@ internal sealed class CustomerScreen : IConsoleScreen
     }
 
     private static IResult Page<T>(ConsoleRequest request, JsonElement? customer, string section, params (string Name, object? Value)[] own)
-        where T : Microsoft.AspNetCore.Components.IComponent => request.Page<CustomerFrame>(
-            customer is { } found && found.TryGetProperty("name", out var name) ? name.GetString()! : "Customer",
+        where T : Microsoft.AspNetCore.Components.IComponent
+    {
+        (string, object?)[] parameters =
+        [
             (nameof(CustomerFrame.Id), request.Id()),
             (nameof(CustomerFrame.Customer), customer),
             (nameof(CustomerFrame.Section), section),
             (nameof(CustomerFrame.Content), typeof(T)),
-            (nameof(CustomerFrame.Own), own.ToDictionary(one => one.Name, one => one.Value)));
+            (nameof(CustomerFrame.Own), own.ToDictionary(one => one.Name, one => one.Value)),
+        ];
+        return customer is { } found && JsonFacts.Text(found, "name") is { } name
+            ? request.NamedPage<CustomerFrame>(name, parameters) : request.Page<CustomerFrame>("Customer", parameters);
+    }
 
     private static async Task<IResult> Parties(ConsoleRequest request) => await Section<PartiesSection>(
         request, "parties", (nameof(PartiesSection.Related), await request.Send(new ListRelatedCustomers(request.Id()) { Limit = MostShown })));
@@ -92,34 +100,55 @@ internal sealed class CustomerScreen : IConsoleScreen
             request, "events", (nameof(EventsSection.Events), events), (nameof(EventsSection.Deliveries), deliveries.Items));
     }
 
-    private static async Task<IResult> Assessments(ConsoleRequest request) => await Section<AssessmentsSection>(
-        request, "assessments", (nameof(AssessmentsSection.Cases), await request.Send(
-            new ListCases { CustomerId = request.Id(), State = "ALL", Sort = Newest, Limit = RowsOfPage, After = request.Text("after") })));
+    private static async Task<IResult> Assessments(ConsoleRequest request)
+    {
+        var cases = await request.Send(
+            new ListCases { CustomerId = request.Id(), State = "ALL", Sort = Newest, Limit = RowsOfPage, After = request.Text("after") });
+        return Page<AssessmentsSection>(
+            request, await CustomerForReader(request), "assessments", (nameof(AssessmentsSection.Cases), cases));
+    }
 
     private static async Task<IResult> Documents(ConsoleRequest request)
     {
         var documents = (await request.Send(new ListDocuments(request.Id()))).Items;
-        var customer = request.Person.Has(Domain.Access.Contracts.Role.Reader) ? await CaseReading.Customer(request, request.Id())
-            : (JsonElement?)null;
         return Page<DocumentsSection>(
-            request, customer, "documents", (nameof(DocumentsSection.Documents), documents), (nameof(DocumentsSection.Id), request.Id()));
+            request, await CustomerForReader(request), "documents",
+            (nameof(DocumentsSection.Documents), documents), (nameof(DocumentsSection.Id), request.Id()));
     }
+
+    // The customer's data are for readers.
+    private static async Task<JsonElement?> CustomerForReader(ConsoleRequest request) =>
+        request.Person.Has(Domain.Access.Contracts.Role.Reader) ? await CaseReading.Customer(request, request.Id()) : null;
 
     private static async Task<IResult> Evidence(ConsoleRequest request)
     {
         var id = request.Id();
-        var audit = request.Person.Has(Domain.Access.Contracts.Role.Reader) || request.Person.Has(Domain.Access.Contracts.Role.Auditor)
-            ? await All(after => request.Send(new ListAudit { CustomerId = id, Limit = MostShown, After = after })) : null;
         return request.Page<EvidencePage>("Evidence", (nameof(EvidencePage.Model), new EvidenceModel(
             await CaseReading.Customer(request, id),
             (await request.Send(new ListVersions(id))).Items,
-            await All(after => request.Send(new ListCases { CustomerId = id, State = "ALL", Limit = MostShown, After = after })),
-            await All(after => request.Send(
-                new ListHits { CustomerId = id, State = ListHitsValidator.All, Limit = MostShown, After = after })),
-            await All(after => request.Send(new ListOpenItems { CustomerId = id, State = "ALL", Limit = MostShown, After = after })),
-            audit,
+            await All(after => request.Send(new ListCases { CustomerId = id, State = "ALL", Sort = Newest, Limit = MostShown, After = after })),
+            await OpenHitsFirst(request, id),
+            await OpenItemsFirst(request, id),
+            await All(after => request.Send(new ListAudit { CustomerId = id, Sort = Newest, Limit = MostShown, After = after })),
             request.Person.Name,
             request.Service<TimeProvider>().GetUtcNow())));
+    }
+
+    // Without a state the query returns the hits that wait for a person.
+    private static async Task<EvidenceList<HitItem>> OpenHitsFirst(ConsoleRequest request, Guid id)
+    {
+        var open = await All(after => request.Send(new ListHits { CustomerId = id, Limit = MostShown, After = after }));
+        var all = await All(after => request.Send(
+            new ListHits { CustomerId = id, State = ListHitsValidator.All, Limit = MostShown, After = after }));
+        return new([.. open.Items.Concat(all.Items).DistinctBy(hit => hit.Id)], open.IsCut || all.IsCut);
+    }
+
+    private static async Task<EvidenceList<OpenItemItem>> OpenItemsFirst(ConsoleRequest request, Guid id)
+    {
+        var open = await All(after => request.Send(new ListOpenItems { CustomerId = id, Limit = MostShown, After = after }));
+        var closed = await All(after => request.Send(
+            new ListOpenItems { CustomerId = id, State = "CLOSED", Sort = Newest, Limit = MostShown, After = after }));
+        return new([.. open.Items, .. closed.Items], open.IsCut || closed.IsCut);
     }
 
     private static IResult Ask(ConsoleRequest request) => request.Page<OpenContent>(
@@ -136,7 +165,7 @@ internal sealed class CustomerScreen : IConsoleScreen
     private static Task<Application.Common.Page<AuditItem>> Entries(ConsoleRequest request) => request.Send(
         new ListAudit { CustomerId = request.Id(), Sort = Newest, Limit = RowsOfPage, After = request.Text("after") });
 
-    private static async Task<IReadOnlyList<T>> All<T>(Func<string?, Task<Application.Common.Page<T>>> read)
+    private static async Task<EvidenceList<T>> All<T>(Func<string?, Task<Application.Common.Page<T>>> read)
     {
         var (all, after) = (new List<T>(), (string?)null);
         do
@@ -146,7 +175,7 @@ internal sealed class CustomerScreen : IConsoleScreen
             after = page.Next;
         }
         while (after is not null && all.Count < MostOfEvidence);
-        return all;
+        return new(all, after is not null);
     }
 
     private static int? Number(ConsoleRequest request, string name) => request.Text(name) is not { } text ? null

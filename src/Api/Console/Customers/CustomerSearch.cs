@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Onboarding.Api.Common.Errors;
 using Onboarding.Api.Console.Common;
 using Onboarding.Application.Customers.ListCustomers;
 using Onboarding.Domain.Common;
@@ -30,44 +31,61 @@ internal static partial class CustomerSearch
         ("relatedParty", (query, text) => query with { RelatedParty = text }, HasLetter),
     ];
 
-    /// <summary>Runs the search that a request states.</summary>
+    /// <summary>
+    /// Runs the search that a request states. Throws <see cref="InvalidInput"/> for a filter that is defective and for an unknown identifier.
+    /// </summary>
     public static async Task<CustomerFindings> Run(ConsoleRequest request)
     {
-        var filter = Filter(request);
+        var (filter, by) = (Filter(request), request.Text("by"));
+        var only = Identifiers.FirstOrDefault(one => one.Name == by);
+        if (by is not null && only.Name is null)
+        {
+            throw Unreadable("by");
+        }
+
         if (request.Text("q") is not { } text)
         {
             var page = await request.Send(filter with { Sort = filter.Sort ?? Newest, Count = true });
             return new([.. page.Items.Select(item => new FoundCustomer(item, null))], page.Next, page.Count);
         }
 
-        if (request.Text("by") is { } by && Identifiers.FirstOrDefault(one => one.Name == by) is { Name: not null } only)
+        if (by is not null)
         {
             var page = await request.Send(only.Query(filter, text));
             return new([.. page.Items.Select(item => new FoundCustomer(item, by))], page.Next, null);
         }
 
-        return await Any(request, filter, text);
+        return filter.After is null ? await Any(request, filter, text) : throw Unreadable("after");
     }
 
     private static async Task<CustomerFindings> Any(ConsoleRequest request, ListCustomers filter, string text)
     {
-        var found = new List<FoundCustomer>();
+        var (found, more) = (new List<FoundCustomer>(), false);
         foreach (var (name, query, _) in Identifiers.Where(one => one.Fits(text)))
         {
+            if (found.Count >= RowsOfPage)
+            {
+                more = true;
+                break;
+            }
+
             try
             {
-                var page = await request.Send(query(filter with { After = null }, text));
+                var page = await request.Send(query(filter, text));
+                more |= page.Next is not null;
                 found.AddRange(page.Items.Where(item => found.All(known => known.Customer.Id != item.Id)).Select(item =>
                     new FoundCustomer(item, name)));
             }
-            catch (InvalidInput)
+            catch (InvalidInput rejection) when (rejection.Findings.All(finding => finding.Path == $"/{name}"))
             {
                 // The text has not the form of this identifier.
             }
         }
 
-        return new([.. found.Take(RowsOfPage)], null, null);
+        return new([.. found.Take(RowsOfPage)], null, null) { HasMore = more || found.Count > RowsOfPage };
     }
+
+    private static InvalidInput Unreadable(string name) => new([Finding.Of(CoreExceptionHandler.UnreadableParameter, $"/{name}", name)]);
 
     private static ListCustomers Filter(ConsoleRequest request) => new()
     {
@@ -97,7 +115,11 @@ internal static partial class CustomerSearch
 /// <param name="Items">The customers.</param>
 /// <param name="Next">The value of after for the next page; null on the last one.</param>
 /// <param name="Count">The number on all pages; null if it is not counted.</param>
-public sealed record CustomerFindings(IReadOnlyList<FoundCustomer> Items, string? Next, Application.Common.BoundedCount? Count);
+public sealed record CustomerFindings(IReadOnlyList<FoundCustomer> Items, string? Next, Application.Common.BoundedCount? Count)
+{
+    /// <summary>Whether a search by several identifiers may find customers that are not shown.</summary>
+    public bool HasMore { get; init; }
+}
 
 /// <summary>A customer that a search found.</summary>
 /// <param name="Customer">The customer.</param>

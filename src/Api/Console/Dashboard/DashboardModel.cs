@@ -45,17 +45,17 @@ public sealed record DashboardModel(StatisticsItem Figures)
     public IReadOnlyList<GroupChart> Charts =>
     [
         new("levels", "Customers by level", "Level", [.. Levels.Zip(
-            Days.Count == 0 ? [.. Levels.Select(_ => 0L)] : Days[^1].Counts, (level, count) => new GroupRow([("level", level)], count))]),
+            Days.Count == 0 ? [.. Levels.Select(_ => 0L)] : Days[^1].Counts, (level, count) => new GroupRow([("level", level)], count))]) { Columns = ["level"] },
         Of("categories", "Customers by category", "Category", "category", one => one.Category),
         Of("business-units", "Customers by business unit", "Business unit", "unit", one => one.BusinessUnit),
         new("open-cases", "Open cases by state and age", "State and age", [.. Figures.OpenCases.Select(
-            one => new GroupRow([("state", one.State), ("age", one.Age)], one.Count) { IsLate = one.Age == "OVER_30_DAYS" })]),
+            one => new GroupRow([("state", one.State), ("age", one.Age)], one.Count) { IsLate = one.Age == "OVER_30_DAYS" })]) { Columns = ["state", "age"] },
         new("decisions", "Decisions of these days", "Decision", [
             new([("decided", "BY_RULE")], Figures.Decisions.ByRule),
             new([("decided", "BY_PEOPLE")], Figures.Decisions.ByPeople),
-            new([("decided", "OVERRIDES")], Figures.Decisions.Overrides)]),
+            new([("decided", "OVERRIDES")], Figures.Decisions.Overrides)]) { Columns = ["decided"] },
         .. Figures.Deliveries is not { } deliveries ? [] : new[] { new GroupChart("deliveries", "Deliveries by state", "State", [.. deliveries.Select(
-            one => new GroupRow([("delivery", one.State)], one.Count) { IsLate = one.State == "DEAD" })]) },
+            one => new GroupRow([("delivery", one.State)], one.Count) { IsLate = one.State == "DEAD" })]) { Columns = ["delivery"] } },
     ];
 
     /// <summary>Returns all days as rows, the names of the columns first.</summary>
@@ -74,6 +74,7 @@ public sealed record DashboardModel(StatisticsItem Figures)
         return new(name, caption, heading, groups.Count <= MostGroups ? groups
             : [.. groups.Take(MostGroups - 1), new([("group", Others)], groups.Skip(MostGroups - 1).Sum(row => row.Count))])
         {
+            Columns = [kind],
             All = groups,
         };
     }
@@ -93,13 +94,16 @@ public sealed record DayOfLevels(DateOnly Day, IReadOnlyList<long> Counts);
 /// <param name="Rows">The rows that are shown.</param>
 public sealed record GroupChart(string Name, string Caption, string Heading, IReadOnlyList<GroupRow> Rows)
 {
+    /// <summary>The names of the columns with codes, also of a chart without rows.</summary>
+    public required IReadOnlyList<string> Columns { get; init; }
+
     /// <summary>All rows, if there are more than those shown.</summary>
     public IReadOnlyList<GroupRow>? All { get; init; }
 
     /// <summary>Returns the rows by their codes, the names of the columns first.</summary>
     public IEnumerable<IReadOnlyList<string?>> ToRows() =>
     [
-        [.. Rows.Count == 0 ? ["group"] : Rows[0].Codes.Select(code => code.Kind), "count"],
+        [.. Columns, "count"],
         .. (All ?? Rows).Select(row => (IReadOnlyList<string?>)
             [.. row.Codes.Select(code => code.Code), row.Count.ToString(CultureInfo.InvariantCulture)]),
     ];

@@ -49,7 +49,7 @@ internal sealed class HitsScreen : IConsoleScreen
     {
         var hit = await request.Send(new GetHit(request.Id()));
         var run = await request.Send(new GetRun(hit.LastRunId));
-        return request.Page<HitPage>(hit.Name, (nameof(HitPage.Model), new HitModel(hit, run, await Entry(request, hit))));
+        return request.NamedPage<HitPage>(hit.Name, (nameof(HitPage.Model), new HitModel(hit, run, await Entry(request, hit))));
     }
 
     // A person may search beside the lists: such a hit has no entry. An entry of a retired list may be gone.
@@ -68,6 +68,7 @@ internal sealed class HitsScreen : IConsoleScreen
     private static Task<IResult> Do(ConsoleRequest request, Func<Guid, MediatR.IRequest<HitItem>> command, string done) => request.Submit(
         async () =>
         {
+            request.RequireShownVersion();
             await request.Send(command(request.Id()));
             return request.See($"{ConsoleModule.Root}/hits/{request.Id()}", done);
         },

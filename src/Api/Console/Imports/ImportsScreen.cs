@@ -26,7 +26,7 @@ internal sealed class ImportsScreen : IConsoleScreen
         "Imports", (nameof(ImportsPage.Found), await request.Send(new ListImports
         {
             Source = request.Text("source"),
-            Finished = request.Text("finished") switch { "true" => true, "false" => false, _ => null },
+            Finished = request.Flag("finished"),
             From = request.Text("from"),
             To = request.Text("to"),
             Sort = "-number",
@@ -38,7 +38,7 @@ internal sealed class ImportsScreen : IConsoleScreen
     {
         var number = request.RouteNumber("number");
         var import = await request.Send(new GetImport(number));
-        return request.Page<ImportPage>(import.Source, (nameof(ImportPage.One), import), (nameof(ImportPage.Rejected), await request.Send(
+        return request.NamedPage<ImportPage>(import.Source, (nameof(ImportPage.One), import), (nameof(ImportPage.Rejected), await request.Send(
             new FindRejectedRecords(number)
             {
                 Code = request.Text("code"),

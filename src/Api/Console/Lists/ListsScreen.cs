@@ -36,7 +36,7 @@ internal sealed class ListsScreen(IListReader reader) : IConsoleScreen
         routes.Get(ConsolePages.Lists, One + "/difference", Compare, "from", "to");
         routes.Post(ConsolePages.ListRefresh, One + "/refresh", Refresh);
         routes.Post(ConsolePages.ListChanges, One + "/definition", request => Define(request, request.Route("key")), Members);
-        routes.PostFiles(ConsolePages.ListChanges, One + "/versions", ListFiles.MaxBytes, Import, "shrunk");
+        routes.PostFiles(ConsolePages.ListChanges, One + "/versions", "files*", ListFiles.MaxBytes, Import, "shrunk");
         routes.Post(ConsolePages.ListChanges, One + "/retirement", Retire);
     }
 
@@ -47,7 +47,7 @@ internal sealed class ListsScreen(IListReader reader) : IConsoleScreen
     {
         var key = request.Route("key");
         var versions = await request.Send(new ListVersions(key));
-        return request.Page<ListPage>(
+        return request.NamedPage<ListPage>(
             key, (nameof(ListPage.Key), key), (nameof(ListPage.Versions), versions),
             (nameof(ListPage.List), (await request.Send(new ListLists())).FirstOrDefault(list => list.Key == key)),
             (nameof(ListPage.Definition), await request.Send(new GetListDefinition(key))), (nameof(ListPage.Formats), reader.Formats));
@@ -113,6 +113,7 @@ internal sealed class ListsScreen(IListReader reader) : IConsoleScreen
         }
 
         return files.Count == 0 ? throw new InvalidInput([Finding.Of(ConsoleErrorTexts.FileMissing, "/files")])
+            : files.Count > ListFiles.MaxFiles ? throw new InvalidInput([Finding.Of(ListFiles.Defective, "/files", "there are too many files")])
             : files.DistinctBy(file => file.Name).Count() < files.Count
                 ? throw new InvalidInput([Finding.Of(ListFiles.Defective, "/files", "two files have the same name")])
                 : files;

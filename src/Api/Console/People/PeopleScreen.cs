@@ -51,7 +51,7 @@ internal sealed class PeopleScreen : IConsoleScreen
     {
         var id = request.Route("personId");
         var person = await request.Send(new GetPerson(id));
-        return request.Page<PersonPage>(
+        return request.NamedPage<PersonPage>(
             person.Name, (nameof(PersonPage.One), person), (nameof(PersonPage.Sessions), (await request.Send(new ListSessions(id))).Items));
     }
 
@@ -73,6 +73,7 @@ internal sealed class PeopleScreen : IConsoleScreen
     private static Task<IResult> Do(ConsoleRequest request, Func<string, MediatR.IRequest<PersonItem>> command, string done) => request.Submit(
         async () =>
         {
+            request.RequireShownVersion();
             await request.Send(command(request.Route("personId")));
             return See(request, done);
         },

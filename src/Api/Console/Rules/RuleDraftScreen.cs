@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Onboarding.Api.Common.Errors;
 using Onboarding.Api.Console.Common;
 using Onboarding.Application.Common.Preconditions;
 using Onboarding.Application.ReferenceData.GetClassifierCode;
@@ -22,21 +24,20 @@ internal sealed class RuleDraftScreen : IConsoleScreen
 
     private const string One = "/{key}";
 
-    // A text in a form. A larger document is saved by the API.
-    private const int LongestText = 96 << 10;
-
     /// <inheritdoc/>
     public void Map(ConsoleRoutes routes)
     {
-        routes.Get(ConsolePages.RuleChanges, "/new", request => Task.FromResult(Begin(request)), "category");
+        // A POST, so that the path is free for a category with the code new.
+        routes.Post(ConsolePages.RuleChanges, "/new", request => Task.FromResult(Begin(request)), "category");
         routes.Get(ConsolePages.RuleChanges, One + "/draft", Show);
-        routes.Post(ConsolePages.RuleChanges, One + "/draft", Save, "document");
+        routes.PostLong(ConsolePages.RuleChanges, One + "/draft", Save, "document");
         routes.Post(ConsolePages.RuleChanges, One + "/simulation", Simulate, "version", "limit");
         routes.PostFresh(ConsolePages.RuleChanges, One + "/publication", Publish);
     }
 
     private static IResult Begin(ConsoleRequest request) =>
-        request.See(request.Text("category") is { } category ? $"{PathOf(category)}/draft" : ConsolePages.Rules.Address);
+        request.See(request.Text("category") is { } category
+            ? $"{PathOf(category)}/draft" : throw new InvalidInput([Finding.Of(CoreExceptionHandler.UnreadableParameter, "/category", "category")]));
 
     private static async Task<IResult> Show(ConsoleRequest request)
     {
@@ -47,7 +48,7 @@ internal sealed class RuleDraftScreen : IConsoleScreen
         var check = draft is null ? null : await request.Send(new CheckRuleSet(key));
         return request.Page<DraftPage>(
             "Draft", (nameof(DraftPage.Key), key), (nameof(DraftPage.History), history), (nameof(DraftPage.Tag), draft?.Tag ?? NoDraft),
-            (nameof(DraftPage.Document), text), (nameof(DraftPage.Check), check), (nameof(DraftPage.Longest), LongestText));
+            (nameof(DraftPage.Document), text), (nameof(DraftPage.Check), check), (nameof(DraftPage.Longest), ConsoleRoute.LongestText));
     }
 
     private static Task<IResult> Save(ConsoleRequest request) => request.Submit(
@@ -89,8 +90,16 @@ internal sealed class RuleDraftScreen : IConsoleScreen
         }
     }
 
-    private static JsonElement Parse(string? text)
+    // A larger document is saved by the API. A line end is one letter of the field and two of the form.
+    private static JsonElement Parse(string? sent)
     {
+        var text = sent?.ReplaceLineEndings("\n");
+        if (text?.Length > ConsoleRoute.LongestText)
+        {
+            throw new InvalidInput([Finding.Of(
+                ConsoleErrorTexts.TextTooLong, "/document", ConsoleRoute.LongestText.ToString(CultureInfo.InvariantCulture))]);
+        }
+
         try
         {
             return JsonElement.Parse(text ?? "");

@@ -43,9 +43,12 @@ internal sealed class RulesScreen : IConsoleScreen
         var version = request.Text("version") ?? (history.Version is { } latest ? Text(latest) : Draft);
         var document = await Read(request, key, version);
         var findings = version == Draft ? (await request.Send(new Application.Risk.CheckRuleSet.CheckRuleSet(key))).Findings : [];
-        return request.Page<RuleSetPage>(
-            key == RuleSet.DefaultKey ? "Default rule set" : key, (nameof(RuleSetPage.History), history), (nameof(RuleSetPage.Version), version),
-            (nameof(RuleSetPage.Document), new RuleSetModel(document, findings)));
+        (string, object?)[] parameters =
+        [
+            (nameof(RuleSetPage.History), history), (nameof(RuleSetPage.Version), version),
+            (nameof(RuleSetPage.Document), new RuleSetModel(document, findings)),
+        ];
+        return key == RuleSet.DefaultKey ? request.Page<RuleSetPage>("Default rule set", parameters) : request.NamedPage<RuleSetPage>(key, parameters);
     }
 
     private static async Task<IResult> Compare(ConsoleRequest request)

@@ -24,11 +24,11 @@ internal sealed class SignInScreen : IConsoleScreen
     public void Map(ConsoleRoutes routes)
     {
         routes.Get(ConsolePages.SignIn, "/sign-in", Show);
-        routes.Post(ConsolePages.SignIn, "/sign-in", SignIn, Email, Password);
+        routes.PostLong(ConsolePages.SignIn, "/sign-in", SignIn, Email, Password);
         routes.Get(ConsolePages.SignIn, "/sign-in/code", ShowCode);
-        routes.Post(ConsolePages.SignIn, "/sign-in/code", Complete, OneTimeCode);
+        routes.PostLong(ConsolePages.SignIn, "/sign-in/code", Complete, OneTimeCode);
         routes.Get(ConsolePages.Confirmation, "", ShowConfirmation);
-        routes.Post(ConsolePages.Confirmation, "", Confirm, Password, OneTimeCode);
+        routes.PostLong(ConsolePages.Confirmation, "", Confirm, Password, OneTimeCode);
         routes.Post(ConsolePages.SignIn, "/sign-out", SignOut);
     }
 

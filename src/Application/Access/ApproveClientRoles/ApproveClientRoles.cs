@@ -1,6 +1,7 @@
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Common;
 
@@ -22,12 +23,14 @@ public sealed record ApproveClientRoles(string ClientId, bool IsApproved) : ICom
     public string? Reference => ClientId;
 }
 
-internal sealed class ApproveClientRolesHandler(IApiClients clients, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
+internal sealed class ApproveClientRolesHandler(
+    IApiClients clients, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, Precondition precondition)
     : IRequestHandler<ApproveClientRoles, ClientItem>
 {
     public async Task<ClientItem> Handle(ApproveClientRoles request, CancellationToken cancellationToken)
     {
         var client = await clients.Require(caller, trail, request.ClientId, cancellationToken);
+        precondition.Check(Tags.Of(client.Version));
         var before = ClientItem.Of(client);
         if (request.IsApproved)
         {

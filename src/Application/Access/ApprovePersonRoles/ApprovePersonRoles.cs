@@ -2,6 +2,7 @@ using MediatR;
 using Onboarding.Application.Access.People;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Access.People;
 using Onboarding.Domain.Common;
 
@@ -23,12 +24,14 @@ public sealed record ApprovePersonRoles(string PersonId, bool IsApproved) : ICom
     public string? Reference => PersonId;
 }
 
-internal sealed class ApprovePersonRolesHandler(IPeople people, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
+internal sealed class ApprovePersonRolesHandler(
+    IPeople people, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, Precondition precondition)
     : IRequestHandler<ApprovePersonRoles, PersonItem>
 {
     public async Task<PersonItem> Handle(ApprovePersonRoles request, CancellationToken cancellationToken)
     {
         var person = await people.Require(caller, trail, request.PersonId, cancellationToken);
+        precondition.Check(Tags.Of(person.Version));
         var before = caller.ItemOf(person);
         if (request.IsApproved)
         {

@@ -218,5 +218,5 @@ public class PersonHandlerTests
     }
 
     private Task<Application.Access.People.PersonItem> Approve(string id, bool isApproved = true) =>
-        new ApprovePersonRolesHandler(_stage.People, _stage.Caller, _stage.Trail, _stage.Clock).Handle(new(id, isApproved), default);
+        new ApprovePersonRolesHandler(_stage.People, _stage.Caller, _stage.Trail, _stage.Clock, _stage.Precondition).Handle(new(id, isApproved), default);
 }

@@ -1,0 +1,13 @@
+namespace Onboarding.Api.Console.Common;
+
+/// <summary>Makes the English text of a name in the data: of a member, or of a command. Only other languages have texts of such names.</summary>
+internal static class CodeWords
+{
+    /// <summary>Returns the words of a name: <c>companyAssetValue</c> is "Company asset value". An abbreviation stays as it is.</summary>
+    public static string Of(string name)
+    {
+        var text = string.Concat(name.Select((letter, i) => !char.IsUpper(letter) || i == 0 || char.IsUpper(name[i - 1]) ? letter.ToString()
+            : i + 1 < name.Length && char.IsUpper(name[i + 1]) ? $" {letter}" : $" {char.ToLowerInvariant(letter)}"));
+        return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    }
+}
