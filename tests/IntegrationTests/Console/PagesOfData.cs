@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
