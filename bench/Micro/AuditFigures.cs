@@ -119,7 +119,7 @@ internal static class AuditFigures
 
         async Task<TimeSpan> WaitUntilSealed()
         {
-            while ((await service.InScope(services => services.GetRequiredService<IAuditProofs>().Queued(default))).Count > 0)
+            while ((await service.InScope(services => services.GetRequiredService<IAuditProofs>().Queued(default))).Numbers.Count > 0)
             {
                 await Task.Delay(100);
             }

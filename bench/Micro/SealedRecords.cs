@@ -76,8 +76,9 @@ internal sealed class SealedRecords : ITrailSource
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlySet<long>> Queued(CancellationToken cancellationToken) => NotInBlocks(cancellationToken);
+    public Task<WaitingNumbers> Queued(CancellationToken cancellationToken) => NotInBlocks(null, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlySet<long>> NotInBlocks(CancellationToken cancellationToken) => Task.FromResult<IReadOnlySet<long>>(new HashSet<long>());
+    public Task<WaitingNumbers> NotInBlocks(long? lastBlock, CancellationToken cancellationToken) =>
+        Task.FromResult(new WaitingNumbers(new HashSet<long>(), DateTimeOffset.UnixEpoch));
 }

@@ -82,6 +82,7 @@ builder.AddKeyRing();
 builder.Services.AddCoreExceptionHandler();
 builder.Services.AddHealth();
 builder.Services.AddScreeningHealth();
+builder.Services.AddAuditHealth();
 builder.Services.AddHostLogs();
 builder.Services.AddTelemetry(builder.Configuration);
 builder.Services.AddNetwork(builder.Configuration);

@@ -77,21 +77,18 @@ internal sealed class AuditCommand(IServiceScopeFactory scopes, OutputFiles file
 
     private async Task<int> Verify(ParseResult result, CancellationToken cancellationToken)
     {
-        AuditDigest[] digests =
-        [
-            .. (result.GetValue(_digests) ?? []).SelectMany(file => File.ReadLines(file.FullName)).Where(line => line.Length > 0)
-                .Select(DigestJson.Read),
-        ];
+        AuditDigest[] digests = [.. (result.GetValue(_digests) ?? []).SelectMany(file => DigestJson.ReadFile(file.FullName))];
+        var export = result.GetValue(_export);
         var started = clock.GetTimestamp();
         try
         {
-            var report = result.GetValue(_export) is { } export
+            var report = export is not null
                 ? await Verify(new ExportedTrail(export.FullName), digests, cancellationToken)
                 : await Send(new VerifyAudit(digests), cancellationToken);
             await Print(report, clock.GetElapsedTime(started), result);
             return report.IsIntact ? Intact : Tampered;
         }
-        catch (InvalidDataException failure)
+        catch (Exception failure) when (export is not null && failure is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             await result.InvocationConfiguration.Error.WriteLineAsync(failure.Message);
             return Tampered;

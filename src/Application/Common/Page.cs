@@ -9,6 +9,9 @@ public sealed record Page<T>(IReadOnlyList<T> Items, [property: JsonIgnore(Condi
     /// <summary>The number of entries on all pages; absent unless the query asks for it with <c>count=true</c>.</summary>
     public BoundedCount? Count { get; init; }
 
+    /// <summary>The customer that all entries are about; null if they are about several.</summary>
+    internal ReadSubject? Subject { get; init; }
+
     /// <summary>Creates a page from rows of which one more was read than is shown.</summary>
     public static Page<T> Of<TRow>(IReadOnlyList<TRow> rows, int limit, Func<TRow, T> show, Func<TRow, long> number) => new(
         [.. rows.Take(limit).Select(show)],

@@ -34,6 +34,7 @@ public abstract class SealedTrail(Database database)
 
         var export = Path.Combine(folder.FullName, "trail.ndjson");
         (await CommandRun.Of(database, "audit", "export", export)).ExitCode.Should().Be(0);
+        (await app.Audit("command=ExportAudit")).ShouldBeOk().Items.Should().ContainSingle();
 
         // Another machine has neither the database nor the keys.
         (string, string)[] elsewhere =
@@ -93,9 +94,12 @@ public abstract class SealedTrail(Database database)
         (await GetFor(app, id, "yearly review")).ShouldBeOk();
         (await GetFor(app, id, new string('x', 257))).ShouldBeProblem(400);
         (await app.Get($"/onboarding/v1/customers/{Guid.NewGuid()}")).ShouldBeProblem(404);
+        (await app.Get($"/onboarding/v1/customers/{id}/versions")).ShouldBeOk();
+        (await app.Get("/onboarding/v1/screening/waiting")).ShouldBeOk();
 
         var items = (await app.Audit($"customerId={id}")).ShouldBeOk().Items;
-        items.Select(one => (string)one!["command"]!).Should().Equal("CreateCustomer", "GetCustomerByExternalId", "GetCustomer");
+        items.Select(one => (string)one!["command"]!).Should().Equal("CreateCustomer", "GetCustomerByExternalId", "GetCustomer", "ListVersions");
+        (await app.Audit("command=ListWaiting")).ShouldBeOk().Items.Should().NotBeEmpty();
         ((string)items[2]!["purpose"]!).Should().Be("yearly review");
         items[1]!["purpose"].Should().BeNull();
         (await app.Audit("command=GetCustomer&outcome=REFUSED")).ShouldBeOk().Items.Should().NotBeEmpty();

@@ -83,11 +83,12 @@ public abstract class SealingAtTheSameTime(Database database)
             await Task.Delay(milliseconds);
             process.Kill();
             await process.WaitForExitAsync();
-            (await Verify())["intact"]!.GetValue<bool>().Should().BeTrue();
+            await Verify();
         }
 
         await database.App();
-        ((int)(await Sealed())["entries"]!).Should().BeGreaterThanOrEqualTo(accepted);
+        var report = await Sealed();
+        ((bool)report["intact"]!, (int)report["entries"]! >= accepted).Should().Be((true, true));
     }
 
     private static async Task<Uri> Address(Process process)
@@ -106,14 +107,16 @@ public abstract class SealingAtTheSameTime(Database database)
         throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
     }
 
-    // Waits until no entry waits; the trail is intact at each moment.
+    // Waits until no entry waits. The only defect before is that entries wait for more than a minute, while no service runs.
     private Task<JsonNode> Sealed() => Eventually.Value(() => Verify(), report => (int)report["waiting"]! == 0);
 
     private async Task<JsonNode> Verify()
     {
         var run = await CommandRun.Of(database, "audit", "verify", "--json");
-        run.ExitCode.Should().Be(0, run.Error + run.Output);
-        return JsonNode.Parse(run.LastLine)!;
+        run.ExitCode.Should().BeOneOf([0, 1], run.Error + run.Output);
+        var report = JsonNode.Parse(run.LastLine)!;
+        report["findings"]!.AsArray().Where(one => (string)one!["kind"]! != "entry_unsealed").Should().BeEmpty(run.Output);
+        return report;
     }
 }
 

@@ -77,6 +77,13 @@ public sealed class OnboardingApp : WebApplicationFactory<Program>
         return (await scope.ServiceProvider.GetRequiredService<OnboardingDbContext>().Database.SqlQuery<int>(sql).ToListAsync()).Single();
     }
 
+    /// <summary>Reads texts by plain SQL: <c>SELECT … AS Value FROM …</c>.</summary>
+    public async Task<IReadOnlyList<string>> Texts(FormattableString sql)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<OnboardingDbContext>().Database.SqlQuery<string>(sql).ToListAsync();
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(_choices.Environment);

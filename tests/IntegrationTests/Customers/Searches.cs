@@ -62,11 +62,11 @@ public abstract class Searches(Database database)
 
     private static IEnumerable<ListCustomers> Queries() =>
         (from name in Names
-        from status in Statuses
-        from level in Levels
-        from category in Categories
-        from type in Types
-        select new ListCustomers { Name = name, Status = status, RiskLevel = level, Category = category, EntityType = type, Limit = Limit })
+         from status in Statuses
+         from level in Levels
+         from category in Categories
+         from type in Types
+         select new ListCustomers { Name = name, Status = status, RiskLevel = level, Category = category, EntityType = type, Limit = Limit })
         .Concat(
             from name in Names
             from status in Statuses

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Onboarding.Domain.Common;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
@@ -30,7 +31,26 @@ public abstract class SharedWork(Database database)
         await two.App.Settled(id, "DELIVERED", 80);
         receiver.Received.Select(message => message.Headers["Ce-Id"]).Should().OnlyHaveUniqueItems().And.HaveCount(80);
         receiver.Received.GroupBy(message => message.Subject).Should().HaveCount(40).And.OnlyContain(group => group.First().Headers["Ce-Type"].EndsWith("pending", StringComparison.Ordinal));
-        (await one.App.Count($"SELECT COUNT(*) AS Value FROM Leases WHERE Name = 'notifications'")).Should().Be(1);
+        (await one.App.Count($"SELECT COUNT(*) AS Value FROM Leases WHERE Name = 'relay'")).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Instances_share_the_partitions_and_each_joins_and_leaves()
+    {
+        await using var one = await Stage.Open(database);
+        await Share(one, 16);
+        await using (await Stage.Open(database))
+        {
+            await Share(one, 8, 8);
+            await using (await Stage.Open(database))
+            {
+                await Share(one, 5, 5, 6);
+            }
+
+            await Share(one, 8, 8);
+        }
+
+        await Share(one, 16);
     }
 
     [Fact]
@@ -69,7 +89,7 @@ public abstract class SharedWork(Database database)
         var output = killed.StandardOutput.ReadToEndAsync();
         var holder = $"%/{killed.Id}/%";
         await first.DisposeAsync();
-        await Eventually.True(() => HasLease(holder), () => "the other process did not take the lease");
+        await Eventually.True(() => HasAllPartitions(holder), () => "the other process did not take the partitions");
         await using var waiting = await Stage.Open(database, ("Instances:LeaseSeconds", "3"));
         await using var receiver = await WebhookReceiver.Start();
         await waiting.App.Subscribe(receiver.Url);
@@ -82,13 +102,28 @@ public abstract class SharedWork(Database database)
         await output;
     }
 
-    // Queried without an app, because another app would request the lease itself.
-    private async Task<bool> HasLease(string holder)
+    // A holder's text is machine/process/instance/acquisition.
+    private static async Task Share(Stage stage, params int[] shares)
+    {
+        var held = await Eventually.Value(
+            async () =>
+            {
+                var now = DateTimeOffset.UtcNow.UtcTicks;
+                var holders = await stage.App.Texts($"SELECT Holder AS Value FROM Leases WHERE Name LIKE 'partitions/%' AND Until > {now}");
+                return holders.GroupBy(holder => holder[..holder.LastIndexOf('/')]).Select(all => all.Count()).Order().ToArray();
+            },
+            held => held.SequenceEqual(shares));
+        held.Should().Equal(shares);
+    }
+
+    // Queried without an app, because another app would request the leases itself.
+    private async Task<bool> HasAllPartitions(string holder)
     {
         await using OnboardingDbContext db = database.Provider == "Sqlite"
             ? new SqliteOnboardingDbContext(new DbContextOptionsBuilder<SqliteOnboardingDbContext>().UseSqlite(database.ConnectionString).Options)
             : new SqlServerOnboardingDbContext(new DbContextOptionsBuilder<SqlServerOnboardingDbContext>().UseSqlServer(database.ConnectionString).Options);
-        return await db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM Leases WHERE Name = 'notifications' AND Holder LIKE {holder}").SingleAsync() == 1;
+        return await db.Database.SqlQuery<int>(
+            $"SELECT COUNT(*) AS Value FROM Leases WHERE Name LIKE 'partitions/%' AND Holder LIKE {holder}").SingleAsync() == Partition.Count;
     }
 }
 

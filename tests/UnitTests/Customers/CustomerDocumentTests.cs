@@ -103,6 +103,17 @@ public class CustomerDocumentTests
         CustomerDocument.Write(CustomerProfile.FromStored(new CustomerProfileDraft(CustomerProfile.FromStored(Draft)))).Should().Be(CustomerDocument.Write(CustomerProfile.FromStored(Draft)));
 
     [Fact]
+    public void A_profile_that_is_stored_is_serialised_once()
+    {
+        var profile = CustomerProfile.FromStored(Draft);
+        var written = CustomerDocument.WriteStored(profile);
+
+        CustomerDocument.Write(profile).Should().BeSameAs(written);
+        CustomerDocument.Write(profile with { }).Should().Be(written).And.NotBeSameAs(written);
+        CustomerDocument.Write(CustomerProfile.FromStored(Draft with { FirstName = "Eva" })).Should().NotBe(written);
+    }
+
+    [Fact]
     public void An_empty_profile_is_an_empty_object() => CustomerDocument.Write(CustomerProfile.Empty).Should().Be("{}");
 
     [Fact]

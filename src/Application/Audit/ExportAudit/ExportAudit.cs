@@ -5,10 +5,14 @@ using Onboarding.Application.Common;
 namespace Onboarding.Application.Audit.ExportAudit;
 
 /// <summary>
-/// Writes the whole audit trail with its proofs as lines of JSON, for the verification on another machine. It contains all that the trail contains.
+/// Writes the whole audit trail with its proofs as lines of JSON, for the verification on another machine. It contains all that the trail contains,
+/// so it has an entry itself, which the next export contains.
 /// </summary>
 /// <param name="Target">The stream to which it is written.</param>
-public sealed record ExportAudit(Stream Target) : IQuery<AuditExport>;
+public sealed record ExportAudit(Stream Target) : IQuery<AuditExport>, IAudited
+{
+    string? IAudited.AuditUser => null;
+}
 
 /// <summary>The size of an export.</summary>
 /// <param name="Blocks">The number of blocks.</param>
@@ -21,9 +25,12 @@ internal sealed class ExportAuditHandler(IAuditProofs proofs, TimeProvider clock
     {
         var (blocks, entries) = (0L, 0L);
         await Write(new() { Audit = ExportLine.Version, ExportedAt = clock.Now(), Keys = [.. proofs.Keys().All] });
-        await Write(new() { Queued = [.. await proofs.Queued(cancellationToken)] });
+        var queued = await proofs.Queued(cancellationToken);
+        await Write(new() { Queued = [.. queued.Numbers], At = queued.At });
+        long? lastBlock = null;
         await foreach (var block in proofs.Blocks(cancellationToken))
         {
+            lastBlock = Math.Max(lastBlock ?? block.Number, block.Number);
             await Write(new() { Block = ExportedBlock.Of(block) });
             blocks++;
         }
@@ -37,7 +44,8 @@ internal sealed class ExportAuditHandler(IAuditProofs proofs, TimeProvider clock
             }
         }
 
-        await Write(new() { NotInBlocks = [.. await proofs.NotInBlocks(cancellationToken)] });
+        var waiting = await proofs.NotInBlocks(lastBlock, cancellationToken);
+        await Write(new() { NotInBlocks = [.. waiting.Numbers], At = waiting.At });
         await Write(new() { End = new(blocks, entries) });
         await request.Target.FlushAsync(cancellationToken);
         return new(blocks, entries);

@@ -11,6 +11,7 @@ namespace Onboarding.Application.Audit.ExportAudit;
 public sealed class ExportedTrail(string path) : ITrailSource
 {
     private const int PartSize = 1_000;
+    private const string Unreadable = "A line of the export cannot be read.";
 
     /// <summary>
     /// Reads the public keys in the export. Without a digest they are the only ones, and then the export proves only that it fits together: its
@@ -19,7 +20,7 @@ public sealed class ExportedTrail(string path) : ITrailSource
     public async Task<TrustedKeys> Keys(CancellationToken cancellationToken)
     {
         TrustedKeys? keys = null;
-        var (blocks, entries, isComplete) = (0L, 0L, false);
+        var (blocks, entries, queued, notInBlocks, isComplete) = (0L, 0L, 0, 0, false);
         await foreach (var line in Lines(cancellationToken))
         {
             if (keys is null)
@@ -34,15 +35,18 @@ public sealed class ExportedTrail(string path) : ITrailSource
             if (IsEntry(line))
             {
                 entries++;
+                continue;
             }
-            else if (Read(line) is { } other)
-            {
-                blocks += other.Block is null ? 0 : 1;
-                isComplete = other.End is { } end && end.Blocks == blocks && end.Entries == entries;
-            }
+
+            var other = ReadOther(line);
+            blocks += other.Block is null ? 0 : 1;
+            queued += other.Queued is null ? 0 : 1;
+            notInBlocks += other.NotInBlocks is null ? 0 : 1;
+            isComplete = other.End is { } end && end.Blocks == blocks && end.Entries == entries;
         }
 
-        return isComplete && keys is not null ? keys : throw new InvalidDataException("The export is not complete.");
+        return isComplete && (queued, notInBlocks) == (1, 1) && keys is not null
+            ? keys : throw new InvalidDataException("The export is not complete.");
     }
 
     /// <inheritdoc/>
@@ -50,7 +54,7 @@ public sealed class ExportedTrail(string path) : ITrailSource
     {
         await foreach (var line in Lines(cancellationToken))
         {
-            if (!IsEntry(line) && Read(line).Block is { } block)
+            if (!IsEntry(line) && ReadOther(line).Block is { } block)
             {
                 yield return block.ToBlock();
             }
@@ -63,12 +67,12 @@ public sealed class ExportedTrail(string path) : ITrailSource
         var part = new List<AuditRecord>(PartSize);
         await foreach (var line in Lines(cancellationToken))
         {
-            if (!IsEntry(line) || Read(line).Entry is not { } entry)
+            if (!IsEntry(line))
             {
                 continue;
             }
 
-            part.Add(entry);
+            part.Add(Read(line).Entry ?? throw new InvalidDataException(Unreadable));
             if (part.Count == PartSize)
             {
                 yield return part;
@@ -80,35 +84,41 @@ public sealed class ExportedTrail(string path) : ITrailSource
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlySet<long>> Queued(CancellationToken cancellationToken) => Numbers(line => line.Queued, cancellationToken);
+    public Task<WaitingNumbers> Queued(CancellationToken cancellationToken) => Numbers(line => line.Queued, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlySet<long>> NotInBlocks(CancellationToken cancellationToken) => Numbers(line => line.NotInBlocks, cancellationToken);
+    /// <remarks>The export has the entries that were sealed after its own last block, so it does not need the number.</remarks>
+    public Task<WaitingNumbers> NotInBlocks(long? lastBlock, CancellationToken cancellationToken) =>
+        Numbers(line => line.NotInBlocks, cancellationToken);
 
-    private async Task<IReadOnlySet<long>> Numbers(Func<ExportLine, IReadOnlyList<long>?> select, CancellationToken cancellationToken)
+    private async Task<WaitingNumbers> Numbers(Func<ExportLine, IReadOnlyList<long>?> select, CancellationToken cancellationToken)
     {
         await foreach (var line in Lines(cancellationToken))
         {
-            if (!IsEntry(line) && select(Read(line)) is { } numbers)
+            if (!IsEntry(line) && ReadOther(line) is { At: { } at } read && select(read) is { } numbers)
             {
-                return numbers.ToHashSet();
+                return new(numbers.ToHashSet(), at);
             }
         }
 
-        return new HashSet<long>();
+        throw new InvalidDataException("The export does not name the entries that waited to be sealed.");
     }
 
+    // The exact text that the export writes. A line with an entry in another form would be in no list, so it is rejected.
     private static bool IsEntry(string line) => line.StartsWith("{\"entry\":", StringComparison.Ordinal);
+
+    private static ExportLine ReadOther(string line) => Read(line) is { Entry: null } other ? other : throw new InvalidDataException(Unreadable);
 
     private static ExportLine Read(string line)
     {
         try
         {
-            return JsonSerializer.Deserialize(line, ExportContext.Default.ExportLine) ?? new();
+            return JsonSerializer.Deserialize(line, ExportContext.Default.ExportLine) is { HasOneContent: true } read
+                ? read : throw new InvalidDataException(Unreadable);
         }
         catch (JsonException)
         {
-            throw new InvalidDataException("A line of the export cannot be read.");
+            throw new InvalidDataException(Unreadable);
         }
     }
 

@@ -1,7 +1,6 @@
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Audit.Contracts;
-using Onboarding.Domain.Audit.Sealing;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Audit.GetAuditDigest;
@@ -14,10 +13,6 @@ internal sealed class GetAuditDigestHandler(IAuditProofs proofs) : IRequestHandl
     public async Task<AuditDigest> Handle(GetAuditDigest request, CancellationToken cancellationToken)
     {
         var block = await proofs.Newest(cancellationToken) ?? throw new NotFound("Block");
-        return AuditDigest.Of(block, KeyOf(block, proofs.Keys()));
+        return AuditDigest.Of(block, proofs.Keys().KeyOf(block) ?? throw new NotFound("Key of the newest block"));
     }
-
-    private static byte[] KeyOf(AuditBlock block, TrustedKeys keys) =>
-        keys.All.FirstOrDefault(key => BlockHeader.Read(block.Header)?.Key.Span.SequenceEqual(TrustedKeys.IdOf(key)) == true)
-        ?? throw new NotFound("Key of the newest block");
 }

@@ -1,7 +1,6 @@
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Audit.Contracts;
-using Onboarding.Domain.Audit.Sealing;
 
 namespace Onboarding.Application.Audit.PublishAuditDigest;
 
@@ -22,8 +21,7 @@ internal sealed class PublishAuditDigestHandler(IAuditProofs proofs, TimeProvide
         var now = clock.Now();
         var hour = new DateTimeOffset(now.Year, now.Month, now.Day, now.Hour, 0, 0, TimeSpan.Zero);
         return await proofs.NewestWithoutDigestSince(hour, cancellationToken) is { } block
-            && BlockHeader.Read(block.Header) is { } header
-            && proofs.Keys().All.FirstOrDefault(key => header.Key.Span.SequenceEqual(TrustedKeys.IdOf(key))) is { } key
+            && proofs.Keys().KeyOf(block) is { } key
                 ? block.PublishDigest(key, now)
                 : null;
     }

@@ -9,8 +9,7 @@ namespace Onboarding.Application.Common.Behaviours;
 /// <summary>
 /// Logs and counts each request: its name, outcome and duration. It never logs the request itself or a message that may quote it. An accepted
 /// command, or always audited query, of a caller is one line at Information, with ids and codes only; the service's own work and other queries are at
-/// Debug.
-/// The outermost behaviour.
+/// Debug. The outermost behaviour.
 /// </summary>
 internal sealed partial class LoggingBehaviour<TRequest, TResponse>(
     ILogger<LoggingBehaviour<TRequest, TResponse>> logger, ICurrentCaller caller, IdempotencyClaim claim)

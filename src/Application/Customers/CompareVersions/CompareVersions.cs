@@ -14,7 +14,7 @@ public sealed record CompareVersions(Guid Id, int From, int To) : IQuery<Version
 {
     string? IAudited.Reference => Id.ToString();
 
-    ReadSubject? IReadsPersonalData<VersionDifference>.SubjectOf(VersionDifference response) => new(new(Id));
+    ReadSubject? IReadsPersonalData<VersionDifference>.SubjectOf(VersionDifference response) => response.Subject;
 }
 
 /// <summary>The differences between two versions.</summary>
@@ -22,7 +22,10 @@ public sealed record CompareVersions(Guid Id, int From, int To) : IQuery<Version
 /// <param name="From">The version compared.</param>
 /// <param name="To">The version it is compared with.</param>
 /// <param name="Changes">Each field that differs, in the order of the document.</param>
-public sealed record VersionDifference(Guid CustomerId, int From, int To, IReadOnlyList<FieldChange> Changes);
+public sealed record VersionDifference(Guid CustomerId, int From, int To, IReadOnlyList<FieldChange> Changes)
+{
+    internal ReadSubject? Subject { get; init; }
+}
 
 /// <summary>A field that differs.</summary>
 /// <param name="Path">JSON pointer (RFC 6901) into the customer.</param>
@@ -37,7 +40,10 @@ internal sealed class CompareVersionsHandler(ICustomerReads reads, ICurrentCalle
         var present = await reads.Require(caller, request.Id, cancellationToken);
         using var from = JsonDocument.Parse(await Version(present, request.From, cancellationToken));
         using var to = JsonDocument.Parse(await Version(present, request.To, cancellationToken));
-        return new(request.Id, request.From, request.To, JsonDifference.Between(from.RootElement.Clone(), to.RootElement.Clone()));
+        return new(request.Id, request.From, request.To, JsonDifference.Between(from.RootElement.Clone(), to.RootElement.Clone()))
+        {
+            Subject = new(new(present.Id), new(present.Account)),
+        };
     }
 
     private async Task<string> Version(StoredCustomer present, int version, CancellationToken cancellationToken) =>

@@ -12,9 +12,6 @@ namespace Onboarding.Application.Customers.Files;
 /// </summary>
 public sealed class CaseCustomer(ICaseSubjects cases, ICustomers customers, ICurrentCaller caller, IAuditTrail trail) : IScopedService
 {
-    /// <summary>Checks that the caller may see a case, for a query.</summary>
-    public Task Check(Guid caseId, CancellationToken cancellationToken) => Find(caseId, cancellationToken);
-
     /// <summary>Returns the customer and sets the subject of the audit entry, for a command or an audited query.</summary>
     public async Task<Customer> Require(Guid caseId, CancellationToken cancellationToken)
     {
@@ -24,7 +21,8 @@ public sealed class CaseCustomer(ICaseSubjects cases, ICustomers customers, ICur
         return customer;
     }
 
-    private async Task<Customer> Find(Guid caseId, CancellationToken cancellationToken)
+    /// <summary>Returns the customer, for a query that states the subject of its audit entry by its result.</summary>
+    public async Task<Customer> Find(Guid caseId, CancellationToken cancellationToken)
     {
         var visible = caller.VisibleAccount();
         return await cases.AccountOf(visible, caseId, cancellationToken) is { } account

@@ -50,6 +50,7 @@ internal sealed class GetDocumentContentHandler(IDocumentReads documents, IConte
             caller.VisibleAccount(), new(request.Customer), new(request.Document), request.Purpose!.Value,
             cancellationToken) ?? throw new NotFound("Content");
         trail.SetSubject(content.CustomerId);
+        trail.SetAccount(content.Account);
         trail.SetReason(request.Reason);
         return new(protection.Unprotect(content), Codes<MediaType>.Of(content.Type));
     }

@@ -14,6 +14,8 @@ public sealed record ListCaseFiles(Guid Case) : IQuery<Page<CaseFileItem>>, IPag
 {
     string? IAudited.Reference => Case.ToString();
 
+    ReadSubject? IReadsPersonalData<Page<CaseFileItem>>.SubjectOf(Page<CaseFileItem> response) => response.Subject;
+
     /// <inheritdoc/>
     public string? After { get; init; }
 
@@ -30,8 +32,11 @@ internal sealed class ListCaseFilesHandler(CaseCustomer cases, ICaseFiles files)
 {
     public async Task<Page<CaseFileItem>> Handle(ListCaseFiles request, CancellationToken cancellationToken)
     {
-        await cases.Check(request.Case, cancellationToken);
+        var customer = await cases.Find(request.Case, cancellationToken);
         var rows = await files.Of(request.Case, request.AfterNumber(), request.LimitOrDefault() + 1, cancellationToken);
-        return Page<CaseFileItem>.Of(rows, request.LimitOrDefault(), row => row, row => row.Number);
+        return Page<CaseFileItem>.Of(rows, request.LimitOrDefault(), row => row, row => row.Number) with
+        {
+            Subject = new(customer.Id, customer.Account),
+        };
     }
 }

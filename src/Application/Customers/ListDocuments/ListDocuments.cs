@@ -14,7 +14,7 @@ public sealed record ListDocuments(Guid Id) : IQuery<Page<DocumentItem>>, IReads
 {
     string? IAudited.Reference => Id.ToString();
 
-    ReadSubject? IReadsPersonalData<Page<DocumentItem>>.SubjectOf(Page<DocumentItem> response) => new(new(Id));
+    ReadSubject? IReadsPersonalData<Page<DocumentItem>>.SubjectOf(Page<DocumentItem> response) => response.Subject;
 }
 
 /// <summary>The description of a document content, without the content itself.</summary>
@@ -44,6 +44,6 @@ internal sealed class ListDocumentsHandler(ICustomerReads customers, IDocumentRe
     public async Task<Page<DocumentItem>> Handle(ListDocuments request, CancellationToken cancellationToken)
     {
         var customer = await customers.Require(caller, request.Id, cancellationToken);
-        return new(await documents.Of(customer.Number, cancellationToken), null);
+        return new(await documents.Of(customer.Number, cancellationToken), null) { Subject = new(new(customer.Id), new(customer.Account)) };
     }
 }

@@ -15,7 +15,7 @@ public sealed record ListRelatedCustomers(Guid Id) : IQuery<RelatedCustomers>, I
 {
     string? IAudited.Reference => Id.ToString();
 
-    ReadSubject? IReadsPersonalData<RelatedCustomers>.SubjectOf(RelatedCustomers response) => new(new(Id));
+    ReadSubject? IReadsPersonalData<RelatedCustomers>.SubjectOf(RelatedCustomers response) => response.Subject;
 
     /// <inheritdoc/>
     public string? After { get; init; }
@@ -33,7 +33,10 @@ public sealed record ListRelatedCustomers(Guid Id) : IQuery<RelatedCustomers>, I
 public sealed record RelatedCustomers(
     IReadOnlyList<RelatedCustomerItem> Names,
     IReadOnlyList<RelatedCustomerItem> NamedBy,
-    [property: System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.Never)] string? Next);
+    [property: System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.Never)] string? Next)
+{
+    internal ReadSubject? Subject { get; init; }
+}
 
 /// <summary>A related entity, and the other customer.</summary>
 public sealed record RelatedCustomerItem
@@ -79,6 +82,9 @@ internal sealed class ListRelatedCustomersHandler(ICustomerReads reads, ICurrent
         var rows = await reads.NamingCustomers(customer.Account, customer.ExternalId, after, limit, cancellationToken);
         long[] numbers = [.. rows.Select(row => row.Number).Distinct()];
         var page = rows.Where(row => numbers.Length <= limit || row.Number != numbers[^1]).Select(row => row.Item);
-        return new(names, [.. page], numbers.Length > limit ? numbers[limit - 1].ToString(CultureInfo.InvariantCulture) : null);
+        return new(names, [.. page], numbers.Length > limit ? numbers[limit - 1].ToString(CultureInfo.InvariantCulture) : null)
+        {
+            Subject = new(new(customer.Id), new(customer.Account)),
+        };
     }
 }

@@ -8,7 +8,12 @@ namespace Onboarding.Application.Customers.ListVersions;
 /// Lists all versions of a customer in order; the current one is the last. Throws <see cref="Domain.Common.NotFound"/> if the caller may see no such
 /// customer.
 /// </summary>
-public sealed record ListVersions(Guid Id) : IQuery<Page<VersionItem>>;
+public sealed record ListVersions(Guid Id) : IQuery<Page<VersionItem>>, IReadsPersonalData<Page<VersionItem>>
+{
+    string? IAudited.Reference => Id.ToString();
+
+    ReadSubject? IReadsPersonalData<Page<VersionItem>>.SubjectOf(Page<VersionItem> response) => response.Subject;
+}
 
 /// <summary>A version of a customer.</summary>
 public sealed record VersionItem
@@ -39,6 +44,9 @@ internal sealed class ListVersionsHandler(ICustomerReads reads, ICurrentCaller c
     {
         var present = await reads.Require(caller, request.Id, cancellationToken);
         var past = await reads.PastVersions(present.Number, cancellationToken);
-        return new([.. past.Where(one => one.Version < present.Version).Select(VersionItem.Of), VersionItem.Of(present)], null);
+        return new([.. past.Where(one => one.Version < present.Version).Select(VersionItem.Of), VersionItem.Of(present)], null)
+        {
+            Subject = new(new(present.Id), new(present.Account)),
+        };
     }
 }

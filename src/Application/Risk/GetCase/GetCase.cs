@@ -13,6 +13,9 @@ namespace Onboarding.Application.Risk.GetCase;
 public sealed record GetCase(Guid Id) : IQuery<ExplainedCase>, IReadsPersonalData<ExplainedCase>
 {
     string? IAudited.Reference => Id.ToString();
+
+    ReadSubject? IReadsPersonalData<ExplainedCase>.SubjectOf(ExplainedCase response) =>
+        new(new(response.Case.CustomerId), new(response.Case.Account));
 }
 
 /// <summary>An assessment with its explanation.</summary>

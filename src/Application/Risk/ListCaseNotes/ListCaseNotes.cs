@@ -13,6 +13,8 @@ public sealed record ListCaseNotes(Guid Id) : IQuery<Page<CaseNoteItem>>, IPaged
 {
     string? IAudited.Reference => Id.ToString();
 
+    ReadSubject? IReadsPersonalData<Page<CaseNoteItem>>.SubjectOf(Page<CaseNoteItem> response) => response.Subject;
+
     /// <inheritdoc/>
     public string? After { get; init; }
 
@@ -32,6 +34,9 @@ internal sealed class ListCaseNotesHandler(IAssessmentReads cases, ICaseNotes no
     {
         var found = await cases.ById(caller.VisibleAccount(), request.Id, cancellationToken) ?? throw new NotFound("Case");
         var rows = await notes.Of(found.Id, request.AfterNumber(), request.LimitOrDefault() + 1, cancellationToken);
-        return Page<CaseNoteItem>.Of(rows, request.LimitOrDefault(), CaseNoteItem.Of, row => row.Number);
+        return Page<CaseNoteItem>.Of(rows, request.LimitOrDefault(), CaseNoteItem.Of, row => row.Number) with
+        {
+            Subject = new(found.CustomerId, found.Account),
+        };
     }
 }

@@ -13,12 +13,17 @@ namespace Onboarding.Application.Risk.RecomputeCase;
 public sealed record RecomputeCase(Guid Id) : IQuery<Recomputation>, IReadsPersonalData<Recomputation>
 {
     string? IAudited.Reference => Id.ToString();
+
+    ReadSubject? IReadsPersonalData<Recomputation>.SubjectOf(Recomputation response) => response.Subject;
 }
 
 /// <summary>The result of a recomputation.</summary>
 /// <param name="IsSame">Whether it equals the original explanation byte by byte.</param>
 /// <param name="Explanation">The recomputed explanation.</param>
-public sealed record Recomputation(bool IsSame, JsonElement Explanation);
+public sealed record Recomputation(bool IsSame, JsonElement Explanation)
+{
+    internal ReadSubject? Subject { get; init; }
+}
 
 internal sealed class RecomputeCaseHandler(IAssessmentReads reads, IVersionSnapshots versions, IRuleSets ruleSets, ICurrentCaller caller)
     : IRequestHandler<RecomputeCase, Recomputation>
@@ -31,6 +36,6 @@ internal sealed class RecomputeCaseHandler(IAssessmentReads reads, IVersionSnaps
         using var customer = JsonDocument.Parse(CustomerJson.WithScreening(json, found.Screening));
         var recomputed = Encoding.UTF8.GetString(RiskEvaluator.Assess(ruleSet, customer.RootElement).ToJson());
         using var explanation = JsonDocument.Parse(recomputed);
-        return new(recomputed == found.Explanation, explanation.RootElement.Clone());
+        return new(recomputed == found.Explanation, explanation.RootElement.Clone()) { Subject = new(found.CustomerId, found.Account) };
     }
 }

@@ -14,6 +14,8 @@ namespace Onboarding.Application.Screening.GetHit;
 public sealed record GetHit(Guid Id) : IQuery<HitItem>, IReadsPersonalData<HitItem>
 {
     string? IAudited.Reference => Id.ToString();
+
+    ReadSubject? IReadsPersonalData<HitItem>.SubjectOf(HitItem response) => new(new(response.CustomerId), new(response.Account));
 }
 
 internal sealed class GetHitHandler(IScreeningReads reads, IScreeningListReads lists, IScreeningIndex index, ICurrentCaller caller)

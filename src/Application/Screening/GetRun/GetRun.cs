@@ -10,6 +10,8 @@ namespace Onboarding.Application.Screening.GetRun;
 public sealed record GetRun(Guid Id) : IQuery<RunDetails>, IReadsPersonalData<RunDetails>
 {
     string? IAudited.Reference => Id.ToString();
+
+    ReadSubject? IReadsPersonalData<RunDetails>.SubjectOf(RunDetails response) => new(new(response.CustomerId), new(response.Account));
 }
 
 internal sealed class GetRunHandler(IScreeningReads reads, ICurrentCaller caller) : IRequestHandler<GetRun, RunDetails>

@@ -13,7 +13,7 @@ public sealed record ListRuns(CustomerId Customer) : IQuery<Page<RunItem>>, IPag
 {
     string? IAudited.Reference => Customer.Value.ToString();
 
-    ReadSubject? IReadsPersonalData<Page<RunItem>>.SubjectOf(Page<RunItem> response) => new(Customer);
+    ReadSubject? IReadsPersonalData<Page<RunItem>>.SubjectOf(Page<RunItem> response) => response.Subject;
 
     /// <inheritdoc/>
     public string? After { get; init; }
@@ -31,13 +31,9 @@ internal sealed class ListRunsHandler(IScreeningReads reads, ICurrentCaller call
 {
     public async Task<Page<RunItem>> Handle(ListRuns request, CancellationToken cancellationToken)
     {
-        if (!await reads.HasCustomer(caller.VisibleAccount(), request.Customer, cancellationToken))
-        {
-            throw new NotFound("Customer");
-        }
-
+        var account = await reads.AccountOf(caller.VisibleAccount(), request.Customer, cancellationToken) ?? throw new NotFound("Customer");
         var before = request.After is null ? long.MaxValue : long.Parse(request.After, NumberStyles.None, CultureInfo.InvariantCulture);
         var runs = await reads.Runs(caller.VisibleAccount(), request.Customer, before, request.LimitOrDefault(), cancellationToken);
-        return Page<RunItem>.Of(runs, request.LimitOrDefault(), RunItem.Of, run => run.Number);
+        return Page<RunItem>.Of(runs, request.LimitOrDefault(), RunItem.Of, run => run.Number) with { Subject = new(request.Customer, account) };
     }
 }

@@ -11,7 +11,7 @@ namespace Onboarding.Application.Screening.ListWaiting;
 /// Lists the customers whose screenings wait for a list, or failed and are tried again, in the order of the customers. No outcome of such a screening
 /// is known yet, so a person must see it.
 /// </summary>
-public sealed record ListWaiting : IQuery<Page<WaitingItem>>, IPaged
+public sealed record ListWaiting : IQuery<Page<WaitingItem>>, IPaged, IReadsPersonalData<Page<WaitingItem>>
 {
     /// <inheritdoc/>
     public string? After { get; init; }

@@ -16,12 +16,17 @@ namespace Onboarding.Application.Screening.ReplayRun;
 public sealed record ReplayRun(Guid Id) : IQuery<Replay>, IReadsPersonalData<Replay>
 {
     string? IAudited.Reference => Id.ToString();
+
+    ReadSubject? IReadsPersonalData<Replay>.SubjectOf(Replay response) => response.Subject;
 }
 
 /// <summary>The result of a replay.</summary>
 /// <param name="IsSame">Whether it equals the stored result byte by byte.</param>
 /// <param name="Result">The result.</param>
-public sealed record Replay(bool IsSame, JsonElement Result);
+public sealed record Replay(bool IsSame, JsonElement Result)
+{
+    internal ReadSubject? Subject { get; init; }
+}
 
 internal sealed class ReplayRunHandler(IScreeningReads reads, IScreeningIndex index, IMatchPolicies policies, ICurrentCaller caller)
     : IRequestHandler<ReplayRun, Replay>
@@ -50,7 +55,7 @@ internal sealed class ReplayRunHandler(IScreeningReads reads, IScreeningIndex in
 
         var result = ScreeningEngine.Evaluate(plan, IndexMatch.InOrder(matches)).Document;
         using var json = JsonDocument.Parse(result);
-        return new(result == run.Result, json.RootElement.Clone());
+        return new(result == run.Result, json.RootElement.Clone()) { Subject = new(run.CustomerId, run.Account) };
     }
 
     private async Task<IEnumerable<IndexMatch>> Matches(

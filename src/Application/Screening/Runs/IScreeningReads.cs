@@ -38,6 +38,6 @@ public interface IScreeningReads
     /// <summary>Returns the customers whose screenings wait, by number, and one more than the limit if there is one.</summary>
     Task<IReadOnlyList<WaitingCustomer>> Waiting(AccountId? account, ListWaiting.ListWaiting query, CancellationToken cancellationToken);
 
-    /// <summary>Returns whether the caller may see a customer.</summary>
-    Task<bool> HasCustomer(AccountId? account, CustomerId customer, CancellationToken cancellationToken);
+    /// <summary>Returns the account of a customer; null if the caller may see no such customer.</summary>
+    Task<AccountId?> AccountOf(AccountId? account, CustomerId customer, CancellationToken cancellationToken);
 }

@@ -16,7 +16,8 @@ public sealed record AuditDigest(long Block, DateTimeOffset SealedAt, string Has
     /// <summary>Creates the digest of a block.</summary>
     public static AuditDigest Of(AuditBlock block, ReadOnlySpan<byte> publicKey)
     {
-        var sealedAt = BlockHeader.Read(block.Header)?.SealedAt ?? 0;
+        // A damaged header gets the earliest time, and the digest is then invalid.
+        var sealedAt = BlockHeader.Read(block.Header)?.SealedAt is { } ticks && ticks >= 0 && ticks <= DateTimeOffset.MaxValue.Ticks ? ticks : 0;
         return new(
             block.Number, new(sealedAt, TimeSpan.Zero), Convert.ToHexStringLower(BlockHeader.HashOf(block.Header)), block.Header, block.Signature,
             publicKey.ToArray());

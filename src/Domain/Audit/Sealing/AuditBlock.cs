@@ -40,7 +40,7 @@ public sealed class AuditBlock : AggregateRoot
     {
         EntryProof[] proofs = [.. entries.OrderBy(entry => entry.Number).Select(EntryProof.Of)];
         var header = new BlockHeader(
-            (before?.Number ?? 0) + 1, at.UtcTicks, proofs.Length, MerkleTree.Root(proofs),
+            checked((before?.Number ?? 0) + 1), at.UtcTicks, proofs.Length, MerkleTree.Root(proofs),
             before is null ? BlockHeader.None : BlockHeader.HashOf(before.Header), TrustedKeys.IdOf(key));
         var bytes = header.ToBytes();
         return new() { Number = header.Number, Header = bytes, Signature = sign(bytes), Entries = EntryProof.Write(proofs) };

@@ -86,6 +86,9 @@ public sealed class EntryProof
         return proofs;
     }
 
+    /// <summary>Returns a copy that does not keep the other proofs of its block in memory.</summary>
+    internal EntryProof Copy() => new(_bytes.ToArray());
+
     /// <summary>Returns whether an entry is the one that was sealed. Its blanked fields must be empty.</summary>
     public bool Matches(AuditRecord entry)
     {

@@ -1,4 +1,5 @@
 using Onboarding.Domain.Audit.Sealing;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Audit.Verification;
 
@@ -13,13 +14,21 @@ namespace Onboarding.Domain.Audit.Verification;
 /// <param name="Misses">The listed entries that were not found.</param>
 /// <param name="Blanked">The entries of which fields were blanked.</param>
 /// <param name="Erased">The customers that accepted entries of this block erased.</param>
+/// <param name="Found">The numbers of the listed entries that were found and that no earlier block lists.</param>
 internal sealed record CheckedBlock(
     long Number, BlockHeader? Header, byte[] Hash, bool IsKeyKnown, bool IsSigned, TamperingKind? List,
     IReadOnlyList<(EntryProof Proof, AuditRecord Entry)> Mismatches, IReadOnlyList<EntryProof> Misses,
-    IReadOnlyList<AuditRecord> Blanked, IReadOnlyList<string> Erased)
+    IReadOnlyList<AuditRecord> Blanked, IReadOnlyList<string> Erased, IReadOnlyList<long> Found)
 {
     /// <summary>The command whose accepted entry permits that fields of the customer's entries are blanked.</summary>
     public const string ErasingCommand = "EraseCustomer";
+
+    /// <summary>Returns the lowest number that was assigned at a time before the sealing of the block; null if its time is none.</summary>
+    public long? NumberBefore(TimeSpan time) => Header?.SealedAt is { } ticks && ticks >= time.Ticks && ticks <= DateTimeOffset.MaxValue.Ticks
+        ? SequenceTime.From(new DateTimeOffset(ticks, TimeSpan.Zero) - time) : null;
+
+    /// <summary>Returns the block without what it lists, so that it needs little memory.</summary>
+    public CheckedBlock WithoutEntries() => this with { Mismatches = [], Misses = [], Blanked = [], Erased = [], Found = [] };
 
     /// <summary>Checks a block with the entries that it lists; an entry is null if it was not found.</summary>
     public static CheckedBlock Of(
@@ -27,14 +36,17 @@ internal sealed record CheckedBlock(
     {
         var header = BlockHeader.Read(block.Header);
         var mismatches = new List<(EntryProof, AuditRecord)>();
-        var (misses, blanked, erased) = (new List<EntryProof>(), new List<AuditRecord>(), new List<string>());
+        var (misses, blanked, erased, found) = (new List<EntryProof>(), new List<AuditRecord>(), new List<string>(), new List<long>());
         foreach (var (proof, entry) in entries ?? [])
         {
             if (entry is null)
             {
                 misses.Add(proof);
+                continue;
             }
-            else if (!proof.Matches(entry))
+
+            found.Add(entry.Number);
+            if (!proof.Matches(entry))
             {
                 mismatches.Add((proof, entry));
             }
@@ -55,7 +67,8 @@ internal sealed record CheckedBlock(
         return new(
             block.Number, header, BlockHeader.HashOf(block.Header), header is not null && keys.Knows(header.Key.Span),
             header is not null && keys.Signed(header.Key.Span, block.Header, block.Signature),
-            ListProblem(header, entries?.Select(one => one.Proof).ToArray()), mismatches, misses, blanked, erased);
+            ListProblem(header, entries?.Select(one => one.Proof).ToArray()), mismatches, misses, blanked, erased,
+            found);
     }
 
     private static TamperingKind? ListProblem(BlockHeader? header, EntryProof[]? proofs)

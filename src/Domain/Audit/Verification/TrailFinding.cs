@@ -24,6 +24,14 @@ public enum TamperingKind
     [Code("entry_inserted")]
     EntryInserted,
 
+    /// <summary>An entry waits to be sealed for more than a minute, or has a number of the future: the sealing is stopped.</summary>
+    [Code("entry_unsealed")]
+    EntryUnsealed,
+
+    /// <summary>An entry was sealed more than an hour after its time, although later ones were sealed before.</summary>
+    [Code("entry_backdated")]
+    EntryBackdated,
+
     /// <summary>An entry has the content of another one, or the entries of a block are in another order.</summary>
     [Code("entry_reordered")]
     EntryReordered,
@@ -56,7 +64,11 @@ public enum TamperingKind
     [Code("trail_rewritten")]
     TrailRewritten,
 
-    /// <summary>A digest is damaged or has no valid signature.</summary>
+    /// <summary>A digest is damaged, cannot be read, has no valid signature, or is of an unknown key.</summary>
     [Code("digest_invalid")]
     DigestInvalid,
+
+    /// <summary>A file of the key folder has no public key.</summary>
+    [Code("key_invalid")]
+    KeyInvalid,
 }

@@ -22,6 +22,9 @@ public sealed class Delivery
     /// <summary>The event's sequence number in the feed, by which a customer's deliveries are ordered; null for a ping.</summary>
     public long? EventSequence { get; private init; }
 
+    /// <summary>The partition of the background work that sends it: that of the customer (<see cref="Common.Partition"/>).</summary>
+    public int Partition { get; private init; }
+
     /// <summary>The event's id, which is also the message id.</summary>
     public Guid EventId { get; private init; }
 
@@ -69,6 +72,7 @@ public sealed class Delivery
         Account = subscription.Account,
         CustomerId = published.CustomerId,
         EventSequence = published.Sequence,
+        Partition = Common.Partition.Of(published.CustomerId),
         EventId = published.Id,
         EventType = published.Type,
         Headers = message.Headers,
@@ -83,6 +87,7 @@ public sealed class Delivery
         Number = number,
         SubscriptionNumber = subscription.Number,
         Account = subscription.Account,
+        Partition = Common.Partition.Of(number),
         EventId = id,
         EventType = type,
         Headers = message.Headers,

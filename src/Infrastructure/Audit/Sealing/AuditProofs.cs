@@ -4,46 +4,49 @@ using Onboarding.Application.Audit;
 using Onboarding.Domain.Audit;
 using Onboarding.Domain.Audit.Contracts;
 using Onboarding.Domain.Audit.Sealing;
+using Onboarding.Domain.Audit.Verification;
 using Onboarding.Infrastructure.Audit.Persistence;
 using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Audit.Sealing;
 
 /// <summary>Reads blocks and entries in pages, each by a statement of its own, so that a long verification keeps no transaction open.</summary>
-internal sealed class AuditProofs(OnboardingDbContext db, SealingKeys keys, DigestFolder digests) : IAuditProofs
+internal sealed class AuditProofs(OnboardingDbContext db, SealingKeys keys, DigestFolder digests, TimeProvider clock) : IAuditProofs
 {
     private const int EntriesPerPage = 5_000;
     private const int BlocksPerPage = 50;
-
-    private long _lastBlock;
 
     public TrustedKeys Keys() => keys.Trusted();
 
     public Task<AuditBlock?> Newest(CancellationToken cancellationToken) =>
         db.Set<AuditBlock>().AsNoTracking().OrderByDescending(block => block.Number).FirstOrDefaultAsync(cancellationToken);
 
+    public Task<int> CountUnsealed(CancellationToken cancellationToken)
+    {
+        var (from, to) = SealingDelay.Accepted(clock.GetUtcNow());
+        return db.Set<UnsealedEntry>().CountAsync(entry => entry.Number < from || entry.Number > to, cancellationToken);
+    }
+
     public async Task<DateTimeOffset?> LastDigest(CancellationToken cancellationToken) =>
-        await db.Set<AuditBlock>().MaxAsync(block => block.DigestedAt, cancellationToken) is { } ticks ? new(ticks, TimeSpan.Zero) : null;
+        await Digested(DateTimeOffset.MinValue).MaxAsync(block => block.DigestedAt, cancellationToken) is { } ticks
+            ? new(ticks, TimeSpan.Zero) : null;
 
     public async Task<AuditBlock?> NewestWithoutDigestSince(DateTimeOffset since, CancellationToken cancellationToken)
     {
-        var blocks = db.Set<AuditBlock>();
-        var ticks = since.UtcTicks;
-        return await blocks.AnyAsync(block => block.DigestedAt >= ticks, cancellationToken)
+        return await Digested(since).AnyAsync(cancellationToken)
             ? null
-            : await blocks.OrderByDescending(block => block.Number).FirstOrDefaultAsync(cancellationToken);
+            : await db.Set<AuditBlock>().OrderByDescending(block => block.Number).FirstOrDefaultAsync(cancellationToken);
     }
 
     public IReadOnlyList<AuditDigest> StoredDigests() => digests.ReadAll();
 
     public async IAsyncEnumerable<AuditBlock> Blocks([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var end = await db.Set<AuditBlock>().MaxAsync(block => (long?)block.Number, cancellationToken) ?? 0;
-        _lastBlock = end;
-        for (var after = long.MinValue; ;)
+        var end = await db.Set<AuditBlock>().MaxAsync(block => (long?)block.Number, cancellationToken);
+        for (long? after = null; ;)
         {
-            var page = await db.Set<AuditBlock>().AsNoTracking().Where(block => block.Number > after && block.Number <= end)
-                .OrderBy(block => block.Number).Take(BlocksPerPage).ToListAsync(cancellationToken);
+            var page = await After(after).Where(block => block.Number <= end).OrderBy(block => block.Number).Take(BlocksPerPage)
+                .ToListAsync(cancellationToken);
             if (page.Count == 0)
             {
                 yield break;
@@ -60,11 +63,15 @@ internal sealed class AuditProofs(OnboardingDbContext db, SealingKeys keys, Dige
 
     public async IAsyncEnumerable<IReadOnlyList<AuditRecord>> Entries([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        for (var after = long.MinValue; ;)
+        for (long? after = null; ;)
         {
-            var last = after;
-            var page = await StoredRecords.Read(
-                db, db.Set<AuditEntry>().Where(entry => entry.Number > last).OrderBy(entry => entry.Number).Take(EntriesPerPage), cancellationToken);
+            var entries = db.Set<AuditEntry>().AsQueryable();
+            if (after is { } last)
+            {
+                entries = entries.Where(entry => entry.Number > last);
+            }
+
+            var page = await StoredRecords.Read(db, entries.OrderBy(entry => entry.Number).Take(EntriesPerPage), cancellationToken);
             if (page.Count == 0)
             {
                 yield break;
@@ -75,16 +82,36 @@ internal sealed class AuditProofs(OnboardingDbContext db, SealingKeys keys, Dige
         }
     }
 
-    public async Task<IReadOnlySet<long>> Queued(CancellationToken cancellationToken) =>
-        await db.Set<UnsealedEntry>().Select(entry => entry.Number).ToHashSetAsync(cancellationToken);
-
-    // The queue first: what leaves it afterwards is in one of the later blocks.
-    public async Task<IReadOnlySet<long>> NotInBlocks(CancellationToken cancellationToken)
+    // The time first: an entry that is added meanwhile is not older.
+    public async Task<WaitingNumbers> Queued(CancellationToken cancellationToken)
     {
-        var numbers = await db.Set<UnsealedEntry>().Select(entry => entry.Number).ToHashSetAsync(cancellationToken);
-        var later = await db.Set<AuditBlock>().AsNoTracking().Where(block => block.Number > _lastBlock).Select(block => block.Entries)
-            .ToListAsync(cancellationToken);
-        numbers.UnionWith(later.SelectMany(entries => EntryProof.Read(entries) ?? []).Select(proof => proof.Number));
-        return numbers;
+        var at = clock.GetUtcNow();
+        return new(await Waiting(cancellationToken), at);
     }
+
+    // The queue first: what leaves it afterwards is in one of the later blocks. The time last: nothing in the queue is newer.
+    public async Task<WaitingNumbers> NotInBlocks(long? lastBlock, CancellationToken cancellationToken)
+    {
+        var numbers = await Waiting(cancellationToken);
+        var later = await After(lastBlock).Select(block => block.Entries).ToListAsync(cancellationToken);
+        numbers.UnionWith(later.SelectMany(entries => EntryProof.Read(entries) ?? []).Select(proof => proof.Number));
+        return new(numbers, clock.GetUtcNow());
+    }
+
+    // Null means from the start, so that the lowest number of all is read too.
+    private IQueryable<AuditBlock> After(long? number)
+    {
+        var blocks = db.Set<AuditBlock>().AsNoTracking();
+        return number is { } last ? blocks.Where(block => block.Number > last) : blocks;
+    }
+
+    // The time is not signed: one that the service cannot have written does not count.
+    private IQueryable<AuditBlock> Digested(DateTimeOffset since)
+    {
+        var (from, to) = (since.UtcTicks, clock.GetUtcNow().UtcTicks);
+        return db.Set<AuditBlock>().Where(block => block.DigestedAt >= from && block.DigestedAt <= to);
+    }
+
+    private Task<HashSet<long>> Waiting(CancellationToken cancellationToken) =>
+        db.Set<UnsealedEntry>().Select(entry => entry.Number).ToHashSetAsync(cancellationToken);
 }

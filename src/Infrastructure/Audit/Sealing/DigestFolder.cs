@@ -46,8 +46,17 @@ internal sealed class DigestFolder(AuditOptions options)
         }
     }
 
-    /// <summary>Reads all digests; none if no folder is set.</summary>
-    public IReadOnlyList<AuditDigest> ReadAll() => _folder is null ? []
-        : [.. Directory.EnumerateFiles(_folder, $"{Prefix}*{Suffix}").Order(StringComparer.Ordinal)
-            .Select(file => DigestJson.Read(File.ReadAllText(file)))];
+    /// <summary>Reads all digests; none if no folder is set. A file or a folder that cannot be read becomes an invalid digest.</summary>
+    public IReadOnlyList<AuditDigest> ReadAll()
+    {
+        try
+        {
+            return _folder is null ? []
+                : [.. Directory.EnumerateFiles(_folder, $"{Prefix}*{Suffix}").Order(StringComparer.Ordinal).SelectMany(DigestJson.ReadFile)];
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return [DigestJson.Unreadable];
+        }
+    }
 }

@@ -101,11 +101,12 @@ internal static class StoredRecords
         var other => Foreign + Convert.ToString(other, CultureInfo.InvariantCulture),
     };
 
+    // The service stores UTC. Another offset of the same instant was not written by it, and a search on SQLite does not find it.
     private static long Ticks(object value) => value switch
     {
-        DateTimeOffset at => at.UtcTicks,
+        DateTimeOffset at when at.Offset == TimeSpan.Zero => at.UtcTicks,
         string text when DateTimeOffset.TryParseExact(text, TimeText, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
-            && at.ToString(TimeText, CultureInfo.InvariantCulture) == text => at.UtcTicks,
+            && at.Offset == TimeSpan.Zero && at.ToString(TimeText, CultureInfo.InvariantCulture) == text => at.UtcTicks,
         _ => ForeignTime,
     };
 }

@@ -16,8 +16,10 @@ internal sealed class LeaseView(IServiceScopeFactory scopes, TimeProvider clock)
     private readonly SemaphoreSlim _reading = new(1, 1);
     private volatile View? _view;
 
-    /// <summary>Returns whether the lease was held at the last reading. If not, the caller must read it again before it acquires it.</summary>
-    public async Task<bool> IsHeld(string name, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>
+    /// Returns those of some leases that were free at the last reading. The caller must read them again before it acquires them.
+    /// </summary>
+    public async Task<IReadOnlyList<string>> Free(IEnumerable<string> names, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await _reading.WaitAsync(cancellationToken);
         try
@@ -28,7 +30,7 @@ internal sealed class LeaseView(IServiceScopeFactory scopes, TimeProvider clock)
                 _view = view = await Read(cancellationToken);
             }
 
-            return view.Ends.TryGetValue(name, out var until) && until > now;
+            return [.. names.Where(name => !view.Ends.TryGetValue(name, out var until) || until <= now)];
         }
         finally
         {

@@ -29,26 +29,6 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
     /// </summary>
     protected abstract Task Run(Lease lease, CancellationToken leaseToken);
 
-    /// <summary>
-    /// Runs loops in parallel until the first one ends, and then ends all. Returns normally if the first loop did, which it does when the lease has
-    /// expired. Otherwise throws its exception.
-    /// </summary>
-    internal static async Task RunTogether(CancellationToken leaseToken, params Func<CancellationToken, Task>[] loops)
-    {
-        using var all = CancellationTokenSource.CreateLinkedTokenSource(leaseToken);
-        Task[] running = [.. loops.Select(loop => loop(all.Token))];
-        var first = await Task.WhenAny(running);
-        await all.CancelAsync();
-        try
-        {
-            await Task.WhenAll(running);
-        }
-        catch (OperationCanceledException) when (!first.IsCanceled)
-        {
-            // The other loops were cancelled here because the first one ended.
-        }
-    }
-
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -15,49 +15,58 @@ namespace Onboarding.Infrastructure.Common.Leases;
 /// </remarks>
 internal sealed class Leases(IServiceScopeFactory scopes, InstanceOptions options, TimeProvider clock) : IDisposable
 {
+    private const int MachineMaxLength = 60;
+
+    // The beginning of each holder's text. Operators see by it which instance has which lease.
+    private readonly string _instance = $"{Environment.MachineName[..Math.Min(Environment.MachineName.Length, MachineMaxLength)]}/"
+        + $"{Environment.ProcessId}/{Guid.NewGuid().ToString("N")[..8]}";
+
     private readonly LeaseView _view = new(scopes, clock);
     private readonly ConcurrentDictionary<string, Lease> _held = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _renewing = new(1, 1);
 
     /// <summary>Acquires a lease that is free or has expired; null if another instance holds it.</summary>
-    public async Task<Lease?> Acquire(string name, CancellationToken cancellationToken)
+    public async Task<Lease?> Acquire(string name, CancellationToken cancellationToken) =>
+        (await Acquire([name], int.MaxValue, cancellationToken)).SingleOrDefault();
+
+    /// <summary>Acquires those of some leases that are free or have expired, up to a number of them.</summary>
+    public async Task<IReadOnlyList<Lease>> Acquire(IEnumerable<string> names, int most, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        if (await _view.IsHeld(name, now, cancellationToken))
+        string[] free = [.. (await _view.Free(names, now, cancellationToken)).Take(most)];
+        if (free.Length == 0)
         {
-            return null;
+            return [];
         }
 
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
-        var row = await Row(db, name).SingleOrDefaultAsync(cancellationToken);
-        if (row?.Until > now)
-        {
-            return null;
-        }
-
-        var machine = Environment.MachineName[..Math.Min(Environment.MachineName.Length, 60)];
-        var holder = $"{machine}/{Environment.ProcessId}/{Guid.NewGuid():N}";
+        var ends = await Rows(db, free).Select(row => new { row.Name, row.Until })
+            .ToDictionaryAsync(row => row.Name, row => row.Until, cancellationToken);
+        var holder = $"{_instance}/{Guid.NewGuid():N}";
         var until = now + options.Lease;
-        if (row is null)
+        LeaseRow[] absent = [.. free.Where(name => !ends.ContainsKey(name))
+            .Select(name => new LeaseRow { Name = name, Holder = holder, Until = until, Token = 1 })];
+        if (absent.Length > 0)
         {
-            return await Make(scope, new LeaseRow { Name = name, Holder = holder, Until = until, Token = 1 }, cancellationToken) ? Hold(1) : null;
+            await Insert(scope, absent, cancellationToken);
         }
 
-        await Write(scope, () => Row(db, name).Where(lease => lease.Token == row.Token && lease.Until <= now).ExecuteUpdateAsync(
-            set => set.SetProperty(lease => lease.Holder, holder).SetProperty(lease => lease.Until, until)
-                .SetProperty(lease => lease.Token, row.Token + 1),
-            CancellationToken.None), cancellationToken);
+        string[] expired = [.. ends.Where(row => row.Value <= now).Select(row => row.Key)];
+        if (expired.Length > 0)
+        {
+            await Write(scope, () => Rows(db, expired).Where(lease => lease.Until <= now).ExecuteUpdateAsync(
+                set => set.SetProperty(lease => lease.Holder, holder).SetProperty(lease => lease.Until, until)
+                    .SetProperty(lease => lease.Token, lease => lease.Token + 1),
+                CancellationToken.None), cancellationToken);
+        }
 
         // Looked up, not counted: an update whose response was lost may have run twice and changed no row the second time.
-        return await Row(db, name).AnyAsync(lease => lease.Holder == holder, CancellationToken.None) ? Hold(row.Token + 1) : null;
-
-        Lease Hold(long token)
-        {
-            var lease = new Lease(name, holder, token, until, options.Margin, clock);
-            _held[holder] = lease;
-            return lease;
-        }
+        var acquired = await Rows(db, free).Where(lease => lease.Holder == holder).Select(row => new { row.Name, row.Token })
+            .ToListAsync(CancellationToken.None);
+        _view.Forget();
+        return [.. acquired.OrderBy(row => Array.IndexOf(free, row.Name)).Select(row => _held[row.Name] =
+            new Lease(row.Name, holder, row.Token, until, options.Margin, clock))];
     }
 
     /// <summary>Returns the time until a lease must be renewed: after each third of its duration. Zero or less if it is due.</summary>
@@ -84,16 +93,25 @@ internal sealed class Leases(IServiceScopeFactory scopes, InstanceOptions option
         }
     }
 
+    /// <summary>Renews a lost lease no more, so that it is not asked for in vain.</summary>
+    public void Forget(Lease lease) => _held.TryRemove(KeyValuePair.Create(lease.Name, lease));
+
     /// <summary>Releases a lease, so that another instance need not wait for its end.</summary>
-    public async Task Release(Lease lease)
+    public Task Release(Lease lease) => Release([lease]);
+
+    /// <summary>Releases leases, so that another instance need not wait for their end.</summary>
+    public async Task Release(Lease[] released)
     {
-        lease.Extend(DateTimeOffset.MinValue);
+        foreach (var lease in released)
+        {
+            lease.Extend(DateTimeOffset.MinValue);
+        }
 
         // After a renewal that has begun: it would extend the lease again.
         await _renewing.WaitAsync(CancellationToken.None);
         try
         {
-            _held.TryRemove(lease.Holder, out _);
+            Array.ForEach(released, Forget);
         }
         finally
         {
@@ -101,7 +119,7 @@ internal sealed class Leases(IServiceScopeFactory scopes, InstanceOptions option
         }
 
         // In the past for every clock.
-        await Set([lease], DateTimeOffset.MinValue, CancellationToken.None);
+        await Set(released, DateTimeOffset.MinValue, CancellationToken.None);
         _view.Forget();
     }
 
@@ -117,32 +135,33 @@ internal sealed class Leases(IServiceScopeFactory scopes, InstanceOptions option
     {
         var until = clock.GetUtcNow() + options.Lease;
         var renewed = await Set(leases, until, cancellationToken);
-        foreach (var lease in leases.Where(one => renewed.Contains(one.Holder)))
+        foreach (var lease in leases.Where(one => renewed.Contains(one.Name)))
         {
             lease.Extend(until);
         }
 
-        return renewed.Contains(leases[^1].Holder);
+        return renewed.Contains(leases[^1].Name);
     }
 
-    // Returns the holders of the leases that are still held. The text of a holder is new for each acquisition, as the token is. The names let the
+    // Returns the names of the leases that are still held. The text of a holder is new for each acquisition, as the token is. The names let the
     // server find the rows by the key, so that it locks no row of another instance.
     private async Task<string[]> Set(Lease[] leases, DateTimeOffset until, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
         string[] names = [.. leases.Select(lease => lease.Name)];
-        string[] holders = [.. leases.Select(lease => lease.Holder)];
-        var rows = db.Set<LeaseRow>().AsNoTracking().Where(row => names.Contains(row.Name) && holders.Contains(row.Holder));
+        string[] holders = [.. leases.Select(lease => lease.Holder).Distinct()];
+        var rows = Rows(db, names).Where(row => holders.Contains(row.Holder));
         var changed = 0;
         await Write(
             scope,
             async () => changed = await rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.Until, until), CancellationToken.None),
             cancellationToken);
-        return changed == holders.Length ? holders : await rows.Select(row => row.Holder).ToArrayAsync(cancellationToken);
+        return changed == names.Length ? names : await rows.Select(row => row.Name).ToArrayAsync(cancellationToken);
     }
 
-    private static async Task<bool> Make(AsyncServiceScope scope, LeaseRow row, CancellationToken cancellationToken)
+    // Another instance may insert the same rows at the same time. Then none is inserted, and a later attempt finds them.
+    private static async Task Insert(AsyncServiceScope scope, LeaseRow[] rows, CancellationToken cancellationToken)
     {
         var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
         try
@@ -150,20 +169,20 @@ internal sealed class Leases(IServiceScopeFactory scopes, InstanceOptions option
             await Write(scope, () =>
             {
                 db.ChangeTracker.Clear();
-                db.Add(row);
+                db.AddRange(rows);
                 return db.SaveChangesAsync(CancellationToken.None);
             }, cancellationToken);
-            return true;
         }
         catch (DbUpdateException failure) when (scope.ServiceProvider.GetRequiredService<IProvider>().IsUniqueViolation(failure))
         {
-            db.ChangeTracker.Clear();
-            return await Row(db, row.Name).AnyAsync(lease => lease.Holder == row.Holder, CancellationToken.None);
+            // Looked up by the caller.
         }
+
+        db.ChangeTracker.Clear();
     }
 
-    private static IQueryable<LeaseRow> Row(OnboardingDbContext db, string name) =>
-        db.Set<LeaseRow>().AsNoTracking().Where(lease => lease.Name == name);
+    private static IQueryable<LeaseRow> Rows(OnboardingDbContext db, string[] names) =>
+        db.Set<LeaseRow>().AsNoTracking().Where(lease => names.Contains(lease.Name));
 
     private static Task Write(AsyncServiceScope scope, Func<Task> work, CancellationToken cancellationToken)
     {

@@ -3,8 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Onboarding.Application.Common;
+using Onboarding.Domain.Common;
 using Onboarding.Infrastructure.Common.Changes;
-using Onboarding.Infrastructure.Common.Leases;
+using Onboarding.Infrastructure.Common.Partitions;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.WorkQueues;
 
@@ -15,7 +16,8 @@ namespace Onboarding.Infrastructure.Common.Outbox;
 /// after the other. The transaction that handles a message also removes it, so after a killed process a message is either handled or still waiting.
 /// </summary>
 internal sealed class OutboxDispatcher(
-    IServiceScopeFactory scopes, OutboxEvents events, OutboxNotifier notifier, TimeProvider clock, ILogger<OutboxDispatcher> logger) : IMonitoredData
+    IServiceScopeFactory scopes, OutboxEvents events, OutboxNotifier notifier, HeldPartitions partitions, TimeProvider clock,
+    ILogger<OutboxDispatcher> logger) : IMonitoredData
 {
     private const int MaxMessages = 128;
     private const int MaxParallel = 16;
@@ -26,22 +28,26 @@ internal sealed class OutboxDispatcher(
 
     public string Contents => "outbox";
 
-    public bool IsMonitored => _isRunning;
+    public bool IsMonitored => _isRunning && partitions.Held.Count > 0;
 
     public TimeSpan Period => MonitoredWork.Period;
 
-    /// <summary>Handles due messages until the lease is lost. A message whose handling has begun is completed.</summary>
-    public async Task Run(Lease lease, CancellationToken leaseToken)
+    /// <summary>
+    /// Handles the due messages of the partitions that this process holds, until it is cancelled. A message whose handling has begun is completed.
+    /// </summary>
+    public async Task Run(CancellationToken stoppingToken)
     {
+        partitions.Gained += notifier.Stored.Notify;
         _isRunning = true;
         try
         {
             await new WorkQueue<OutboxMessage>(MaxParallel, message => message.Key, Due, Dispatch)
-                .Run(lease, token => notifier.Stored.Wait(MonitoredWork.LongestPause, token), untilIdle: false, leaseToken);
+                .Run(token => notifier.Stored.Wait(MonitoredWork.LongestPause, token), untilIdle: false, stoppingToken);
         }
         finally
         {
             _isRunning = false;
+            partitions.Gained -= notifier.Stored.Notify;
         }
     }
 
@@ -61,11 +67,20 @@ internal sealed class OutboxDispatcher(
     private IQueryable<OutboxMessage> DueMessages(OnboardingDbContext db)
     {
         var (messages, now) = (db.Set<OutboxMessage>().AsNoTracking(), clock.Now());
-        return messages.Where(message => message.NotBefore <= now && !messages.Any(other => other.Key == message.Key && other.Order < message.Order));
+        var held = partitions.Held;
+        var own = HeldPartitions.IsAll(held) ? messages : messages.Where(message => held.Contains((int)(message.Key % Partition.Count)));
+        return own.Where(message => message.NotBefore <= now && !messages.Any(other => other.Key == message.Key && other.Order < message.Order));
     }
 
     private async Task Dispatch(OutboxMessage message)
     {
+        // The partition may have been lost since the message was read. The instance that has it now reads the message again.
+        using var work = partitions.Begin(Partition.Of(message.Key));
+        if (work is null)
+        {
+            return;
+        }
+
         try
         {
             await using var scope = scopes.CreateAsyncScope();

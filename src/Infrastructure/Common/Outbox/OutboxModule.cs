@@ -8,7 +8,7 @@ namespace Onboarding.Infrastructure.Common.Outbox;
 /// <summary>Registers the outbox, through which a module acts on the events of another.</summary>
 public static class OutboxModule
 {
-    /// <summary>Adds the outbox. It runs on the instance that holds its lease.</summary>
+    /// <summary>Adds the outbox. Each instance handles the messages of the partitions that it holds.</summary>
     public static IServiceCollection AddOutbox(this IServiceCollection services) => services
         .AddSingleton<OutboxEvents>()
         .AddSingleton<OutboxNotifier>()
@@ -19,5 +19,6 @@ public static class OutboxModule
         .AddScoped<OutboxRows>()
         .AddSingleton<OutboxService>()
         .AddSingleton<IOutboxWorker, OutboxWorker>()
-        .AddHostedService(services => services.GetRequiredService<OutboxService>());
+        .AddHostedService(services => services.GetRequiredService<OutboxService>())
+        .AddHostedService<OutboxFigures>();
 }

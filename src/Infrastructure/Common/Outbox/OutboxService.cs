@@ -1,42 +1,13 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Onboarding.Application.Common.Outbox;
-using Onboarding.Infrastructure.Common.Leases;
+using Onboarding.Infrastructure.Common.Partitions;
 
 namespace Onboarding.Infrastructure.Common.Outbox;
 
-/// <summary>Runs the outbox on the instance that holds its lease, and reports the number of failing messages to the metrics.</summary>
-internal sealed class OutboxService(
-    OutboxDispatcher dispatcher, IServiceScopeFactory scopes, Leases.Leases leases, InstanceOptions options, TimeProvider clock,
-    ILogger<OutboxService> logger)
-    : LeasedService(leases, options, clock, logger)
+/// <summary>Runs the outbox on this instance, for the partitions that it holds.</summary>
+internal sealed class OutboxService(OutboxDispatcher dispatcher, TimeProvider clock, ILogger<OutboxService> logger)
+    : PartitionedService(clock, logger)
 {
-    private static readonly TimeSpan BetweenCounts = TimeSpan.FromSeconds(15);
-    private readonly TimeProvider _clock = clock;
+    protected override string WorkName => "outbox";
 
-    protected override string LeaseName => "outbox";
-
-    protected override Task Run(Lease lease, CancellationToken leaseToken) =>
-        RunTogether(leaseToken, token => dispatcher.Run(lease, token), ReportFailing);
-
-    private async Task ReportFailing(CancellationToken leaseToken)
-    {
-        try
-        {
-            while (true)
-            {
-                await using (var scope = scopes.CreateAsyncScope())
-                {
-                    OutboxTelemetry.RecordFailing(await scope.ServiceProvider.GetRequiredService<IOutboxReads>().CountFailing(leaseToken));
-                }
-
-                await Task.Delay(BetweenCounts, _clock, leaseToken);
-            }
-        }
-        finally
-        {
-            // From now on another instance reports it.
-            OutboxTelemetry.RecordFailing(0);
-        }
-    }
+    protected override Task Run(CancellationToken stoppingToken) => dispatcher.Run(stoppingToken);
 }

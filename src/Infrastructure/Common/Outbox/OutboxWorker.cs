@@ -2,17 +2,20 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Common;
 using Onboarding.Application.Common.Outbox;
+using Onboarding.Infrastructure.Common.Partitions;
 using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Common.Outbox;
 
 /// <summary>Runs the outbox service of this process until no message is due.</summary>
-internal sealed class OutboxWorker(OutboxService service, IServiceScopeFactory scopes, TimeProvider clock) : IOutboxWorker
+internal sealed class OutboxWorker(OutboxService service, PartitionHolder holder, IServiceScopeFactory scopes, TimeProvider clock) : IOutboxWorker
 {
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(100);
 
     public async Task RunUntilEmpty(CancellationToken cancellationToken)
     {
+        using var end = new CancellationTokenSource();
+        var holding = holder.Run(isInstance: false, end.Token);
         await service.StartAsync(cancellationToken);
         try
         {
@@ -24,6 +27,8 @@ internal sealed class OutboxWorker(OutboxService service, IServiceScopeFactory s
         finally
         {
             await service.StopAsync(CancellationToken.None);
+            await end.CancelAsync();
+            await holding;
         }
     }
 

@@ -1,5 +1,3 @@
-using Onboarding.Infrastructure.Common.Leases;
-
 namespace Onboarding.Infrastructure.Common.WorkQueues;
 
 /// <summary>
@@ -23,34 +21,33 @@ internal sealed class WorkQueue<T>(int atOnce, Func<T, long> key, Func<Cancellat
     /// </summary>
     public bool PollsAfterEach { get; init; } = true;
 
-    /// <summary>Runs until the lease is lost, or until the queue is idle if that is requested. Returns when no item is running any more.</summary>
-    /// <param name="lease">Checked before each item is begun.</param>
+    /// <summary>Runs until it is cancelled, or until the queue is idle if that is requested. Returns when no item is running any more.</summary>
     /// <param name="wake">Returns when there may be new items, after some time at the latest.</param>
     /// <param name="untilIdle">Whether to return when no item is due or running.</param>
-    /// <param name="leaseToken">Cancelled when the lease is lost or the program stops.</param>
-    public async Task Run(Lease lease, Func<CancellationToken, Task> wake, bool untilIdle, CancellationToken leaseToken)
+    /// <param name="stoppingToken">Cancelled when the program stops.</param>
+    public async Task Run(Func<CancellationToken, Task> wake, bool untilIdle, CancellationToken stoppingToken)
     {
         Task? awaited = null;
         var polls = true;
         try
         {
-            while (!leaseToken.IsCancellationRequested && lease.IsAlive)
+            while (!stoppingToken.IsCancellationRequested)
             {
                 RemoveCompleted();
                 if (polls && _ready.Count == 0 && _running.Count < atOnce)
                 {
-                    await Fill(leaseToken);
+                    await Fill(stoppingToken);
                     polls = PollsAfterEach;
                 }
 
-                Begin(lease);
+                Begin();
                 if (untilIdle && _ready.Count == 0 && _running.Count == 0)
                 {
                     return;
                 }
 
                 // One waiting task is kept until it ends: abandoned ones would consume the wake-ups of the next.
-                awaited ??= wake(leaseToken);
+                awaited ??= wake(stoppingToken);
                 await Task.WhenAny([awaited, .. _running.Values]);
                 if (awaited.IsCompleted)
                 {
@@ -60,9 +57,9 @@ internal sealed class WorkQueue<T>(int atOnce, Func<T, long> key, Func<Cancellat
                 }
             }
         }
-        catch (OperationCanceledException) when (leaseToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // The lease is lost or the program stops.
+            // The program stops.
         }
         finally
         {
@@ -71,9 +68,9 @@ internal sealed class WorkQueue<T>(int atOnce, Func<T, long> key, Func<Cancellat
     }
 
     // An item that ends during the query still counts as running, so that no item begins because of a result from before that end.
-    private async Task Fill(CancellationToken leaseToken)
+    private async Task Fill(CancellationToken stoppingToken)
     {
-        foreach (var item in await due(leaseToken))
+        foreach (var item in await due(stoppingToken))
         {
             if (!_running.ContainsKey(key(item)))
             {
@@ -82,9 +79,9 @@ internal sealed class WorkQueue<T>(int atOnce, Func<T, long> key, Func<Cancellat
         }
     }
 
-    private void Begin(Lease lease)
+    private void Begin()
     {
-        while (_running.Count < atOnce && lease.IsAlive && _ready.TryDequeue(out var next))
+        while (_running.Count < atOnce && _ready.TryDequeue(out var next))
         {
             // On another thread: with a database that answers synchronously this loop would wait for the whole item.
             _running[key(next)] = Task.Run(() => act(next), CancellationToken.None);

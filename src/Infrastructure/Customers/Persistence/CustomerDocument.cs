@@ -28,8 +28,18 @@ internal static class CustomerDocument
     private static readonly JsonTypeInfo<CustomerProfileDraft> Stored = (JsonTypeInfo<CustomerProfileDraft>)Options
         .GetTypeInfo(typeof(CustomerProfileDraft));
 
+    // A profile never changes: another one replaces it. An entry is removed with its profile.
+    private static readonly ConditionalWeakTable<CustomerProfile, string> Texts = [];
+
     /// <summary>Serialises the profile.</summary>
-    public static string Write(CustomerProfile profile) => JsonSerializer.Serialize(profile, Written);
+    public static string Write(CustomerProfile profile) =>
+        Texts.TryGetValue(profile, out var text) ? text : JsonSerializer.Serialize(profile, Written);
+
+    /// <summary>
+    /// Serialises a profile that this unit of work stores, and keeps the text until the profile is not used any more: its hash and its column need
+    /// the same text, while others wait for the only writer.
+    /// </summary>
+    public static string WriteStored(CustomerProfile profile) => Texts.GetValue(profile, static one => JsonSerializer.Serialize(one, Written));
 
     /// <summary>Restores the profile from text that <see cref="Write"/> returned.</summary>
     public static CustomerProfile Read(string text) => CustomerProfile.FromStored(WithoutRetired(JsonSerializer.Deserialize(text, Stored)!));

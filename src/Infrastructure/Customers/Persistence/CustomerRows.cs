@@ -58,7 +58,7 @@ internal sealed class CustomerRows(InsertBuffer added, IAuditTrail trail) : IRel
         {
             trail.AddCreated(
                 customer.Id, "version", $"{customer.Id.Value}/{customer.Version}",
-                SaltedHash.Of(Encoding.UTF8.GetBytes(CustomerDocument.Write(customer.Profile))));
+                SaltedHash.Of(Encoding.UTF8.GetBytes(CustomerDocument.WriteStored(customer.Profile))));
         }
     }
 

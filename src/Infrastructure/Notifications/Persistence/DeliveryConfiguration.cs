@@ -30,10 +30,13 @@ internal sealed class DeliveryConfiguration : IEntityTypeConfiguration<Delivery>
             SameHeaders);
         builder.Property(delivery => delivery.Body).Metadata.SetValueComparer(SameBody);
         builder.Property(delivery => delivery.DueAt).HasConversion<UtcTicksConverter>();
+        builder.Property(delivery => delivery.State).IsConcurrencyToken();
         builder.Property(delivery => delivery.Attempts).IsConcurrencyToken();
         builder.HasIndex(delivery => new { delivery.SubscriptionNumber, delivery.State, delivery.CustomerId, delivery.EventSequence });
         builder.HasIndex(delivery => new { delivery.SubscriptionNumber, delivery.Number });
-        builder.HasIndex(delivery => new { delivery.SubscriptionNumber, delivery.State, delivery.DueAt });
+
+        // The number gives the order of deliveries that are due at the same time. An instance skips the partitions of others in the index.
+        builder.HasIndex(delivery => new { delivery.SubscriptionNumber, delivery.State, delivery.DueAt, delivery.Number, delivery.Partition });
         builder.HasIndex(delivery => new { delivery.CustomerId, delivery.Number });
         builder.HasIndex(delivery => new { delivery.State, delivery.Account, delivery.Number });
     }

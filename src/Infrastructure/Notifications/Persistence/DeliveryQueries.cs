@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Deliveries;
+using Onboarding.Infrastructure.Common.Partitions;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Customers.Contracts;
 
@@ -16,6 +17,10 @@ internal static class DeliveryQueries
         var live = db.Set<Subscription>().Where(one => one.EndedAt == null);
         return account is { } own ? live.Where(one => one.Account == own) : live;
     }
+
+    /// <summary>Returns the deliveries of some partitions.</summary>
+    public static IQueryable<Delivery> OfPartitions(this IQueryable<Delivery> deliveries, IReadOnlyList<int> partitions) =>
+        HeldPartitions.IsAll(partitions) ? deliveries : deliveries.Where(one => partitions.Contains(one.Partition));
 
     /// <summary>Returns the deliveries about customers that exist for the caller, and those about none.</summary>
     public static IQueryable<Delivery> Deliveries(this CustomerVisibility visibility, OnboardingDbContext db)

@@ -16,7 +16,7 @@ namespace Onboarding.Infrastructure.Notifications.Sending;
 /// attempt whose outcome was not saved is repeated.
 /// </summary>
 internal sealed partial class DeliverySender(
-    IServiceScopeFactory scopes, WebhookClient client, ISubscriptionSecrets secrets, NotificationOptions options, AttemptSignals attempts,
+    IServiceScopeFactory scopes, WebhookClient client, ISubscriptionSecrets secrets, NotificationOptions options, AttemptSignals signals,
     TimeProvider clock, ILogger<DeliverySender> logger)
 {
     private const int MaxSaves = 10;
@@ -94,46 +94,53 @@ internal sealed partial class DeliverySender(
     private async Task SaveOutcome(AsyncServiceScope scope, Delivery sent, DeliveryOutcome outcome, DateTimeOffset begun, TimeSpan duration)
     {
         var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
+        var (attempts, isFirst) = (sent.Attempts, true);
         for (var save = 1; ; save++)
         {
             try
             {
                 await scope.ServiceProvider.GetRequiredService<IProvider>().Write(
-                    db, sent.Account.Value, () => SaveOnce(db, sent, outcome, begun, duration), () => Task.FromResult(false), CancellationToken.None);
+                    db, sent.Account.Value, SaveOnce, () => Task.FromResult(false), CancellationToken.None);
                 break;
             }
             catch (DbUpdateConcurrencyException) when (save < MaxSaves)
             {
-                // The subscription was changed in the meantime. Load it again.
+                // The delivery or the subscription was changed in the meantime. They are loaded again.
             }
         }
 
-        attempts.Report(sent.Number);
+        signals.Report(sent.Number);
 
         if (outcome.Failure is { } failure)
         {
             Failed(sent.Number, sent.SubscriptionNumber, failure, outcome.Status);
         }
-    }
 
-    private async Task SaveOnce(OnboardingDbContext db, Delivery sent, DeliveryOutcome outcome, DateTimeOffset begun, TimeSpan duration)
-    {
-        db.ChangeTracker.Clear();
-        var delivery = await db.Set<Delivery>().SingleAsync(one => one.Number == sent.Number, CancellationToken.None);
-        if (delivery.State != DeliveryState.Pending || delivery.Attempts != sent.Attempts)
+        // The first time the delivery is saved as it was sent, without loading it again: its state and its attempts are concurrency tokens.
+        async Task SaveOnce()
         {
-            // Cancelled in the meantime, or already saved by a commit whose confirmation was lost.
-            return;
-        }
+            db.ChangeTracker.Clear();
+            var delivery = isFirst ? sent : await db.Set<Delivery>().SingleAsync(one => one.Number == sent.Number, CancellationToken.None);
+            if (isFirst)
+            {
+                isFirst = false;
+                db.Attach(delivery);
+            }
+            else if (delivery.State != DeliveryState.Pending || delivery.Attempts != attempts)
+            {
+                // Cancelled in the meantime, or already saved by a commit whose confirmation was lost.
+                return;
+            }
 
-        db.Add(delivery.RecordAttempt(outcome, begun, duration, options.Retries, Random.Shared.NextDouble()));
-        if (outcome.Failure == DeliveryFailure.Gone)
-        {
-            var subscription = await db.Set<Subscription>().SingleAsync(one => one.Number == delivery.SubscriptionNumber, CancellationToken.None);
-            subscription.Pause(ReceiverGoneReason, clock.Now());
-        }
+            db.Add(delivery.RecordAttempt(outcome, begun, duration, options.Retries, Random.Shared.NextDouble()));
+            if (outcome.Failure == DeliveryFailure.Gone)
+            {
+                var subscription = await db.Set<Subscription>().SingleAsync(one => one.Number == delivery.SubscriptionNumber, CancellationToken.None);
+                subscription.Pause(ReceiverGoneReason, clock.Now());
+            }
 
-        await db.SaveChangesAsync(CancellationToken.None);
+            await db.SaveChangesAsync(CancellationToken.None);
+        }
     }
 
     // A delivery whose outcome was not saved is still due. Without the pause it would be sent again at once.

@@ -4,14 +4,17 @@ using Onboarding.Application.Common;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Deliveries;
 using Onboarding.Infrastructure.Common.Changes;
-using Onboarding.Infrastructure.Common.Leases;
+using Onboarding.Infrastructure.Common.Partitions;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.WorkQueues;
+using Onboarding.Infrastructure.Notifications.Persistence;
 
 namespace Onboarding.Infrastructure.Notifications.Sending;
 
 /// <summary>Finds the subscriptions with due deliveries and starts a separate queue for each, so that no subscription waits for another.</summary>
-internal sealed class Sender(IServiceScopeFactory scopes, SubscriptionQueue queue, NotificationSignals notifier, TimeProvider clock) : IMonitoredData
+internal sealed class Sender(
+    IServiceScopeFactory scopes, SubscriptionQueue queue, NotificationSignals notifier, HeldPartitions partitions, TimeProvider clock)
+    : IMonitoredData
 {
     private static readonly TimeSpan BetweenCancellations = TimeSpan.FromSeconds(30);
 
@@ -20,26 +23,30 @@ internal sealed class Sender(IServiceScopeFactory scopes, SubscriptionQueue queu
 
     public string Contents => "deliveries";
 
-    public bool IsMonitored => _isRunning;
+    public bool IsMonitored => _isRunning && partitions.Held.Count > 0;
 
     public TimeSpan Period => MonitoredWork.Period;
 
-    /// <summary>Sends until the lease is lost. Returns when all running attempts have ended.</summary>
-    public async Task Run(Lease lease, CancellationToken leaseToken)
+    /// <summary>
+    /// Sends the deliveries of the partitions that this process holds, until it is cancelled. Returns when all running attempts have ended.
+    /// </summary>
+    public async Task Run(CancellationToken stoppingToken)
     {
+        partitions.Gained += notifier.Deliveries.Notify;
         _isRunning = true;
         try
         {
             // If all due deliveries of a subscription wait for earlier ones, its queue ends at once although it stays due. So it is checked again
             // only on a signal.
             await new WorkQueue<long>(
-                int.MaxValue, subscription => subscription, Due, subscription => queue.Run(subscription, lease, leaseToken))
+                int.MaxValue, subscription => subscription, Due, subscription => queue.Run(subscription, stoppingToken))
             { PollsAfterEach = false }
-                .Run(lease, token => notifier.Deliveries.Wait(MonitoredWork.LongestPause, token), untilIdle: false, leaseToken);
+                .Run(token => notifier.Deliveries.Wait(MonitoredWork.LongestPause, token), untilIdle: false, stoppingToken);
         }
         finally
         {
             _isRunning = false;
+            partitions.Gained -= notifier.Deliveries.Notify;
         }
     }
 
@@ -66,9 +73,10 @@ internal sealed class Sender(IServiceScopeFactory scopes, SubscriptionQueue queu
     private IQueryable<Subscription> DueSubscriptions(OnboardingDbContext db)
     {
         var now = clock.GetUtcNow();
+        var pending = db.Set<Delivery>().OfPartitions(partitions.Held)
+            .Where(delivery => delivery.State == DeliveryState.Pending && delivery.DueAt <= now);
         return db.Set<Subscription>().AsNoTracking().Where(one => one.EndedAt == null && one.State == SubscriptionState.Active
-            && db.Set<Delivery>()
-                .Any(delivery => delivery.SubscriptionNumber == one.Number && delivery.State == DeliveryState.Pending && delivery.DueAt <= now));
+            && pending.Any(delivery => delivery.SubscriptionNumber == one.Number));
     }
 
     // Deleting a subscription does not cancel its pending deliveries itself, because there may be many.

@@ -175,9 +175,6 @@ internal sealed class ScreeningRepository(OnboardingDbContext db, CustomerVisibi
     public Task<IReadOnlyList<WaitingCustomer>> Waiting(AccountId? account, ListWaiting query, CancellationToken cancellationToken) =>
         new WaitingCustomers(db, visibility).Of(account, query, cancellationToken);
 
-    public async Task<bool> HasCustomer(AccountId? account, CustomerId customer, CancellationToken cancellationToken) =>
-        await AccountOf(account, customer, cancellationToken) is not null;
-
     private IQueryable<ScreeningRun> RunsOf(AccountId? account)
     {
         var (all, hidden) = (db.Set<ScreeningRun>().AsQueryable(), visibility.Hidden);

@@ -25,11 +25,12 @@ internal sealed class EndedSuppressions(IServiceScopeFactory scopes, TimeProvide
         var today = clock.Today();
         var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
 
-        // Failed screenings are tried again by WaitingParties. Here they would take the place of later suppressions. A column of truth values is compared
-        // with a variable: a bare column would not use its index.
+        // Failed screenings are tried again by WaitingParties. Here they would take the place of later suppressions. A column of truth values is
+        // compared with a variable: a bare column would not use its index.
         var failedBefore = true;
         var failed = db.Set<ScreenedParty>().Where(party => party.HasFailed == failedBefore).Select(party => party.CustomerId);
-        var ended = await db.Set<Suppression>().AsNoTracking().Where(one => one.Until < today && one.EndedAt == null && !failed.Contains(one.CustomerId))
+        var ended = await db.Set<Suppression>().AsNoTracking()
+            .Where(one => one.Until < today && one.EndedAt == null && !failed.Contains(one.CustomerId))
             .OrderBy(one => one.Number).Take(PageSize).ToListAsync(cancellationToken);
         var hasFailed = false;
         foreach (var customer in ended.GroupBy(one => (one.Account, one.CustomerId)))

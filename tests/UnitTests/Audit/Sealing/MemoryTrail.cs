@@ -12,6 +12,9 @@ internal sealed class MemoryTrail : IAuditProofs
 {
     private const string Customer = "0190aaaa-0000-7000-8000-000000000001";
 
+    /// <summary>The time of the first block, one second after the number 0 was assigned.</summary>
+    public static readonly DateTimeOffset Start = new(2025, 1, 1, 0, 0, 1, TimeSpan.Zero);
+
     private static readonly ECDsa Key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
     private static readonly ECDsa Other = ECDsa.Create(ECCurve.NamedCurves.nistP256);
 
@@ -20,6 +23,16 @@ internal sealed class MemoryTrail : IAuditProofs
     public SortedDictionary<long, AuditRecord> Entries { get; } = [];
 
     public HashSet<long> Queue { get; } = [];
+
+    /// <summary>The time at which the numbers that wait are read.</summary>
+    public DateTimeOffset Now { get; set; } = Start;
+
+    /// <summary>The work of the service after all blocks were read and before the numbers that wait are read again.</summary>
+    public Action Meanwhile { get; set; } = () => { };
+
+    public int Unsealed { get; set; }
+
+    public IReadOnlyList<AuditDigest> Stored { get; set; } = [];
 
     /// <summary>Seals blocks of so many entries each, numbered 10, 20, 30 and so on.</summary>
     public static MemoryTrail Of(int blocks, int entries)
@@ -54,25 +67,25 @@ internal sealed class MemoryTrail : IAuditProofs
         Purpose = number % 70 == 0 ? "review" : null,
     };
 
-    public void Seal(IReadOnlyList<AuditRecord> entries, bool isForeign = false)
+    public void Seal(IReadOnlyList<AuditRecord> entries, bool isForeign = false, DateTimeOffset? at = null)
     {
         foreach (var entry in entries)
         {
             Entries[entry.Number] = entry;
         }
 
-        Blocks.Add(Block(entries, Blocks.LastOrDefault(), isForeign));
+        Blocks.Add(Block(entries, Blocks.LastOrDefault(), isForeign, at));
     }
 
-    public static AuditBlock Block(IEnumerable<AuditRecord> entries, AuditBlock? before, bool isForeign = false)
+    public static AuditBlock Block(IEnumerable<AuditRecord> entries, AuditBlock? before, bool isForeign = false, DateTimeOffset? at = null)
     {
         var key = isForeign ? Other : Key;
         return AuditBlock.Of(
             entries, before, key.ExportSubjectPublicKeyInfo(),
-            bytes => key.SignData(bytes, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation), new(2026, 12, 2, 9, 0, 0, TimeSpan.Zero));
+            bytes => key.SignData(bytes, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation), at ?? Start);
     }
 
-    public AuditDigest Digest(int index) => AuditDigest.Of(Blocks[index], Key.ExportSubjectPublicKeyInfo());
+    public AuditDigest Digest(int index, bool isForeign = false) => AuditDigest.Of(Blocks[index], (isForeign ? Other : Key).ExportSubjectPublicKeyInfo());
 
     public MemoryTrail Change(long number, Func<AuditRecord, AuditRecord> change)
     {
@@ -113,24 +126,31 @@ internal sealed class MemoryTrail : IAuditProofs
     async IAsyncEnumerable<AuditBlock> ITrailSource.Blocks([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask;
-        foreach (var block in Blocks)
+        foreach (var block in Blocks.ToArray())
         {
             yield return block;
         }
+
+        Meanwhile();
     }
 
     async IAsyncEnumerable<IReadOnlyList<AuditRecord>> ITrailSource.Entries([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask;
-        foreach (var part in Entries.Values.Chunk(7))
+        foreach (var part in Entries.Values.ToArray().Chunk(7))
         {
             yield return part;
         }
     }
 
-    public Task<IReadOnlySet<long>> Queued(CancellationToken cancellationToken) => Task.FromResult<IReadOnlySet<long>>(Queue);
+    public Task<WaitingNumbers> Queued(CancellationToken cancellationToken) => Task.FromResult(new WaitingNumbers(Queue.ToHashSet(), Now));
 
-    public Task<IReadOnlySet<long>> NotInBlocks(CancellationToken cancellationToken) => Task.FromResult<IReadOnlySet<long>>(Queue);
+    public Task<WaitingNumbers> NotInBlocks(long? lastBlock, CancellationToken cancellationToken) => Task.FromResult(new WaitingNumbers(
+        Blocks.Where(block => lastBlock is null || block.Number > lastBlock).SelectMany(block => EntryProof.Read(block.Entries)!)
+            .Select(proof => proof.Number).Concat(Queue).ToHashSet(),
+        Now));
+
+    public Task<int> CountUnsealed(CancellationToken cancellationToken) => Task.FromResult(Unsealed);
 
     public Task<AuditBlock?> Newest(CancellationToken cancellationToken) => Task.FromResult(Blocks.LastOrDefault());
 
@@ -138,5 +158,5 @@ internal sealed class MemoryTrail : IAuditProofs
 
     public Task<AuditBlock?> NewestWithoutDigestSince(DateTimeOffset since, CancellationToken cancellationToken) => Newest(cancellationToken);
 
-    public IReadOnlyList<AuditDigest> StoredDigests() => [];
+    public IReadOnlyList<AuditDigest> StoredDigests() => Stored;
 }

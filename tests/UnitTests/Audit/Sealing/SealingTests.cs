@@ -125,16 +125,73 @@ public sealed class SealingTests : IDisposable
         var lines = File.ReadAllLines(_file);
         for (var missing = 0; missing < lines.Length; missing++)
         {
-            // Only the lines about entries that wait are empty here.
-            if (!lines[missing].StartsWith("{\"queued", StringComparison.Ordinal) && !lines[missing].StartsWith("{\"notIn", StringComparison.Ordinal))
-            {
-                File.WriteAllLines(_file, lines.Where((_, index) => index != missing));
-                await FluentActions.Awaiting(() => new ExportedTrail(_file).Keys(CancellationToken.None)).Should().ThrowAsync<InvalidDataException>(lines[missing]);
-            }
+            File.WriteAllLines(_file, lines.Where((_, index) => index != missing));
+            await FluentActions.Awaiting(() => new ExportedTrail(_file).Keys(CancellationToken.None)).Should().ThrowAsync<InvalidDataException>(lines[missing]);
         }
     }
 
+    [Fact]
+    public async Task A_line_of_an_export_that_the_verification_would_not_see_is_rejected()
+    {
+        await Export(MemoryTrail.Of(2, 3));
+        var lines = File.ReadAllLines(_file);
+        var (entry, block) = (lines.First(line => line.StartsWith("{\"entry", StringComparison.Ordinal)), lines.First(line => line.StartsWith("{\"block", StringComparison.Ordinal)));
+        foreach (var hidden in new[]
+        {
+            "{ " + entry[1..], " " + entry, entry.Replace("\"entry\"", "\"Entry\"", StringComparison.Ordinal), "{\"note\":" + entry + "}", "{}", "",
+            block[..^1] + "," + entry[1..], "{\"queued\":[],\"at\":\"2026-12-02T10:00:00Z\"}",
+        })
+        {
+            File.WriteAllLines(_file, [.. lines[..^1], hidden, lines[^1]]);
+            await FluentActions.Awaiting(() => new ExportedTrail(_file).Keys(CancellationToken.None)).Should().ThrowAsync<InvalidDataException>(hidden);
+        }
+
+        foreach (var hidden in new[] { "{\"entry\":null}", entry[..^1] + "," + block[1..], entry[..^1] + "," + entry[1..] })
+        {
+            File.WriteAllLines(_file, [.. lines[..^1], hidden, lines[^1]]);
+            await FluentActions.Awaiting(() => Verify()).Should().ThrowAsync<InvalidDataException>(hidden);
+        }
+    }
+
+    [Fact]
+    public async Task An_entry_or_a_block_that_occurs_twice_in_an_export_is_named()
+    {
+        await Export(MemoryTrail.Of(2, 3));
+        var lines = File.ReadAllLines(_file);
+        foreach (var (number, found) in new[] { (10L, TamperingKind.EntryInserted), (40, TamperingKind.EntryInserted) })
+        {
+            var at = Array.FindIndex(lines, line => line.StartsWith($"{{\"entry\":{{\"number\":{number},", StringComparison.Ordinal));
+            File.WriteAllLines(_file, [.. lines[..at], lines[at].Replace("ieva", "rasa", StringComparison.Ordinal), .. lines[at..]]);
+            (await Verify()).Findings.Select(one => (one.Kind, one.Entry)).Should().BeEquivalentTo(
+                [(found, (long?)number), (TamperingKind.EntryChanged, number)]);
+            File.WriteAllLines(_file, [.. lines[..^2], lines[at], .. lines[^2..]]);
+            (await Verify()).ShouldName(found, entry: number);
+        }
+
+        foreach (var block in new[] { 1L, 2 })
+        {
+            var at = Array.FindIndex(lines, line => line.StartsWith($"{{\"block\":{{\"number\":{block},", StringComparison.Ordinal));
+            File.WriteAllLines(_file, [.. lines[..^2], lines[at], .. lines[^2..]]);
+            (await Verify()).ShouldName(TamperingKind.BlockInserted, block: block);
+        }
+    }
+
+    [Fact]
+    public async Task The_times_of_an_export_are_those_at_which_it_was_made()
+    {
+        var trail = MemoryTrail.Of(1, 3);
+        trail.Entries[500] = MemoryTrail.Entry(500);
+        trail.Queue.UnionWith([500]);
+        trail.Now = MemoryTrail.Start.AddMinutes(2);
+        await Export(trail);
+
+        (await Verify()).ShouldName(TamperingKind.EntryUnsealed, entry: 500);
+    }
+
     public void Dispose() => File.Delete(_file);
+
+    private Task<TrailReport> Verify() =>
+        new TrailVerifier(new MemoryTrail().Keys(), []).Verify(new ExportedTrail(_file), CancellationToken.None);
 
     private async Task<AuditExport> Export(MemoryTrail trail)
     {

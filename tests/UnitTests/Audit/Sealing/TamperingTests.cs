@@ -214,6 +214,7 @@ public class TamperingTests
         (await trail.Verify(digest with { Hash = new string('0', 64) })).ShouldName(TamperingKind.DigestInvalid, block: 2);
         (await trail.Verify(DigestJson.Read("{\"block\":2}"))).ShouldName(TamperingKind.DigestInvalid, block: 2);
         (await trail.Verify(DigestJson.Read("no digest"))).ShouldName(TamperingKind.DigestInvalid, block: 0);
+        (await trail.Verify([.. DigestJson.ReadFile(Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}"))])).ShouldName(TamperingKind.DigestInvalid, block: 0);
         (await trail.Verify(DigestJson.Read(DigestJson.Write(digest)))).IsIntact.Should().BeTrue();
     }
 

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Onboarding.Infrastructure.Common.Changes;
+using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.Outbox;
+using Onboarding.Infrastructure.Common.Partitions;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
@@ -24,7 +26,7 @@ public sealed class ChangeMonitorTests
 
         var sql = ChangeMonitor.Together(db, All()).ToQueryString();
 
-        sql.Should().ContainAll("OutboxMessages", "Events", "Subscriptions", "Deliveries", "ClassifierEntries", "RuleSetVersions", "ScreeningLists");
+        sql.Should().ContainAll("OutboxMessages", "Leases", "Events", "Subscriptions", "Deliveries", "ClassifierEntries", "RuleSetVersions", "ScreeningLists");
         (sql.Split("UNION ALL").Length - 1).Should().Be(All().Count - 1);
     }
 
@@ -34,14 +36,24 @@ public sealed class ChangeMonitorTests
 
     private static IReadOnlyList<IMonitoredData> All() =>
     [
-        new OutboxDispatcher(null!, null!, null!, TimeProvider.System, null!),
+        new OutboxDispatcher(null!, null!, null!, Some(), TimeProvider.System, null!),
         new Relay(null!, null!, null!, null!, TimeProvider.System),
-        new Sender(null!, null!, null!, TimeProvider.System),
+        new Sender(null!, null!, null!, Some(), TimeProvider.System),
+        new PartitionHolder(Some(), null!, null!, TimeProvider.System, null!),
         new ClassifierSnapshot(null!, null!),
         new RuleSetSnapshot(null!, TimeProvider.System, null!, null!),
         new MatchPolicySnapshot(null!, new Application.Screening.ScreeningOptions()),
         new ScreeningSnapshot(null!),
     ];
+
+    // Without partitions no work would be due, and with all of them no condition would be needed.
+    private static HeldPartitions Some()
+    {
+        var lease = new Lease("partitions/03", "me", 1, DateTimeOffset.MaxValue, TimeSpan.Zero, TimeProvider.System);
+        var partitions = new HeldPartitions();
+        partitions.Add([new HeldPartition(3, lease, TimeProvider.System)]);
+        return partitions;
+    }
 
     private static OnboardingDbContext Context(bool isSqlServer) => isSqlServer
         ? new SqlServerOnboardingDbContext(new DbContextOptionsBuilder<SqlServerOnboardingDbContext>().UseSqlServer("Server=none").Options)

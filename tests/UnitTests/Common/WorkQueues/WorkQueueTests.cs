@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.WorkQueues;
 
 namespace Onboarding.UnitTests.Common.WorkQueues;
@@ -8,8 +7,6 @@ public class WorkQueueTests
 {
     // Only ends a test that would wait in vain; it suits a machine that is busy with other work.
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(120);
-
-    private static readonly Lease Lease = new("test", "me", 1, DateTimeOffset.MaxValue, TimeSpan.Zero, TimeProvider.System);
 
     [Fact]
     public async Task A_slow_item_delays_no_other()
@@ -28,7 +25,7 @@ public class WorkQueueTests
             }
         });
 
-        var run = queue.Run(Lease, Soon, untilIdle: true, CancellationToken.None);
+        var run = queue.Run(Soon, untilIdle: true, CancellationToken.None);
         await others.Task.WaitAsync(Limit);
         run.IsCompleted.Should().BeFalse();
         slow.SetResult();
@@ -55,16 +52,16 @@ public class WorkQueueTests
             keys.TryRemove(one % 50, out _);
         });
 
-        await queue.Run(Lease, Soon, untilIdle: true, CancellationToken.None).WaitAsync(Limit);
+        await queue.Run(Soon, untilIdle: true, CancellationToken.None).WaitAsync(Limit);
 
         most.Should().BeLessThanOrEqualTo(8);
         begun.Should().OnlyHaveUniqueItems().And.HaveCount(500);
     }
 
     [Fact]
-    public async Task After_the_lease_is_lost_running_items_end_and_no_item_begins()
+    public async Task After_the_end_running_items_end_and_no_item_begins()
     {
-        using var leaseLost = new CancellationTokenSource();
+        using var end = new CancellationTokenSource();
         var (began, goOn) = (new TaskCompletionSource(), new TaskCompletionSource());
         var begun = 0;
         var queue = new WorkQueue<long>(1, one => one, new Work([1, 2, 3], one => one).Due, async _ =>
@@ -74,9 +71,9 @@ public class WorkQueueTests
             await goOn.Task;
         });
 
-        var run = queue.Run(Lease, token => Task.Delay(Timeout.Infinite, token), untilIdle: false, leaseLost.Token);
+        var run = queue.Run(token => Task.Delay(Timeout.Infinite, token), untilIdle: false, end.Token);
         await began.Task.WaitAsync(Limit);
-        await leaseLost.CancelAsync();
+        await end.CancelAsync();
         run.IsCompleted.Should().BeFalse();
         goOn.SetResult();
         await run.WaitAsync(Limit);
@@ -87,7 +84,7 @@ public class WorkQueueTests
     [Fact]
     public async Task Without_polling_after_each_item_only_a_wake_up_leads_to_a_query()
     {
-        using var leaseLost = new CancellationTokenSource();
+        using var end = new CancellationTokenSource();
         var (queries, acted) = (0, 0);
         var queue = new WorkQueue<long>(
             int.MaxValue,
@@ -107,7 +104,7 @@ public class WorkQueueTests
         };
 
         var waits = 0;
-        var run = queue.Run(Lease, token => ++waits > 3 ? leaseLost.CancelAsync() : Task.Delay(50, token), untilIdle: false, leaseLost.Token);
+        var run = queue.Run(token => ++waits > 3 ? end.CancelAsync() : Task.Delay(50, token), untilIdle: false, end.Token);
         await run.WaitAsync(Limit);
 
         queries.Should().BeLessThanOrEqualTo(4, "an item that stays due must not be queried again and again");

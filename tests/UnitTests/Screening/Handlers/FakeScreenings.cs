@@ -111,9 +111,6 @@ internal sealed class FakeScreenings(FakeIndex index) : IScreenings, IScreeningR
     public Task<IReadOnlyList<WaitingCustomer>> Waiting(AccountId? account, ListWaiting query, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 
-    public Task<bool> HasCustomer(AccountId? account, CustomerId customer, CancellationToken cancellationToken) =>
-        Task.FromResult(Customers.Exists(one => one.Id == customer && (account ?? one.Account) == one.Account));
-
     public Task<Rescreening?> Find(Guid id, CancellationToken cancellationToken) => Task.FromResult(Repetitions.Find(one => one.Id == id));
 
     public Task<Rescreening?> Read(AccountId? account, Guid id, CancellationToken cancellationToken) =>

@@ -48,8 +48,8 @@ internal static class JsonRemarks
     }
 
     /// <summary>
-    /// Returns a record that is a JSON object with the members at its beginning; any other text as the text of a third member, <c>#record</c>, so that
-    /// every record of the file is a JSON object.
+    /// Returns a record that is a JSON object with the members at its beginning; any other text as the text of a third member, <c>#record</c>.
+    /// So every record of the file is a JSON object.
     /// </summary>
     public static ReadOnlyMemory<byte> Add(ReadOnlyMemory<byte> json, string code, string description)
     {

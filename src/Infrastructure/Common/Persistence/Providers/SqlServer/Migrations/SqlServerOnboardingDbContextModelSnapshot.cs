@@ -1331,6 +1331,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.Property<int?>("LastStatus")
                         .HasColumnType("int");
 
+                    b.Property<int>("Partition")
+                        .HasColumnType("int");
+
                     b.Property<DateTimeOffset?>("SettledAt")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
@@ -1352,9 +1355,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
                     b.HasIndex("State", "Account", "Number");
 
-                    b.HasIndex("SubscriptionNumber", "State", "DueAt");
-
                     b.HasIndex("SubscriptionNumber", "State", "CustomerId", "EventSequence");
+
+                    b.HasIndex("SubscriptionNumber", "State", "DueAt", "Number", "Partition");
 
                     b.ToTable("Deliveries", (string)null);
                 });

@@ -1233,6 +1233,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.Property<int?>("LastStatus")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Partition")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTimeOffset?>("SettledAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -1253,9 +1256,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
                     b.HasIndex("State", "Account", "Number");
 
-                    b.HasIndex("SubscriptionNumber", "State", "DueAt");
-
                     b.HasIndex("SubscriptionNumber", "State", "CustomerId", "EventSequence");
+
+                    b.HasIndex("SubscriptionNumber", "State", "DueAt", "Number", "Partition");
 
                     b.ToTable("Deliveries", (string)null);
                 });

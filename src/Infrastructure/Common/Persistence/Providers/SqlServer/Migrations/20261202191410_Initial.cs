@@ -1134,6 +1134,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
                     CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     EventSequence = table.Column<long>(type: "bigint", nullable: true),
+                    Partition = table.Column<int>(type: "int", nullable: false),
                     EventId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     EventType = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_BIN2"),
                     Headers = table.Column<string>(type: "nvarchar(max)", nullable: false),
@@ -1404,9 +1405,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 columns: new[] { "SubscriptionNumber", "State", "CustomerId", "EventSequence" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Deliveries_SubscriptionNumber_State_DueAt",
+                name: "IX_Deliveries_SubscriptionNumber_State_DueAt_Number_Partition",
                 table: "Deliveries",
-                columns: new[] { "SubscriptionNumber", "State", "DueAt" });
+                columns: new[] { "SubscriptionNumber", "State", "DueAt", "Number", "Partition" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_DocumentContents_CustomerNumber",

@@ -1134,6 +1134,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     CustomerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     EventSequence = table.Column<long>(type: "INTEGER", nullable: true),
+                    Partition = table.Column<int>(type: "INTEGER", nullable: false),
                     EventId = table.Column<Guid>(type: "TEXT", nullable: false),
                     EventType = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     Headers = table.Column<string>(type: "TEXT", nullable: false),
@@ -1404,9 +1405,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 columns: new[] { "SubscriptionNumber", "State", "CustomerId", "EventSequence" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Deliveries_SubscriptionNumber_State_DueAt",
+                name: "IX_Deliveries_SubscriptionNumber_State_DueAt_Number_Partition",
                 table: "Deliveries",
-                columns: new[] { "SubscriptionNumber", "State", "DueAt" });
+                columns: new[] { "SubscriptionNumber", "State", "DueAt", "Number", "Partition" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_DocumentContents_CustomerNumber",
