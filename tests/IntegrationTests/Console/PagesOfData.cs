@@ -1,8 +1,11 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Onboarding.Application.Customers.CreateCustomer;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
 using Onboarding.IntegrationTests.Customers;
+using Onboarding.IntegrationTests.Dialects.Plain;
 using Onboarding.IntegrationTests.Notifications;
 using Onboarding.IntegrationTests.Risk;
 using Onboarding.IntegrationTests.Screening;
@@ -32,7 +35,7 @@ public sealed class PagesOfData(SqliteDatabase database) : IClassFixture<SqliteD
                 continue;
             }
 
-            var answer = (await client.Get(address)).ShouldBeOk();
+            var answer = (await client.Open(address)).ShouldBeOk();
             if (!answer.Headers["Content-Type"].StartsWith("text/html", StringComparison.Ordinal))
             {
                 continue;
@@ -54,7 +57,9 @@ public sealed class PagesOfData(SqliteDatabase database) : IClassFixture<SqliteD
     {
         var app = await database.Plain().App();
         var externalId = Payload.Fresh("E");
-        (await app.Post(Payload.Person(externalId))).ShouldBeOk();
+        var draft = Payload.Person(externalId).Deserialize<PlainBody>(JsonSerializerOptions.Web)!.Draft;
+        var profile = draft.Profile! with { Questionnaire = new() { Declarations = new() { IsActualAddressDeclared = true } } };
+        await app.SendAs(new("default"), new CreateCustomer(draft with { Profile = profile }));
         var path = $"/console/customers/{await app.IdOf(externalId)}/evidence";
         var page = (await (await ConsoleClient.Of(app, ["reader", "compliance"], name: "Proves")).Get(path)).ShouldBeOk();
 

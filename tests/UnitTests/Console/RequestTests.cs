@@ -14,7 +14,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.UnitTests.Console;
 
-/// <summary>What requests of pages contain: lists, flags, kept forms; and the status of each rejection.</summary>
+/// <summary>The parts of requests of pages, such as lists, flags and kept forms, and the status of each rejection.</summary>
 public sealed class RequestTests
 {
     [Theory]

@@ -74,7 +74,7 @@ public sealed partial class TextTests
     private static IEnumerable<string> Members(Type type, HashSet<Type> seen)
     {
         var part = type.IsGenericType ? type.GetGenericArguments()[^1] : type;
-        if (part.Assembly != typeof(CustomerProfile).Assembly || part.IsEnum || !seen.Add(part))
+        if (part.Assembly != typeof(CustomerProfile).Assembly || part.IsValueType || !seen.Add(part))
         {
             yield break;
         }

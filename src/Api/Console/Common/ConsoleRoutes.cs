@@ -93,7 +93,7 @@ internal sealed record ConsoleRoute(ConsolePage Page, PageHandler Handler, IRead
     /// <summary>The greatest number of letters of a long text: its form and the kept form are shorter than <see cref="LongFormBytes"/>.</summary>
     public const int LongestText = 96 << 10;
 
-    /// <summary>The greatest length of a form without files, whoever sends it.</summary>
+    /// <summary>The greatest length of a form without files, from any caller.</summary>
     public long FormBytes { get; init; } = FieldBytes;
 
     /// <summary>The field with files; null if the form has none. With * at its end the field may have several files.</summary>

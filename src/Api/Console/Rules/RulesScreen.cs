@@ -48,7 +48,8 @@ internal sealed class RulesScreen : IConsoleScreen
             (nameof(RuleSetPage.History), history), (nameof(RuleSetPage.Version), version),
             (nameof(RuleSetPage.Document), new RuleSetModel(document, findings)),
         ];
-        return key == RuleSet.DefaultKey ? request.Page<RuleSetPage>("Default rule set", parameters) : request.NamedPage<RuleSetPage>(key, parameters);
+        return key == RuleSet.DefaultKey
+            ? request.Page<RuleSetPage>("Default rule set", parameters) : request.NamedPage<RuleSetPage>(key, parameters);
     }
 
     private static async Task<IResult> Compare(ConsoleRequest request)

@@ -62,7 +62,13 @@ internal sealed class HeldPartition : IDisposable
     public void FollowLease()
     {
         var remaining = Lease.Remaining;
-        _lost.CancelAfter(remaining < TimeSpan.Zero ? TimeSpan.Zero : remaining < LongestWait ? remaining : LongestWait);
+        if (remaining <= TimeSpan.Zero)
+        {
+            _lost.Cancel();
+            return;
+        }
+
+        _lost.CancelAfter(remaining < LongestWait ? remaining : LongestWait);
     }
 
     /// <summary>Cancels the work because the lease is lost or the process stops.</summary>
