@@ -16,6 +16,7 @@ using Onboarding.Api.Common.Telemetry;
 using Onboarding.Api.Console;
 using Onboarding.Api.Customers;
 using Onboarding.Api.Notifications;
+using Onboarding.Api.Privacy;
 using Onboarding.Api.ReferenceData;
 using Onboarding.Api.Risk;
 using Onboarding.Api.Screening;
@@ -31,6 +32,7 @@ using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Retention;
 using Onboarding.Infrastructure.Customers;
 using Onboarding.Infrastructure.Notifications;
+using Onboarding.Infrastructure.Privacy;
 using Onboarding.Infrastructure.ReferenceData;
 using Onboarding.Infrastructure.Risk;
 using Onboarding.Infrastructure.Screening;
@@ -70,6 +72,7 @@ builder.Services.AddAudit(builder.Configuration);
 builder.Services.AddAccess(builder.Configuration);
 builder.Services.AddNotifications(builder.Configuration);
 builder.Services.AddStatistics(builder.Configuration);
+builder.Services.AddPrivacy(builder.Configuration);
 builder.Services.AddUnitOfWork();
 
 builder.Services.AddHttpBasics(builder.Configuration);
@@ -108,6 +111,7 @@ builder.Services.AddExports().AddExport<CustomersExport>().AddExport<AuditLines>
 builder.Services.AddReferenceDataCommands();
 builder.Services.AddScreeningCommands();
 builder.Services.AddAuditCommands();
+builder.Services.AddPrivacyCommands();
 if (isCommand)
 {
     builder.ConfigureCommandLine();

@@ -12,22 +12,19 @@ namespace Onboarding.Domain.Audit.Verification;
 /// <param name="Mismatches">The entries that are not the sealed ones.</param>
 /// <param name="Misses">The listed entries that were not found.</param>
 /// <param name="Blanked">The entries of which fields were blanked.</param>
-/// <param name="Erased">The customers that accepted entries of this block erased.</param>
+/// <param name="Erased">The accepted entries of erasures.</param>
 internal sealed record CheckedBlock(
     long Number, BlockHeader? Header, byte[] Hash, bool IsKeyKnown, bool IsSigned, TamperingKind? List,
     IReadOnlyList<(EntryProof Proof, AuditRecord Entry)> Mismatches, IReadOnlyList<EntryProof> Misses,
-    IReadOnlyList<AuditRecord> Blanked, IReadOnlyList<string> Erased)
+    IReadOnlyList<AuditRecord> Blanked, IReadOnlyList<AuditRecord> Erased)
 {
-    /// <summary>The command whose accepted entry permits that fields of the customer's entries are blanked.</summary>
-    public const string ErasingCommand = "EraseCustomer";
-
     /// <summary>Checks a block with the entries that it lists; an entry is null if it was not found.</summary>
     public static CheckedBlock Of(
         AuditBlock block, IReadOnlyList<(EntryProof Proof, AuditRecord? Entry)>? entries, TrustedKeys keys)
     {
         var header = BlockHeader.Read(block.Header);
         var mismatches = new List<(EntryProof, AuditRecord)>();
-        var (misses, blanked, erased) = (new List<EntryProof>(), new List<AuditRecord>(), new List<string>());
+        var (misses, blanked, erased) = (new List<EntryProof>(), new List<AuditRecord>(), new List<AuditRecord>());
         foreach (var (proof, entry) in entries ?? [])
         {
             if (entry is null)
@@ -45,9 +42,9 @@ internal sealed record CheckedBlock(
                     blanked.Add(entry);
                 }
 
-                if (entry is { Command: ErasingCommand, Outcome: "ACCEPTED", Customer: { } customer })
+                if (entry is { Command: ErasingEntry.Command, Outcome: "ACCEPTED", Customer: not null })
                 {
-                    erased.Add(customer);
+                    erased.Add(entry);
                 }
             }
         }

@@ -17,6 +17,7 @@ internal sealed class TrailState
     private readonly SortedSet<long> _absent = [];
     private readonly List<AuditRecord> _blanked = [];
     private readonly HashSet<string> _erased = new(StringComparer.Ordinal);
+    private readonly HashSet<long> _erasedEntries = [];
     private CheckedBlock? _before;
     private long _blocks;
     private long _last;
@@ -63,7 +64,8 @@ internal sealed class TrailState
         }
 
         _blanked.AddRange(block.Blanked);
-        _erased.UnionWith(block.Erased);
+        _erased.UnionWith(block.Erased.Select(entry => entry.Customer!));
+        _erasedEntries.UnionWith(block.Erased.SelectMany(entry => ErasingEntry.EntriesOf(entry.Details)));
     }
 
     /// <summary>Adds an entry that is not the sealed one.</summary>
@@ -113,7 +115,8 @@ internal sealed class TrailState
             }
         }
 
-        foreach (var blanked in _blanked.Where(entry => entry.Customer is not { } customer || !_erased.Contains(customer)))
+        foreach (var blanked in _blanked.Where(
+            entry => entry.Customer is { } customer ? !_erased.Contains(customer) : !_erasedEntries.Contains(entry.Number)))
         {
             Add(TamperingKind.FieldBlanked, null, blanked.Number, $"Fields of entry {blanked.Number} were blanked without an erasure");
         }
