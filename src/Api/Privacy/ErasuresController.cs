@@ -21,7 +21,7 @@ namespace Onboarding.Api.Privacy;
 [Route("onboarding/v1")]
 [Tags("Privacy")]
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
-public sealed class ErasuresController(IMediator mediator, PrivacyOptions options) : ControllerBase
+public sealed class ErasuresController(IMediator mediator, ErasureRule rule) : ControllerBase
 {
     /// <summary>
     /// Erases all data of a customer and leaves a tombstone. With Privacy__SecondPerson the erasure waits for another person, and the response is
@@ -36,7 +36,7 @@ public sealed class ErasuresController(IMediator mediator, PrivacyOptions option
     public async Task<IActionResult> Erase(Guid id, [FromBody] ErasureBody? body, CancellationToken cancellationToken)
     {
         var customer = new CustomerId(id);
-        if (!options.SecondPerson)
+        if (!rule.NeedsSecondPerson)
         {
             return Ok(await mediator.Send(new EraseCustomer(customer, body?.Reason, body?.OverruleReason), cancellationToken));
         }
@@ -48,7 +48,8 @@ public sealed class ErasuresController(IMediator mediator, PrivacyOptions option
     /// <summary>Lists erasures, the oldest first: requests that wait for a second person, withdrawn ones, and tombstones.</summary>
     [HttpGet("erasures")]
     [ProducesResponseType<Page<ErasureItem>>(StatusCodes.Status200OK)]
-    public Task<Page<ErasureItem>> List([FromQuery] ListErasures query, CancellationToken cancellationToken) => mediator.Send(query, cancellationToken);
+    public Task<Page<ErasureItem>> List([FromQuery] ListErasures query, CancellationToken cancellationToken) =>
+        mediator.Send(query, cancellationToken);
 
     /// <summary>Returns an erasure.</summary>
     [HttpGet("erasures/{id:guid}")]

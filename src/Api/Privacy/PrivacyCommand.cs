@@ -19,12 +19,9 @@ namespace Onboarding.Api.Privacy;
 /// <c>privacy due|erase|approve|hold|holds|end-hold|access</c>. Exit codes: 0 done, 1 rejected (the code is on standard error), 2 invalid arguments.
 /// A running service, or the next start of it, removes the remains of an erasure from the file of the database.
 /// </summary>
-internal sealed class PrivacyCommand(IServiceScopeFactory scopes, PrivacyOptions options) : ICliCommand
+internal sealed class PrivacyCommand(IServiceScopeFactory scopes, ErasureRule rule) : ICliCommand
 {
-    public Command CreateCommand() => new("privacy", "Retention, legal holds, erasure and subject access.")
-    {
-        Due(), Erase(), Approve(), Hold(), Holds(), EndHold(), Access(),
-    };
+    public Command CreateCommand() => new("privacy", "Retention, legal holds, erasure and subject access.") { Due(), Erase(), Approve(), Hold(), Holds(), EndHold(), Access() };
 
     private Command Due()
     {
@@ -38,8 +35,9 @@ internal sealed class PrivacyCommand(IServiceScopeFactory scopes, PrivacyOptions
                 var page = await Send(new ListDue { After = next, Limit = Paging.MaxLimit }, cancellationToken);
                 foreach (var one in page.Items)
                 {
+                    var marks = (one.IsHeld ? "  hold" : "") + (one.HasOpenCase ? "  case" : "");
                     await Print(result, json, one, FormattableString.Invariant(
-                        $"{one.CustomerId}  {one.Account}  due {one.DueOn:yyyy-MM-dd}{(one.IsHeld ? "  hold" : "")}{(one.HasOpenCase ? "  case" : "")}"));
+                        $"{one.CustomerId}  {one.Account}  due {one.DueOn:yyyy-MM-dd}{marks}"));
                 }
 
                 next = page.Next;
@@ -60,10 +58,10 @@ internal sealed class PrivacyCommand(IServiceScopeFactory scopes, PrivacyOptions
         };
         command.SetAction(async (result, cancellationToken) =>
         {
-            var (id, why, why2) = (result.GetValue(customer), result.GetValue(reason), result.GetValue(overrule));
-            var done = options.SecondPerson
-                ? await Send(new RequestErasure(new(id), why, why2), cancellationToken)
-                : await Send(new EraseCustomer(new(id), why, why2), cancellationToken);
+            var (id, why, overruled) = (result.GetValue(customer), result.GetValue(reason), result.GetValue(overrule));
+            var done = rule.NeedsSecondPerson
+                ? await Send(new RequestErasure(new(id), why, overruled), cancellationToken)
+                : await Send(new EraseCustomer(new(id), why, overruled), cancellationToken);
             await Print(result, json, done, $"{done.State}  erasure {done.Id}");
         });
         return command;
@@ -161,9 +159,11 @@ internal sealed class PrivacyCommand(IServiceScopeFactory scopes, PrivacyOptions
     }
 }
 
-/// <summary>Registers the command of the module.</summary>
+/// <summary>Registers the rule and the command of the module.</summary>
 internal static class PrivacyCommands
 {
-    /// <summary>Adds <c>privacy</c>.</summary>
-    public static IServiceCollection AddPrivacyCommands(this IServiceCollection services) => services.AddCliCommand<PrivacyCommand>();
+    /// <summary>Adds the rule and <c>privacy</c>.</summary>
+    public static IServiceCollection AddPrivacyCommands(this IServiceCollection services) => services
+        .AddSingleton(provider => new ErasureRule(provider.GetRequiredService<PrivacyOptions>().SecondPerson))
+        .AddCliCommand<PrivacyCommand>();
 }

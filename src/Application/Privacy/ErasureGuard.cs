@@ -19,7 +19,7 @@ public sealed class ErasureGuard(
     /// </summary>
     public async Task<RetainedCustomer> Require(CustomerId id, CancellationToken cancellationToken)
     {
-        var found = await customers.Find(caller.VisibleAccount(), id, cancellationToken) ?? throw new NotFound("Customer");
+        var found = await customers.ById(caller.VisibleAccount(), id, cancellationToken) ?? throw new NotFound("Customer");
         trail.SetSubject(found.Id);
         trail.SetAccount(found.Account);
         return found;

@@ -15,7 +15,7 @@ public interface ICustomerEraser
     Task KeepTaken(AccountId account, long customer, IReadOnlyList<byte[]> numbers, CancellationToken cancellationToken);
 }
 
-/// <summary>What was erased.</summary>
+/// <summary>The result of an erasure.</summary>
 /// <param name="Proof">The hash of the data.</param>
 /// <param name="References">The external id and the communication numbers, by which requests named the customer.</param>
 public sealed record ErasedData(ErasedProof Proof, IReadOnlyList<string> References);

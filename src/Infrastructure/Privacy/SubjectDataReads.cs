@@ -14,7 +14,7 @@ internal sealed class SubjectDataReads(
 {
     public async Task<SubjectData?> Read(AccountId? account, CustomerId customer, CancellationToken cancellationToken)
     {
-        if (await customers.Find(account, customer, cancellationToken) is not { } found
+        if (await customers.ById(account, customer, cancellationToken) is not { } found
             || await subjects.Find(found.Account, customer, cancellationToken) is not { } subject)
         {
             return null;

@@ -115,31 +115,6 @@ public abstract class CustomerErasures(Database database)
     }
 
     [Fact]
-    public async Task Subject_access_shows_what_is_stored_also_as_a_related_entity_elsewhere()
-    {
-        var app = await database.App();
-        var (externalId, other) = (Payload.Fresh("E"), Payload.Fresh("O"));
-        (await app.Post(Payload.Person(externalId).With("lastName", "<Pavardé>"))).ShouldBeOk();
-        (await app.Post(Payload.Organization(other).With("listRelatedEntity", new JsonArray(new JsonObject
-        {
-            ["entityType"] = "INDIVIDUAL", ["relationType"] = "DIRECTOR", ["customerExtId"] = externalId, ["firstName"] = "Ona", ["lastName"] = "Onaite",
-        })))).ShouldBeOk();
-        var id = await app.IdOf(externalId);
-
-        var data = (await app.Get(PrivacyCalls.Of(id, "subject-access"))).ShouldBeOk().Json["data"]!;
-
-        data["customer"]![0]!["externalId"]!.GetValue<string>().Should().Be(externalId);
-        data["customer"]![0]!["profile"]!["lastName"]!.GetValue<string>().Should().Be("<Pavardé>");
-        data["audit"]!.AsArray().Should().Contain(one => (string)one!["command"]! == "CreateCustomer");
-        var mention = data["relatedEntityOf"]!.AsArray().Should().ContainSingle().Subject!;
-        (mention["customerId"]!.GetValue<string>(), mention["relatedEntity"]!["lastName"]!.GetValue<string>()).Should().Be((await app.IdOf(other), "Onaite"));
-        var page = (await app.Get(PrivacyCalls.Of(id, "subject-access/page"))).ShouldBeOk();
-        page.ContentType.Should().StartWith("text/html");
-        page.Body.Should().Contain("&lt;Pavard").And.NotContain("<Pavard").And.Contain("Onaite");
-        (await app.Audit($"customerId={id}")).ShouldBeOk().Items.Count(one => (string)one["command"]! == "GetSubjectAccess").Should().Be(2);
-    }
-
-    [Fact]
     public async Task The_command_line_lists_holds_and_erases()
     {
         var app = await database.App();

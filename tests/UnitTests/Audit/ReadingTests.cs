@@ -7,13 +7,13 @@ namespace Onboarding.UnitTests.Audit;
 public class ReadingTests
 {
     // Queries that return no data of customers: clients and persons of the service, lists, policies, figures, settings, proofs, ids of customers
-    // whose screening waits; the items of a batch are the caller's own.
+    // whose screening waits or that are due, tombstones; the items of a batch are the caller's own.
     private static readonly string[] WithoutPersonalData =
     [
-        "AwaitAttempt", "CheckRuleSet", "ComputeSelfTest", "DiffVersions", "ExportAudit", "ExportVersion", "FetchList", "GetAuditDigest", "GetClassifierCode", "GetClient", "GetDelivery",
+        "AwaitAttempt", "CheckRuleSet", "ComputeSelfTest", "DiffVersions", "ExportAudit", "ExportVersion", "FetchList", "GetAuditDigest", "GetClassifierCode", "GetClient", "GetDelivery", "GetErasure",
         "GetImport", "GetInvitation", "GetListDefinition", "GetListEntry", "GetListVersion", "GetMatchPolicy", "GetMatchPolicyDocument", "GetPerson", "GetRescreening",
         "GetRuleSet", "GetRuleSetDocument", "GetScreeningHealth", "GetSelfTest", "GetStatistics", "GetSubscription", "ListApiKeys", "ListAudit", "ListAuditRows", "ListClassifierCodes",
-        "ListClassifiers", "ListClients", "ListDeliveries", "ListEvents", "ListEventsOfCommunication", "ListFailingMessages", "ListImports", "ListLists", "ListPeople",
+        "ListClassifiers", "ListClients", "ListDeliveries", "ListDue", "ListErasures", "ListEvents", "ListEventsOfCommunication", "ListFailingMessages", "ListImports", "ListLists", "ListPeople",
         "ListProblems", "ListRejectedSignIns", "ListRuleSets", "ListSelfTests", "ListSessions", "ListSubscriptions", "ListVersions", "ReadListFiles", "ReconcileImport",
         "ListWaiting", "SimulateMatchPolicy", "SimulateRuleSet", "ValidateBatch", "VerifyAudit",
     ];

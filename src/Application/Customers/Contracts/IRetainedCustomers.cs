@@ -6,7 +6,7 @@ namespace Onboarding.Application.Customers.Contracts;
 public interface IRetainedCustomers
 {
     /// <summary>Returns a customer; null if the account has none with this id. A null account means every account.</summary>
-    Task<RetainedCustomer?> Find(AccountId? account, CustomerId id, CancellationToken cancellationToken);
+    Task<RetainedCustomer?> ById(AccountId? account, CustomerId id, CancellationToken cancellationToken);
 
     /// <summary>
     /// Returns customers whose relationship ended on a day or before it, and leads that were last changed on it or before, in the order of numbers.
@@ -19,7 +19,7 @@ public interface IRetainedCustomers
     Task<IReadOnlyList<RetainedCustomer>> Ended(AccountId? account, DateOnly until, long after, int limit, CancellationToken cancellationToken);
 }
 
-/// <summary>What the retention clock needs of a customer.</summary>
+/// <summary>A customer with the data that the retention clock needs.</summary>
 /// <param name="Account">The account.</param>
 /// <param name="Id">The identity.</param>
 /// <param name="Number">The number.</param>

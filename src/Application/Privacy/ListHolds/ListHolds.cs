@@ -5,7 +5,7 @@ using Onboarding.Application.Common;
 namespace Onboarding.Application.Privacy.ListHolds;
 
 /// <summary>Lists legal holds, the oldest first: those that stand today unless the query asks for all.</summary>
-public sealed record ListHolds : IQuery<Page<HoldItem>>, IPaged
+public sealed record ListHolds : IQuery<Page<HoldItem>>, IPaged, IReadsPersonalData<Page<HoldItem>>
 {
     /// <summary>The customer.</summary>
     public Guid? CustomerId { get; init; }

@@ -24,10 +24,10 @@ public sealed record SetHold(CustomerId Customer, string? Reason, string? Until)
 
 internal sealed class SetHoldValidator : AbstractValidator<SetHold>
 {
-    public SetHoldValidator(TimeProvider clock)
+    public SetHoldValidator()
     {
         RuleFor(command => command.Reason).MustBeReason();
-        RuleFor(command => command.Until).Must((command, text) => text is null || command.UntilDay() >= clock.Today())
+        RuleFor(command => command.Until).Must((command, text) => text is null || command.UntilDay() is not null)
             .WithErrorCode(PrivacyErrors.InvalidUntil.Code).WithMessage(PrivacyErrors.InvalidUntil.Message);
     }
 }
@@ -38,6 +38,11 @@ internal sealed class SetHoldHandler(
 {
     public async Task<HoldItem> Handle(SetHold request, CancellationToken cancellationToken)
     {
+        if (request.UntilDay() < clock.Today())
+        {
+            throw new InvalidInput([Finding.Of(PrivacyErrors.InvalidUntil, "/until")]);
+        }
+
         var customer = await guard.Require(request.Customer, cancellationToken);
         var hold = LegalHold.Register(
             sequence.Next(), customer.Account, customer.Id, request.Reason!, request.UntilDay(), caller.Name, clock.Now());

@@ -10,7 +10,7 @@ namespace Onboarding.Infrastructure.Customers.Privacy;
 /// <summary>Reads what the retention clock needs of customers.</summary>
 internal sealed class RetainedCustomers(OnboardingDbContext db, CustomerVisibility visibility) : IRetainedCustomers
 {
-    public async Task<RetainedCustomer?> Find(AccountId? account, CustomerId id, CancellationToken cancellationToken)
+    public async Task<RetainedCustomer?> ById(AccountId? account, CustomerId id, CancellationToken cancellationToken)
     {
         var found = visibility.Restrict(db.Set<Customer>().AsNoTracking()).Where(one => one.Id == id);
         return (await Read(account is { } own ? found.Where(one => one.Account == own) : found, cancellationToken)).SingleOrDefault();

@@ -22,7 +22,7 @@ internal sealed class NotificationPersonalRows(OnboardingDbContext db) : IPerson
         return Task.FromResult<IReadOnlyList<PersonalTable>>(
         [
             PersonalTable.Of("events", db.Set<Event>().Where(row => row.CustomerId == id && row.Type != Erased)),
-            PersonalTable.Of("deliveries", deliveries),
+            PersonalTable.Of("deliveries", db.Set<Delivery>().Where(row => row.CustomerId == id && row.EventType != Erased)),
             PersonalTable.Of(
                 "deliveryAttempts",
                 db.Set<DeliveryAttempt>().Where(row => deliveries.Any(delivery => delivery.Number == row.DeliveryNumber))),
