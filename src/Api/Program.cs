@@ -72,7 +72,6 @@ builder.Services.AddAudit(builder.Configuration);
 builder.Services.AddAccess(builder.Configuration);
 builder.Services.AddNotifications(builder.Configuration);
 builder.Services.AddStatistics(builder.Configuration);
-builder.Services.AddPrivacy(builder.Configuration);
 builder.Services.AddUnitOfWork();
 
 builder.Services.AddHttpBasics(builder.Configuration);
@@ -82,6 +81,9 @@ builder.Services.AddIdempotentCalls();
 builder.Services.AddSignIn(builder.Configuration, builder.Environment);
 builder.Services.AddRateLimits(builder.Configuration);
 builder.AddKeyRing();
+
+// After the key ring: its start checks the keys before the journal of erasures is read.
+builder.Services.AddPrivacy(builder.Configuration);
 builder.Services.AddCoreExceptionHandler();
 builder.Services.AddHealth();
 builder.Services.AddScreeningHealth();

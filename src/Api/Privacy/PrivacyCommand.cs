@@ -21,7 +21,10 @@ namespace Onboarding.Api.Privacy;
 /// </summary>
 internal sealed class PrivacyCommand(IServiceScopeFactory scopes, ErasureRule rule) : ICliCommand
 {
-    public Command CreateCommand() => new("privacy", "Retention, legal holds, erasure and subject access.") { Due(), Erase(), Approve(), Hold(), Holds(), EndHold(), Access() };
+    public Command CreateCommand()
+    {
+        return new("privacy", "Manages retention, holds and erasure.") { Due(), Erase(), Approve(), Hold(), Holds(), EndHold(), Access() };
+    }
 
     private Command Due()
     {

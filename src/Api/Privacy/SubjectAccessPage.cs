@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using Onboarding.Application.Privacy.GetSubjectAccess;
 
 namespace Onboarding.Api.Privacy;
@@ -28,13 +28,13 @@ internal static class SubjectAccessPage
         foreach (var (name, rows) in data.Data)
         {
             page.Append("<h2>").Append(Encode(Words(name))).Append("</h2>");
-            if (rows is not JsonArray { Count: > 0 } list)
+            if (rows.Count == 0)
             {
                 page.Append("<p>None.</p>");
                 continue;
             }
 
-            foreach (var row in list)
+            foreach (var row in rows)
             {
                 AddValue(page, row);
             }
@@ -43,24 +43,24 @@ internal static class SubjectAccessPage
         return Encoding.UTF8.GetBytes(page.Append("</body></html>\n").ToString());
     }
 
-    private static void AddValue(StringBuilder page, JsonNode? value)
+    private static void AddValue(StringBuilder page, JsonElement value)
     {
-        switch (value)
+        switch (value.ValueKind)
         {
-            case JsonObject row:
+            case JsonValueKind.Object:
                 page.Append("<table>");
-                foreach (var (name, member) in row)
+                foreach (var member in value.EnumerateObject())
                 {
-                    page.Append("<tr><th>").Append(Encode(Words(name))).Append("</th><td>");
-                    AddValue(page, member);
+                    page.Append("<tr><th>").Append(Encode(Words(member.Name))).Append("</th><td>");
+                    AddValue(page, member.Value);
                     page.Append("</td></tr>");
                 }
 
                 page.Append("</table>");
                 break;
-            case JsonArray list:
+            case JsonValueKind.Array:
                 page.Append("<ul>");
-                foreach (var item in list)
+                foreach (var item in value.EnumerateArray())
                 {
                     page.Append("<li>");
                     AddValue(page, item);
@@ -70,7 +70,7 @@ internal static class SubjectAccessPage
                 page.Append("</ul>");
                 break;
             default:
-                page.Append(Encode(value?.ToString() ?? ""));
+                page.Append(Encode(value.ToString()));
                 break;
         }
     }

@@ -7,7 +7,7 @@ namespace Onboarding.Application.Privacy;
 public interface ISubjectData
 {
     /// <summary>
-    /// Returns an object with a list for each kind of stored row; contents of files are given by their sizes. Null if the caller may see no such
+    /// Returns a list for each kind of stored row; contents of files are given by their sizes. Null if the caller may see no such
     /// customer.
     /// </summary>
     Task<SubjectData?> Read(AccountId? account, CustomerId customer, CancellationToken cancellationToken);
@@ -16,4 +16,4 @@ public interface ISubjectData
 /// <summary>Everything that is stored about a customer.</summary>
 /// <param name="Account">The account.</param>
 /// <param name="Data">The rows by kind.</param>
-public sealed record SubjectData(AccountId Account, JsonObject Data);
+public sealed record SubjectData(AccountId Account, IReadOnlyDictionary<string, JsonArray> Data);

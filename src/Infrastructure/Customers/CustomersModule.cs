@@ -12,7 +12,6 @@ using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Links;
 using Onboarding.Infrastructure.Common.Idempotency;
-using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Privacy;
 using Onboarding.Infrastructure.Common.Settings;
 using Onboarding.Infrastructure.Customers.Contracts;
@@ -42,7 +41,6 @@ public static class CustomersModule
         .AddScoped<CustomerRows>()
         .AddScoped<ErasedNumbers>()
         .AddScoped<IErasedNumbers>(provider => provider.GetRequiredService<ErasedNumbers>())
-        .AddScoped<IDatabaseStart>(provider => provider.GetRequiredService<ErasedNumbers>())
         .AddSingleton<ErasedNumberPresence>()
         .AddScoped<IDataSubjects, DataSubjects>()
         .AddScoped<ISubjectMentions, DataSubjects>()

@@ -7,16 +7,20 @@ using Onboarding.Application.Privacy.RepeatErasure;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Privacy;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Privacy;
 
 namespace Onboarding.Infrastructure.Privacy;
 
 /// <summary>Before the first request, erases again what the journal names and the database lacks: it is a restored backup.</summary>
-internal sealed class JournalStart(ErasureJournal journal, IServiceScopeFactory scopes, ILogger<JournalStart> logger) : IDatabaseStart
+internal sealed class JournalStart(
+    ErasureJournal journal, IErasedNumbers numbers, IServiceScopeFactory scopes, ILogger<JournalStart> logger)
+    : IDatabaseStart
 {
     private const int ChunkSize = 500;
 
     public async Task Start(OnboardingDbContext db, CancellationToken cancellationToken)
     {
+        await numbers.Prepare(cancellationToken);
         var repeated = 0;
         foreach (var chunk in (await journal.ReadAll(cancellationToken)).Chunk(ChunkSize))
         {

@@ -12,7 +12,7 @@ namespace Onboarding.Infrastructure.Privacy;
 /// <summary>Registers the module Privacy.</summary>
 public static class PrivacyModule
 {
-    /// <summary>Adds holds, erasures with their journal, and subject access (<c>Privacy__…</c>). It follows all modules with data of customers.</summary>
+    /// <summary>Adds holds, erasures with their journal, and subject access (<c>Privacy__…</c>), after the key ring.</summary>
     public static IServiceCollection AddPrivacy(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(configuration.Settings<PrivacyOptions>())
         .AddScoped<IErasures, ErasureRepository>()

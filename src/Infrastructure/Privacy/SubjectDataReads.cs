@@ -20,7 +20,7 @@ internal sealed class SubjectDataReads(
             return null;
         }
 
-        var json = new JsonObject();
+        var json = new Dictionary<string, JsonArray>();
         foreach (var module in modules)
         {
             foreach (var table in (await module.Of(subject, cancellationToken)).Where(table => !table.IsDerived))

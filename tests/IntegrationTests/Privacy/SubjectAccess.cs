@@ -13,7 +13,7 @@ public abstract class SubjectAccess(Database database)
         var app = await database.App();
         var (person, other) = (Request(), Request());
         (person["lastName"], person["listRelatedEntity"]) = ("<Pavardė>", null);
-        (other["listRelatedEntity"]![0]!["extId"], other["listRelatedEntity"]![0]!["lastName"]) = (person["customerExtId"]!.DeepClone(), "Onaitė");
+        (other["listRelatedEntity"]![0]!["customerExtId"], other["listRelatedEntity"]![0]!["lastName"]) = (person["customerExtId"]!.DeepClone(), "Onaitė");
         (await app.PostCustomer(person)).Status.Should().Be(System.Net.HttpStatusCode.OK);
         (await app.PostCustomer(other)).Status.Should().Be(System.Net.HttpStatusCode.OK);
         var (id, otherId) = (await app.IdOf((string)person["customerExtId"]!), await app.IdOf((string)other["customerExtId"]!));

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
@@ -32,7 +32,7 @@ public sealed record SubjectAccess
     /// A list for each kind of data: customer, versions, parties, documents, cases, notes, files, screenings, hits, events, deliveries, audit
     /// and so on. Its members are those of the stored rows. Contents of files are given by their sizes in bytes.
     /// </summary>
-    public JsonObject Data { get; init; } = [];
+    public IReadOnlyDictionary<string, IReadOnlyList<JsonElement>> Data { get; init; } = new Dictionary<string, IReadOnlyList<JsonElement>>();
 }
 
 internal sealed class GetSubjectAccessHandler(
@@ -44,6 +44,13 @@ internal sealed class GetSubjectAccessHandler(
         var found = await data.Read(caller.VisibleAccount(), request.Customer, cancellationToken) ?? throw new NotFound("Customer");
         trail.SetSubject(request.Customer);
         trail.SetAccount(found.Account);
-        return new() { CustomerId = request.Customer.Value, Account = found.Account.Value, ReadAt = clock.Now(), Data = found.Data };
+        return new()
+        {
+            CustomerId = request.Customer.Value,
+            Account = found.Account.Value,
+            ReadAt = clock.Now(),
+            Data = found.Data.ToDictionary(
+                one => one.Key, IReadOnlyList<JsonElement> (one) => [.. one.Value.Select(row => JsonSerializer.SerializeToElement(row))]),
+        };
     }
 }

@@ -5,6 +5,11 @@ namespace Onboarding.Infrastructure.Common.Privacy;
 /// <summary>The numbers of erased customers, which stay taken as keyed hashes.</summary>
 internal interface IErasedNumbers
 {
+    /// <summary>
+    /// Loads the key of the hashes before the first request. Throws <see cref="InvalidOperationException"/> if it is missing although there are hashes.
+    /// </summary>
+    Task Prepare(CancellationToken cancellationToken);
+
     /// <summary>Returns the keyed hashes of a customer's external id and communication numbers.</summary>
     IReadOnlyList<byte[]> HashesOf(DataSubject subject);
 

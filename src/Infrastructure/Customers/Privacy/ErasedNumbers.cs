@@ -12,12 +12,12 @@ namespace Onboarding.Infrastructure.Customers.Privacy;
 /// second at most.
 /// </summary>
 internal sealed class ErasedNumbers(OnboardingDbContext db, KeyedHash hash, ErasedNumberPresence presence, TimeProvider clock)
-    : IErasedNumbers, IDatabaseStart
+    : IErasedNumbers
 {
     private const string ExternalId = "external-id";
     private const string CommunicationNumber = "communication-number";
 
-    public async Task Start(OnboardingDbContext db, CancellationToken cancellationToken)
+    public async Task Prepare(CancellationToken cancellationToken)
     {
         if (!hash.HasKey && await db.Set<ErasedNumberRow>().AnyAsync(cancellationToken))
         {
