@@ -41,7 +41,8 @@ public sealed class PrivacyOptions
 
     /// <summary>Returns the clock.</summary>
     public RetentionClock Clock() => new(
-        Years, LeadYears, [.. Periods.Select(RetentionPeriod.Read).OfType<RetentionPeriod>().Reverse().DistinctBy(one => (one.Account, one.Category))]);
+        Years, LeadYears,
+        [.. Periods.Select(RetentionPeriod.Read).OfType<RetentionPeriod>().Reverse().DistinctBy(one => (one.Account, one.Category))]);
 }
 
 /// <summary>Each element of the list is a period (<see cref="RetentionPeriod.Read"/>).</summary>

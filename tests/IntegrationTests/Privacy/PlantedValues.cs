@@ -8,7 +8,6 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Imports;
-using Onboarding.Domain.Notifications;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;

@@ -31,4 +31,5 @@ public interface IRetainedCustomers
 /// The day (UTC) on which the relationship ended: the closing date, the day of the rejection, or the last change of a lead; null while it lasts.
 /// </param>
 public sealed record RetainedCustomer(
-    AccountId Account, CustomerId Id, long Number, string? BusinessUnit, string Category, bool IsLead, DateTimeOffset RegisteredAt, DateOnly? EndedOn);
+    AccountId Account, CustomerId Id, long Number, string? BusinessUnit, string Category, bool IsLead, DateTimeOffset RegisteredAt,
+    DateOnly? EndedOn);

@@ -25,7 +25,8 @@ internal sealed class IdempotencyPersonalRows(OnboardingDbContext db, OutcomePro
     {
         var (found, account) = (new List<byte[]>(), subject.Account);
         byte[][] sought = [.. Sought(subject).Distinct(StringComparer.Ordinal).Select(Encoding.UTF8.GetBytes)];
-        var rows = db.Set<IdempotentOutcomeRow>().AsNoTracking().Where(row => row.Account == account).OrderBy(row => row.Until).ThenBy(row => row.Key);
+        var rows = db.Set<IdempotentOutcomeRow>().AsNoTracking().Where(row => row.Account == account)
+            .OrderBy(row => row.Until).ThenBy(row => row.Key);
         for (var read = 0; ; read += PageSize)
         {
             var page = await rows.Skip(read).Take(PageSize).Select(row => new { row.Key, row.Outcome }).ToListAsync(cancellationToken);

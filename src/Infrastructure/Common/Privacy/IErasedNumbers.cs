@@ -6,7 +6,8 @@ namespace Onboarding.Infrastructure.Common.Privacy;
 internal interface IErasedNumbers
 {
     /// <summary>
-    /// Loads the key of the hashes before the first request. Throws <see cref="InvalidOperationException"/> if it is missing although there are hashes.
+    /// Loads the key of the hashes before the first request. Throws <see cref="InvalidOperationException"/> if it is missing although there are
+    /// hashes.
     /// </summary>
     Task Prepare(CancellationToken cancellationToken);
 

@@ -57,7 +57,8 @@ internal sealed class CustomerPersonalRows(OnboardingDbContext db) : IPersonalRo
         string[] words = [.. names.SelectMany(NameKeys.WordsOf).Distinct()];
         return
         [
-            PersonalTable.Of("nameWords", db.Set<NameWordRow>().Where(row => words.Contains(row.Word) && row.CustomerNumber == number), isDerived: true),
+            PersonalTable.Of(
+                "nameWords", db.Set<NameWordRow>().Where(row => words.Contains(row.Word) && row.CustomerNumber == number), isDerived: true),
             PersonalTable.Of(
                 "identifiers", db.Set<CustomerIdentifierRow>().Where(row => identifiers.Contains(row.Hash) && row.CustomerNumber == number),
                 isDerived: true),

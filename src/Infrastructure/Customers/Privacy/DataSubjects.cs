@@ -72,7 +72,8 @@ internal sealed class DataSubjects(OnboardingDbContext db) : IDataSubjects, ISub
             .Select(row => new { row.CustomerNumber, row.Position }).ToListAsync(cancellationToken);
         if (self?.NationalCodeHash is { } code)
         {
-            found.AddRange(await parties.Where(party => party.NationalCodeHash == code && party.CustomerNumber != subject.Number && party.Position > 0)
+            found.AddRange(await parties.Where(
+                    party => party.NationalCodeHash == code && party.CustomerNumber != subject.Number && party.Position > 0)
                 .Select(party => new { party.CustomerNumber, party.Position }).ToListAsync(cancellationToken));
         }
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
 using Onboarding.Infrastructure.Common.Keys;
 using Onboarding.Infrastructure.Common.Persistence;

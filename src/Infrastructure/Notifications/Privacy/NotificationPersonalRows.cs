@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.Domain.Notifications.Deliveries;

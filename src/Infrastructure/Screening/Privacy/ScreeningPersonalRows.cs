@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Onboarding.Domain.Screening.Runs;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Privacy;
