@@ -16,6 +16,7 @@ using Onboarding.Api.Common.Telemetry;
 using Onboarding.Api.Console;
 using Onboarding.Api.Customers;
 using Onboarding.Api.Notifications;
+using Onboarding.Api.Privacy;
 using Onboarding.Api.ReferenceData;
 using Onboarding.Api.Risk;
 using Onboarding.Api.Screening;
@@ -31,6 +32,7 @@ using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Retention;
 using Onboarding.Infrastructure.Customers;
 using Onboarding.Infrastructure.Notifications;
+using Onboarding.Infrastructure.Privacy;
 using Onboarding.Infrastructure.ReferenceData;
 using Onboarding.Infrastructure.Risk;
 using Onboarding.Infrastructure.Screening;
@@ -79,6 +81,9 @@ builder.Services.AddIdempotentCalls();
 builder.Services.AddSignIn(builder.Configuration, builder.Environment);
 builder.Services.AddRateLimits(builder.Configuration);
 builder.AddKeyRing();
+
+// After the key ring: its start checks the keys before the journal of erasures is read.
+builder.Services.AddPrivacy(builder.Configuration);
 builder.Services.AddCoreExceptionHandler();
 builder.Services.AddHealth();
 builder.Services.AddScreeningHealth();
@@ -109,6 +114,7 @@ builder.Services.AddExports().AddExport<CustomersExport>().AddExport<AuditLines>
 builder.Services.AddReferenceDataCommands();
 builder.Services.AddScreeningCommands();
 builder.Services.AddAuditCommands();
+builder.Services.AddPrivacyCommands();
 if (isCommand)
 {
     builder.ConfigureCommandLine();

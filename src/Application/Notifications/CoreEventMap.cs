@@ -4,6 +4,7 @@ using Onboarding.Domain.Audit.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Contracts;
 using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.Domain.Privacy.Contracts;
 
 namespace Onboarding.Application.Notifications;
 
@@ -27,6 +28,12 @@ public sealed class CoreEventMap : IPublishedEventMap
             ["expiresOn"] = Day(one.Subject),
         }),
         ItemClosed one => new(CoreEvents.ItemClosed, Origin(one.Subject), new() { ["itemId"] = one.Subject.ItemId.ToString() }),
+        CustomerErased one => new(CoreEvents.CustomerErased, new(one.Account, one.Customer, one.Customer.ToString(), null), new()
+        {
+            ["customerId"] = one.Customer.ToString(),
+            ["erasureId"] = one.Erasure.ToString(),
+            ["erasedAt"] = one.At.ToString("O", CultureInfo.InvariantCulture),
+        }),
         AuditDigestPublished one => new(CoreEvents.AuditDigest, OfInstallation, new()
         {
             ["block"] = one.Digest.Block,

@@ -66,7 +66,7 @@ public sealed class AuditEntry
     public string? Created { get; private set; }
 
     /// <summary>The purpose of a reading of personal data, as the caller states it; null if it states none.</summary>
-    public string? Purpose { get; private init; }
+    public string? Purpose { get; private set; }
 
     /// <summary>Creates the entry of a request. It has no number yet.</summary>
     public static AuditEntry Of(DateTimeOffset at, AuditOrigin origin, string command, string? reference) => new()
@@ -127,6 +127,9 @@ public sealed class AuditEntry
         Outcome = AuditOutcome.Failed;
         ForgetNew();
     }
+
+    /// <summary>Blanks the fields that can identify an erased customer. The proof of a sealed entry must be blanked with it.</summary>
+    public void Blank() => (Reference, Details, Created, Purpose) = (null, null, null, null);
 
     private void ForgetNew() => (CustomerId, Details, Created) = (_isNew ? null : CustomerId, null, null);
 

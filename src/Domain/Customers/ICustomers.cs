@@ -35,6 +35,9 @@ public interface ICustomers
     /// <summary>Returns the communication numbers among these that the account has used.</summary>
     Task<IReadOnlySet<string>> Used(AccountId account, IReadOnlyCollection<string> communicationNumbers, CancellationToken cancellationToken);
 
+    /// <summary>Returns the external ids among these that erased customers of the account had. They stay taken.</summary>
+    Task<IReadOnlySet<string>> Erased(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken);
+
     /// <summary>Adds a customer.</summary>
     void Add(Customer customer);
 

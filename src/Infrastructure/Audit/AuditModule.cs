@@ -2,8 +2,11 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Audit;
 using Onboarding.Application.Audit.Contracts;
+using Onboarding.Infrastructure.Audit.Contracts;
+using Onboarding.Infrastructure.Audit.Privacy;
 using Onboarding.Infrastructure.Audit.Sealing;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Privacy;
 using Onboarding.Infrastructure.Common.Settings;
 
 namespace Onboarding.Infrastructure.Audit;
@@ -21,6 +24,10 @@ public static class AuditModule
             .AddScoped<AuditTrail>()
             .AddScoped<IAuditTrail>(provider => provider.GetRequiredService<AuditTrail>())
             .AddScoped<IAuditReads, AuditReads>()
+            .AddScoped<IPersonalRows, AuditPersonalRows>()
+            .AddScoped<IAuditReferences, AuditPersonalRows>()
+            .AddScoped(provider => new AuditBlanking(
+                provider.GetRequiredService<OnboardingDbContext>(), provider.GetRequiredService<IProvider>()))
             .AddSingleton<SealingKeys>()
             .AddSingleton<DigestFolder>()
             .AddScoped<IDatabaseStart, SealingStart>()

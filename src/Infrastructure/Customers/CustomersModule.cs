@@ -12,6 +12,7 @@ using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Links;
 using Onboarding.Infrastructure.Common.Idempotency;
+using Onboarding.Infrastructure.Common.Privacy;
 using Onboarding.Infrastructure.Common.Settings;
 using Onboarding.Infrastructure.Customers.Contracts;
 using Onboarding.Infrastructure.Customers.Documents;
@@ -20,6 +21,7 @@ using Onboarding.Infrastructure.Customers.Imports;
 using Onboarding.Infrastructure.Customers.Items;
 using Onboarding.Infrastructure.Customers.Links;
 using Onboarding.Infrastructure.Customers.Persistence;
+using Onboarding.Infrastructure.Customers.Privacy;
 using Onboarding.Infrastructure.Customers.Searches;
 
 namespace Onboarding.Infrastructure.Customers;
@@ -37,6 +39,13 @@ public static class CustomersModule
         .AddScoped<CustomerFigures>()
         .AddScoped<ReviewedCustomers>()
         .AddScoped<CustomerRows>()
+        .AddScoped<ErasedNumbers>()
+        .AddScoped<IErasedNumbers>(provider => provider.GetRequiredService<ErasedNumbers>())
+        .AddSingleton<ErasedNumberPresence>()
+        .AddScoped<IDataSubjects, DataSubjects>()
+        .AddScoped<ISubjectMentions, DataSubjects>()
+        .AddScoped<IPersonalRows, CustomerPersonalRows>()
+        .AddScoped<IRetainedCustomers, RetainedCustomers>()
         .AddScoped<ICustomers, CustomerRepository>()
         .AddScoped<ICustomerLinks, CustomerLinkRepository>()
         .AddScoped<IImports, ImportRepository>()

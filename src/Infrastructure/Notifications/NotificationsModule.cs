@@ -10,9 +10,11 @@ using Onboarding.Domain.Notifications.Receivers;
 using Onboarding.Infrastructure.Common.Changes;
 using Onboarding.Infrastructure.Common.Idempotency;
 using Onboarding.Infrastructure.Common.Outgoing;
+using Onboarding.Infrastructure.Common.Privacy;
 using Onboarding.Infrastructure.Common.Settings;
 using Onboarding.Infrastructure.Notifications.Contracts;
 using Onboarding.Infrastructure.Notifications.Persistence;
+using Onboarding.Infrastructure.Notifications.Privacy;
 using Onboarding.Infrastructure.Notifications.Sending;
 
 namespace Onboarding.Infrastructure.Notifications;
@@ -34,6 +36,7 @@ public static class NotificationsModule
             .AddScoped<IProtectedRows, ProtectedSecrets>()
             .AddScoped<ISubscriptions, SubscriptionRepository>()
             .AddScoped<IClientSubscriptions, ClientSubscriptions>()
+            .AddScoped<IPersonalRows, NotificationPersonalRows>()
             .AddScoped<DeliveryFigures>()
             .AddScoped<INotificationReads, NotificationReads>()
             .AddSingleton<GuardedConnections>(provider => new(

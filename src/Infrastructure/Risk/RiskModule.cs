@@ -3,11 +3,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Risk;
 using Onboarding.Application.Risk.Contracts;
 using Onboarding.Domain.Risk;
+using Onboarding.Infrastructure.Common.Privacy;
 using Onboarding.Infrastructure.Common.Settings;
 using Onboarding.Infrastructure.Common.Snapshots;
 using Onboarding.Infrastructure.Risk.Assessments;
 using Onboarding.Infrastructure.Risk.Contracts;
 using Onboarding.Infrastructure.Risk.Persistence;
+using Onboarding.Infrastructure.Risk.Privacy;
 
 namespace Onboarding.Infrastructure.Risk;
 
@@ -22,6 +24,8 @@ public static class RiskModule
         .AddScoped<ICaseReads, CaseReads>()
         .AddScoped<CaseFigures>()
         .AddScoped<ICaseNotes, CaseNotes>()
+        .AddScoped<IPersonalRows, RiskPersonalRows>()
+        .AddScoped<IOpenCases, RiskPersonalRows>()
         .AddScoped<IReviewReads, ReviewReads>()
         .AddSingleton(provider => new ReviewPolicy(configuration.Settings<RiskOptions>()))
         .AddSingleton<IReviewSchedule>(provider => provider.GetRequiredService<ReviewPolicy>())

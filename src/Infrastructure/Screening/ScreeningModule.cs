@@ -5,12 +5,14 @@ using Onboarding.Application.Screening.Contracts;
 using Onboarding.Application.Screening.Runs;
 using Onboarding.Domain.Screening.Lists;
 using Onboarding.Infrastructure.Common.Outgoing;
+using Onboarding.Infrastructure.Common.Privacy;
 using Onboarding.Infrastructure.Common.Settings;
 using Onboarding.Infrastructure.Common.Snapshots;
 using Onboarding.Infrastructure.Screening.Contracts;
 using Onboarding.Infrastructure.Screening.Formats;
 using Onboarding.Infrastructure.Screening.Persistence;
 using Onboarding.Infrastructure.Screening.Policies;
+using Onboarding.Infrastructure.Screening.Privacy;
 using Onboarding.Infrastructure.Screening.Repetitions;
 using Onboarding.Infrastructure.Screening.SelfTests;
 using Onboarding.Infrastructure.Screening.Sources;
@@ -51,6 +53,7 @@ public static class ScreeningModule
         .AddScoped<IScreeningListReads, ScreeningListReads>()
         .AddSingleton(new ScreeningPolicy(configuration.Settings<ScreeningOptions>()))
         .AddSingleton<IScreeningDemand>(provider => provider.GetRequiredService<ScreeningPolicy>())
+        .AddScoped<IPersonalRows, ScreeningPersonalRows>()
         .AddScoped<IScreenings, ScreeningRepository>()
         .AddScoped<IScreeningReads, ScreeningRepository>()
         .AddScoped<IRescreenings, RescreeningRepository>()

@@ -46,6 +46,12 @@ using Onboarding.Application.Notifications.RedeliverDeadLetters;
 using Onboarding.Application.Notifications.RedeliverDelivery;
 using Onboarding.Application.Notifications.ResumeSubscription;
 using Onboarding.Application.Notifications.RotateSubscriptionSecret;
+using Onboarding.Application.Privacy;
+using Onboarding.Application.Privacy.EndHold;
+using Onboarding.Application.Privacy.EraseCustomer;
+using Onboarding.Application.Privacy.RequestErasure;
+using Onboarding.Application.Privacy.SetHold;
+using Onboarding.Application.Privacy.WithdrawErasure;
 using Onboarding.Application.Risk.AddCaseNote;
 using Onboarding.Application.Risk.ApproveCase;
 using Onboarding.Application.Risk.AssignCase;
@@ -129,6 +135,13 @@ public abstract class OtherAccounts(Database database)
         ];
         var item = ((OpenItemItem)(await app.SendAs(new(ours), new RequestInformation(@case, "x", "2999-12-31")))!).Id;
         commands = [.. commands, new RequestInformation(@case, "x", "2999-12-31"), new CloseOpenItem(item, null)];
+        var hold = ((HoldItem)(await app.SendAs(new(ours), new SetHold(customer, "x", null)))!).Id;
+        var erasure = ((ErasureItem)(await app.SendAs(new(ours), new RequestErasure(customer, "x", "x")))!).Id;
+        commands =
+        [
+            .. commands, new SetHold(customer, "x", null), new EndHold(hold, "x"), new RequestErasure(customer, "x", "x"), new WithdrawErasure(erasure),
+            new EraseCustomer(customer, "x", "x"),
+        ];
         var before = await State(app, client, path, subscription, personId);
 
         foreach (var command in commands)

@@ -7,12 +7,13 @@ public partial class VisibilityTests
 {
     private const string Root = "src/Infrastructure/";
 
-    // These find customers for writing, or what belongs to a case, where the use case applies the units, or do the service's own work.
+    // These find customers for writing, or what belongs to a case or to a customer that is erased or shown, where the use case applies the units, or do the service's own work.
     private static readonly string[] Others =
     [
         "Customers/Persistence/CustomerRepository.cs", "Customers/Persistence/CustomerKeys.cs", "Customers/CustomerQueries.cs", "Customers/Documents/DocumentContentKeys.cs",
         "Customers/Documents/ProtectedContentRows.cs", "Customers/Files/CaseFileRepository.cs", "Customers/Items/ExpiringDocuments.cs", "Risk/Assessments/CaseNotes.cs", "Notifications/Sending/", "Notifications/Retention/", "Customers/AccountsOfCustomers.cs",
         "Customers/Contracts/CustomerVisibility.cs", "Customers/Contracts/CustomerFigures.cs", "Customers/Contracts/ReviewedCustomers.cs", "Risk/Assessments/ReviewReads.cs", "Risk/Contracts/CaseFigures.cs", "Notifications/Contracts/DeliveryFigures.cs",
+        "Customers/Privacy/CustomerPersonalRows.cs", "Customers/Privacy/DataSubjects.cs", "Risk/Privacy/", "Notifications/Privacy/",
     ];
 
     // Single queries beside restricted ones of the same file: the deliveries of a caller who is not restricted, the attempts of deliveries that were found, and the

@@ -16,8 +16,8 @@ namespace Onboarding.UnitTests.Audit;
 /// <summary>Which queries return personal data of customers and are therefore audited by setting.</summary>
 public class ReadingTests
 {
-    // Queries that return no data of customers: clients and persons of the service, lists, policies, figures, settings, proofs; the items of a batch
-    // are the caller's own. The namespace belongs to the name: two queries may have the same name.
+    // Queries that return no data of customers: clients and persons of the service, lists, policies, figures, settings, proofs; ids of customers that
+    // are due, tombstones; the items of a batch are the caller's own. The namespace belongs to the name: two queries may have the same name.
     private static readonly string[] WithoutPersonalData =
     [
         "Access.GetClient.GetClient", "Access.GetInvitation.GetInvitation", "Access.GetPerson.GetPerson", "Access.ListApiKeys.ListApiKeys",
@@ -28,6 +28,7 @@ public class ReadingTests
         "Notifications.AwaitAttempt.AwaitAttempt", "Notifications.GetDelivery.GetDelivery", "Notifications.GetSubscription.GetSubscription",
         "Notifications.ListDeliveries.ListDeliveries", "Notifications.ListEvents.ListEvents",
         "Notifications.ListEventsOfCommunication.ListEventsOfCommunication", "Notifications.ListSubscriptions.ListSubscriptions",
+        "Privacy.GetErasure.GetErasure", "Privacy.ListDue.ListDue", "Privacy.ListErasures.ListErasures",
         "ReferenceData.GetClassifierCode.GetClassifierCode", "ReferenceData.ListClassifierCodes.ListClassifierCodes",
         "ReferenceData.ListClassifiers.ListClassifiers", "Risk.CheckRuleSet.CheckRuleSet", "Risk.GetRuleSet.GetRuleSet",
         "Risk.GetRuleSet.GetRuleSetDocument", "Risk.ListRuleSets.ListRuleSets", "Risk.SimulateRuleSet.SimulateRuleSet",

@@ -52,6 +52,9 @@ internal sealed class FakeCustomers : ICustomers, ICustomerReads
 
     public Task<IReadOnlySet<string>> Used(AccountId account, IReadOnlyCollection<string> communicationNumbers, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task<IReadOnlySet<string>> Erased(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlySet<string>>(new HashSet<string>());
+
     public void Add(Customer customer) => All.Add(customer);
 
     public void SetConflictPolicy(ConflictPolicy policy) => Policy = policy;

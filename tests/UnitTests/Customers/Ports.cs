@@ -76,6 +76,9 @@ internal sealed class Ports : ICustomers, ICurrentCaller, IAuditTrail, IClassifi
     public Task<IReadOnlySet<string>> Used(AccountId account, IReadOnlyCollection<string> communicationNumbers, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 
+    public Task<IReadOnlySet<string>> Erased(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlySet<string>>(new HashSet<string>());
+
     public void Add(Customer customer) => _customers.Add(customer);
 
     public void SetConflictPolicy(ConflictPolicy policy) { }

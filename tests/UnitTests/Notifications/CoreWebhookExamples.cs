@@ -4,6 +4,7 @@ using Onboarding.Domain.Audit.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Contracts;
 using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.Domain.Privacy.Contracts;
 using Onboarding.UnitTests.Documentation.Webhooks;
 
 namespace Onboarding.UnitTests.Notifications;
@@ -31,6 +32,9 @@ internal sealed class CoreWebhookExamples : IWebhookExamples
         Of(
             new AuditDigestPublished(new AuditDigest(4711, WebhookExample.At, new string('0', 64), [1, 2, 3], [4, 5, 6], [7, 8, 9])),
             "Once an hour, to the account `default`: the digest of the newest block of the audit trail. Keep it."),
+        Of(
+            new CustomerErased(AccountId.Default, WebhookExample.Customer, WebhookExample.IdOf("erasure"), WebhookExample.At),
+            "The data of a customer was erased. The subject is the customer's id."),
         WebhookExample.Ping(Envelope),
     ];
 

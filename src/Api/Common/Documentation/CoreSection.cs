@@ -24,6 +24,7 @@ internal static class CoreSection
             ("Notifications", "The feed of events, subscriptions of webhooks, and their deliveries."),
             ("Classifiers", "The code lists of the service."),
             ("Audit", "The audit trail."),
+            ("Privacy", "Retention periods, legal holds, erasure, and everything that is stored about a person."),
             ("Statistics", "Figures of customers, cases, decisions and deliveries."),
             ("Access", "API clients, their keys and tokens, and rejected sign-ins."),
             ("People", "Persons, their invitations, sign-in and sessions."),

@@ -13,6 +13,7 @@ public sealed class BatchLookup
     private readonly Dictionary<string, KnownCustomer> _customers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _emails = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _erased = new(StringComparer.Ordinal);
 
     /// <summary>Loads the customers of a chunk that are in the database.</summary>
     internal async Task LoadCustomers(IReadOnlyList<BatchItem> items, ICustomers customers, AccountId account, CancellationToken cancellationToken)
@@ -23,6 +24,8 @@ public sealed class BatchLookup
             // TryAdd instead of Add: SQL Server also finds "a" for "a " of a later chunk, and the existing entry is newer.
             _customers.TryAdd(id, known);
         }
+
+        _erased.UnionWith(await customers.Erased(account, ids, cancellationToken));
     }
 
     /// <summary>Loads the communication numbers of a chunk that the account has used.</summary>
@@ -45,6 +48,9 @@ public sealed class BatchLookup
 
     /// <summary>Returns the customer with that external id; null if there is none.</summary>
     internal KnownCustomer? Find(string? externalId) => externalId is not null && _customers.TryGetValue(externalId, out var known) ? known : null;
+
+    /// <summary>Returns whether an erased customer had the external id, which stays taken.</summary>
+    internal bool IsErased(string externalId) => _erased.Contains(externalId);
 
     /// <summary>Returns whether the communication number was used.</summary>
     internal bool HasUsed(string? communicationNumber) => communicationNumber is not null && _numbers.Contains(communicationNumber);

@@ -47,6 +47,11 @@ internal sealed class BatchValidator(CustomerInputRules rules, CustomerDatabaseR
 
         if (item.ExternalId is { } externalId)
         {
+            if (!item.Updates && lookup.IsErased(externalId))
+            {
+                findings.Add(Finding.Of(CustomerErrors.AlreadyExists, "/customerExtId"));
+            }
+
             var known = lookup.Find(externalId)?.ChangeConstraints;
             findings.AddRange(item.Updates
                 ? knownRules.OfUpdate(item.Draft, known)

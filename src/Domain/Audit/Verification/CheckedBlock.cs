@@ -13,16 +13,13 @@ namespace Onboarding.Domain.Audit.Verification;
 /// <param name="Mismatches">The entries that are not the sealed ones.</param>
 /// <param name="Misses">The listed entries that were not found.</param>
 /// <param name="Blanked">The entries of which fields were blanked.</param>
-/// <param name="Erased">The customers that accepted entries of this block erased.</param>
+/// <param name="Erased">The accepted entries of erasures.</param>
 /// <param name="Found">The numbers of the listed entries that were found and that no earlier block lists.</param>
 internal sealed record CheckedBlock(
     long Number, BlockHeader? Header, byte[] Hash, bool IsKeyKnown, bool IsSigned, TamperingKind? List,
     IReadOnlyList<(EntryProof Proof, AuditRecord Entry)> Mismatches, IReadOnlyList<EntryProof> Misses,
-    IReadOnlyList<AuditRecord> Blanked, IReadOnlyList<string> Erased, IReadOnlyList<long> Found)
+    IReadOnlyList<AuditRecord> Blanked, IReadOnlyList<AuditRecord> Erased, IReadOnlyList<long> Found)
 {
-    /// <summary>The command whose accepted entry permits that fields of the customer's entries are blanked.</summary>
-    public const string ErasingCommand = "EraseCustomer";
-
     /// <summary>Returns the lowest number that was assigned at a time before the sealing of the block; null if its time is none.</summary>
     public long? NumberBefore(TimeSpan time) => Header?.SealedAt is { } ticks && ticks >= time.Ticks && ticks <= DateTimeOffset.MaxValue.Ticks
         ? SequenceTime.From(new DateTimeOffset(ticks, TimeSpan.Zero) - time) : null;
@@ -36,7 +33,7 @@ internal sealed record CheckedBlock(
     {
         var header = BlockHeader.Read(block.Header);
         var mismatches = new List<(EntryProof, AuditRecord)>();
-        var (misses, blanked, erased, found) = (new List<EntryProof>(), new List<AuditRecord>(), new List<string>(), new List<long>());
+        var (misses, blanked, erased, found) = (new List<EntryProof>(), new List<AuditRecord>(), new List<AuditRecord>(), new List<long>());
         foreach (var (proof, entry) in entries ?? [])
         {
             if (entry is null)
@@ -57,9 +54,9 @@ internal sealed record CheckedBlock(
                     blanked.Add(entry);
                 }
 
-                if (entry is { Command: ErasingCommand, Outcome: "ACCEPTED", Customer: { } customer })
+                if (entry is { Command: ErasingEntry.Command, Outcome: "ACCEPTED", Customer: not null })
                 {
-                    erased.Add(customer);
+                    erased.Add(entry);
                 }
             }
         }

@@ -14,6 +14,7 @@ internal sealed class TrailState
     private readonly List<(long Block, EntryProof Proof, AuditRecord Entry)> _mismatches = [];
     private readonly List<(long Number, string? Customer)> _blanked = [];
     private readonly HashSet<string> _erased = new(StringComparer.Ordinal);
+    private readonly HashSet<long> _erasedEntries = [];
 
     public TrailState(IEnumerable<AuditDigest> digests, IEnumerable<AuditDigest> invalid, IEnumerable<string> invalidKeys)
     {
@@ -61,7 +62,8 @@ internal sealed class TrailState
         _blanked.AddRange(block.Blanked.Select(entry => (entry.Number, entry.Customer)));
         if (block.IsSigned && block.List is null)
         {
-            _erased.UnionWith(block.Erased);
+            _erased.UnionWith(block.Erased.Select(entry => entry.Customer!));
+            _erasedEntries.UnionWith(block.Erased.SelectMany(entry => ErasingEntry.EntriesOf(entry.Details)));
         }
     }
 
@@ -120,7 +122,8 @@ internal sealed class TrailState
             _findings.Add(TamperingKind.EntryInserted, null, number, $"Entry {number} occurs more than once, or not in order");
         }
 
-        foreach (var (number, _) in _blanked.Where(one => one.Customer is not { } customer || !_erased.Contains(customer)))
+        foreach (var (number, _) in _blanked.Where(
+            one => one.Customer is { } customer ? !_erased.Contains(customer) : !_erasedEntries.Contains(one.Number)))
         {
             _findings.Add(TamperingKind.FieldBlanked, null, number, $"Fields of entry {number} were blanked without an erasure");
         }

@@ -26,6 +26,11 @@ public static class CoreEvents
         DialectName.Core, "onboarding.audit.digest", new("block"), new("sealedAt"), new("hash"), new("header"), new("signature"), new("publicKey"))
     { Source = Service };
 
+    /// <summary>The data of a customer was erased. Its subject is the customer's id, because the external id is erased too.</summary>
+    public static EventType CustomerErased { get; } = new(
+        DialectName.Core, "onboarding.customer.erased", new("customerId"), new("erasureId"), new("erasedAt"))
+    { Source = Service };
+
     /// <summary>All types.</summary>
-    public static IReadOnlyList<EventType> All { get; } = [InformationRequested, DocumentExpires, ItemClosed, AuditDigest];
+    public static IReadOnlyList<EventType> All { get; } = [InformationRequested, DocumentExpires, ItemClosed, AuditDigest, CustomerErased];
 }

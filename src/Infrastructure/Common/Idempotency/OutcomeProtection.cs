@@ -51,6 +51,19 @@ internal sealed class OutcomeProtection(IDataProtectionProvider protection, IEnu
         }
     }
 
+    /// <summary>Returns the JSON of a stored outcome in UTF-8, with its profile before it; null if the keys that it needs are missing.</summary>
+    public byte[]? Decrypt(byte[] stored)
+    {
+        try
+        {
+            return _protector.Unprotect(stored);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+
     private JsonTypeInfo TypeInfo(Type type)
     {
         foreach (var one in _types)

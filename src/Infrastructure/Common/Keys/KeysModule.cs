@@ -19,6 +19,7 @@ public static class KeysModule
         services.AddDataProtection().SetApplicationName("Onboarding").PersistKeysToFileSystem(new DirectoryInfo(folder.FullName));
         return services
             .AddSingleton(folder)
+            .AddSingleton<KeyedHash>()
             .AddSingleton<XmlKeyManager>()
             .AddSingleton<RefreshableKeys>()
             .Replace(ServiceDescriptor.Singleton<IKeyManager>(provider => provider.GetRequiredService<RefreshableKeys>()))

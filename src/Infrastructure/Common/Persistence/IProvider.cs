@@ -40,6 +40,14 @@ internal interface IProvider
     /// <summary>Returns the size of the database in bytes, with its log.</summary>
     Task<long> Size(OnboardingDbContext db, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Removes what deleted rows leave in the database's files, as far as the database is a file of this service. Units of work wait meanwhile.
+    /// Returns false if a reader kept it from being complete: call it again then.
+    /// </summary>
+    /// <param name="compact">Whether the file is written anew. If not, only the log is emptied.</param>
+    /// <param name="cancellationToken">Cancels it.</param>
+    Task<bool> RemoveRemains(bool compact, CancellationToken cancellationToken);
+
     /// <summary>Applies the migrations, one process at a time.</summary>
     Task Migrate(OnboardingDbContext db, CancellationToken cancellationToken);
 }

@@ -26,5 +26,6 @@ internal sealed class CaseFileConfiguration : IEntityTypeConfiguration<CaseFile>
         builder.HasIndex(file => file.Id).IsUnique();
         builder.HasIndex(file => new { file.CaseId, file.Number });
         builder.HasIndex(file => file.KeyId);
+        builder.HasIndex(file => file.CustomerId);
     }
 }

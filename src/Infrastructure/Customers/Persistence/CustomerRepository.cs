@@ -3,10 +3,11 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Persistence.Inserts;
+using Onboarding.Infrastructure.Customers.Privacy;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
-internal sealed class CustomerRepository(OnboardingDbContext db, InsertBuffer added, CustomerRows rows) : ICustomers
+internal sealed class CustomerRepository(OnboardingDbContext db, InsertBuffer added, CustomerRows rows, ErasedNumbers erased) : ICustomers
 {
     // A unit of work that a request's own does not wait for long.
     private const int RebuiltAtOnce = 100;
@@ -45,14 +46,20 @@ internal sealed class CustomerRepository(OnboardingDbContext db, InsertBuffer ad
                 customer => new KnownCustomer(customer.Id, new(customer.EntityType, customer.Kind, customer.BusinessUnit)),
                 cancellationToken);
 
-    public Task<bool> HasUsed(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
-        db.Set<CommunicationNumberRow>().AnyAsync(row => row.Account == account && row.Value == communicationNumber, cancellationToken);
+    public async Task<bool> HasUsed(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
+        await db.Set<CommunicationNumberRow>().AnyAsync(row => row.Account == account && row.Value == communicationNumber, cancellationToken)
+        || (await erased.CommunicationNumbers(account, [communicationNumber], cancellationToken)).Count > 0;
 
     public async Task<IReadOnlySet<string>> Used(
         AccountId account, IReadOnlyCollection<string> communicationNumbers, CancellationToken cancellationToken) =>
         communicationNumbers.Count == 0 ? new HashSet<string>()
-        : await db.Set<CommunicationNumberRow>().Where(row => row.Account == account && communicationNumbers.Contains(row.Value))
-            .Select(row => row.Value).ToHashSetAsync(cancellationToken);
+        : (await db.Set<CommunicationNumberRow>().Where(row => row.Account == account && communicationNumbers.Contains(row.Value))
+            .Select(row => row.Value).ToListAsync(cancellationToken))
+            .Concat(await erased.CommunicationNumbers(account, communicationNumbers, cancellationToken)).ToHashSet();
+
+    public Task<IReadOnlySet<string>> Erased(
+        AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) =>
+        erased.ExternalIds(account, externalIds, cancellationToken);
 
     public void Add(Customer customer) => added.Add(customer);
 

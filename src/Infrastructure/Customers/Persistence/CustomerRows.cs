@@ -4,15 +4,17 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Audit.Contracts;
+using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Persistence.Inserts;
 using Onboarding.Infrastructure.Customers.Items;
+using Onboarding.Infrastructure.Customers.Privacy;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
 /// <summary>The related rows of a customer: its parties, its used communication number and e-mail address, and its past version.</summary>
-internal sealed class CustomerRows(InsertBuffer added, IAuditTrail trail) : IRelatedRows, IUniqueKeySource
+internal sealed class CustomerRows(InsertBuffer added, IAuditTrail trail, ErasedNumbers erased) : IRelatedRows, IUniqueKeySource
 {
     /// <summary>The policy for a conflict of a number.</summary>
     public ConflictPolicy ConflictPolicy { get; set; }
@@ -48,6 +50,30 @@ internal sealed class CustomerRows(InsertBuffer added, IAuditTrail trail) : IRel
         foreach (var customer in added.Of<Customer>().Concat(replaced.Select(entry => entry.Entity)))
         {
             AddHash(customer);
+        }
+
+        await RejectErased(db);
+    }
+
+    // The numbers of erased customers stay taken. Their hashes are no unique key of this unit of work, so they are looked up.
+    private async Task RejectErased(OnboardingDbContext db)
+    {
+        var findings = new List<Finding>();
+        foreach (var numbers in added.Of<CommunicationNumberRow>().GroupBy(row => row.Account, row => row.Value).ToArray())
+        {
+            var taken = await erased.CommunicationNumbers(numbers.Key, [.. numbers], CancellationToken.None);
+            findings.AddRange(taken.Select(_ => Finding.Of(CustomerErrors.CommunicationNumberUsed, "/communicationNumber")));
+        }
+
+        foreach (var ids in added.Of<Customer>().Concat(WithChangedExternalId(db)).GroupBy(one => one.Account, one => one.ExternalId).ToArray())
+        {
+            var taken = await erased.ExternalIds(ids.Key, [.. ids], CancellationToken.None);
+            findings.AddRange(taken.Select(_ => Finding.Of(CustomerErrors.AlreadyExists, "/customerExtId")));
+        }
+
+        if (findings.Count > 0)
+        {
+            throw new RuleBroken(findings);
         }
     }
 

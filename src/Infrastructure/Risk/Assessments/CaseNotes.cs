@@ -26,6 +26,7 @@ internal sealed class CaseNoteConfiguration : IEntityTypeConfiguration<CaseNote>
         builder.HasKey(note => note.Number);
         builder.Property(note => note.Number).ValueGeneratedNever();
         builder.HasIndex(note => new { note.CaseId, note.Number });
+        builder.HasIndex(note => note.CustomerId);
         builder.Property(note => note.Text).HasMaxLength(CommentText.MaxLength);
         builder.Property(note => note.WrittenBy).HasMaxLength(NameMaxLength);
         builder.Property(note => note.Client).HasMaxLength(NameMaxLength);

@@ -124,6 +124,7 @@ public class SettingsCheckTests
         : setting.Format.StartsWith("an origin", StringComparison.Ordinal) ? "https://office.example"
         : setting.Format.StartsWith("the IANA name", StringComparison.Ordinal) ? "Europe/Vilnius"
         : setting.Format.StartsWith("a score", StringComparison.Ordinal) ? "0.6"
+        : setting.Format.StartsWith("account=years", StringComparison.Ordinal) ? "bank=7"
         : setting.Format == "a text" ? "text"
         : Inside(setting.Property.GetCustomAttribute<RangeAttribute>()!);
 

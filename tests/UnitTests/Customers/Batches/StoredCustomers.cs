@@ -58,6 +58,9 @@ internal sealed class StoredCustomers : ICustomers
     public Task<IReadOnlySet<string>> Used(AccountId account, IReadOnlyCollection<string> communicationNumbers, CancellationToken cancellationToken) =>
         LookUp<IReadOnlySet<string>>(() => communicationNumbers.Where(_numbers.Contains).ToHashSet());
 
+    public Task<IReadOnlySet<string>> Erased(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlySet<string>>(new HashSet<string>());
+
     public void Add(Customer customer) => Added.Add(customer);
 
     public Task<long?> RebuildNameKeys(long after, CancellationToken cancellationToken) => throw new NotSupportedException();

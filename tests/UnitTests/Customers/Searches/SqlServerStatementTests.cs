@@ -61,6 +61,8 @@ public sealed class SqlServerStatementTests
 
         public Task<long> Size(OnboardingDbContext db, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+        public Task<bool> RemoveRemains(bool compact, CancellationToken cancellationToken) => throw new NotSupportedException();
+
         public Task Migrate(OnboardingDbContext db, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 

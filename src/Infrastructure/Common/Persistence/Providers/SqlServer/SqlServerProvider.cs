@@ -43,6 +43,9 @@ internal sealed class SqlServerProvider(SqlServerInserts inserts, NewDatabase ne
     public async Task<long> Size(OnboardingDbContext db, CancellationToken cancellationToken) => (await db.Database
         .SqlQuery<long>($"SELECT SUM(CAST(size AS bigint)) * 8192 AS Value FROM sys.database_files").ToListAsync(cancellationToken)).Single();
 
+    // The server overwrites free space by itself; its log and its backups are the operator's (docs/privacy.md).
+    public Task<bool> RemoveRemains(bool compact, CancellationToken cancellationToken) => Task.FromResult(true);
+
     public async Task Migrate(OnboardingDbContext db, CancellationToken cancellationToken)
     {
         var exists = await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellationToken);

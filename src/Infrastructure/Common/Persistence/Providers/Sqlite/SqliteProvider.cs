@@ -49,6 +49,8 @@ internal sealed class SqliteProvider(SqliteWriter writer, SqliteReaders readers,
         return Task.FromResult(new[] { file, file + "-wal" }.Select(path => new FileInfo(path)).Where(one => one.Exists).Sum(one => one.Length));
     }
 
+    public Task<bool> RemoveRemains(bool compact, CancellationToken cancellationToken) => writer.RemoveRemains(compact, cancellationToken);
+
     public async Task Migrate(OnboardingDbContext db, CancellationToken cancellationToken)
     {
         var file = Path.GetFullPath(new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource);

@@ -26,6 +26,7 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus status
     private readonly SqliteQueue _queue = new();
     private readonly Lock _starting = new();
     private readonly SqliteCheckpoints _checkpoints = new(() => Open(connectionString));
+    private readonly SemaphoreSlim _committing = new(1, 1);
     private SqliteWriterSession? _session;
     private Task? _loop;
     private int _groupsWithSavepoints;
@@ -52,6 +53,20 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus status
     public void Insert(OnboardingDbContext db, IReadOnlyList<object> rows) =>
         (_session ?? throw new InvalidOperationException("No unit of work is running.")).Insert(db.Model, rows);
 
+    /// <summary>Removes the remains of deleted rows from the files (<see cref="SqliteRemains"/>). Units of work wait meanwhile.</summary>
+    public async Task<bool> RemoveRemains(bool compact, CancellationToken cancellationToken)
+    {
+        await _committing.WaitAsync(cancellationToken);
+        try
+        {
+            return await SqliteRemains.Remove(connectionString, compact, cancellationToken);
+        }
+        finally
+        {
+            _committing.Release();
+        }
+    }
+
     /// <summary>Completes the queued units and closes the file.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -59,6 +74,7 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus status
         await (_loop ?? Task.CompletedTask);
         _queue.Dispose();
         await _checkpoints.DisposeAsync();
+        _committing.Dispose();
         await Close();
     }
 
@@ -79,7 +95,15 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus status
     {
         while (await _queue.Wait())
         {
-            await Commit();
+            await _committing.WaitAsync();
+            try
+            {
+                await Commit();
+            }
+            finally
+            {
+                _committing.Release();
+            }
         }
     }
 

@@ -329,6 +329,49 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 });
 
             migrationBuilder.CreateTable(
+                name: "ErasedNumbers",
+                columns: table => new
+                {
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    CustomerNumber = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ErasedNumbers", x => new { x.Account, x.Hash });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Erasures",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CustomerNumber = table.Column<long>(type: "INTEGER", nullable: false),
+                    RegisteredAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    OverruleReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    RequestedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    RequestedByClient = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    IsRequesterNamed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RequestedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ErasedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    Salt = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    CompletedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Erasures", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Events",
                 columns: table => new
                 {
@@ -427,6 +470,28 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Leases", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LegalHolds",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SetBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    SetAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
+                    EndedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EndedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LegalHolds", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -1297,6 +1362,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 columns: new[] { "CaseId", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseFiles_CustomerId",
+                table: "CaseFiles",
+                column: "CustomerId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseFiles_Id",
                 table: "CaseFiles",
                 column: "Id",
@@ -1311,6 +1381,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 name: "IX_CaseNotes_CaseId_Number",
                 table: "CaseNotes",
                 columns: new[] { "CaseId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseNotes_CustomerId",
+                table: "CaseNotes",
+                column: "CustomerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ClassifierEntries_ChangedNumber",
@@ -1437,6 +1512,32 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 columns: new[] { "IsReported", "ExpiresOn", "CustomerNumber" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ErasedNumbers_CustomerNumber",
+                table: "ErasedNumbers",
+                column: "CustomerNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Erasures_Account_Number",
+                table: "Erasures",
+                columns: new[] { "Account", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Erasures_CustomerId_State",
+                table: "Erasures",
+                columns: new[] { "CustomerId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Erasures_Id",
+                table: "Erasures",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Erasures_State_CompletedAt",
+                table: "Erasures",
+                columns: new[] { "State", "CompletedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Events_Account_Sequence",
                 table: "Events",
                 columns: new[] { "Account", "Sequence" });
@@ -1470,6 +1571,22 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 name: "IX_ImportRuns_Account_Fingerprint_Number",
                 table: "ImportRuns",
                 columns: new[] { "Account", "Fingerprint", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LegalHolds_Account_Number",
+                table: "LegalHolds",
+                columns: new[] { "Account", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LegalHolds_CustomerId_Number",
+                table: "LegalHolds",
+                columns: new[] { "CustomerId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LegalHolds_Id",
+                table: "LegalHolds",
+                column: "Id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_OpenItems_Account_Number",
@@ -1762,6 +1879,12 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 name: "DocumentExpiries");
 
             migrationBuilder.DropTable(
+                name: "ErasedNumbers");
+
+            migrationBuilder.DropTable(
+                name: "Erasures");
+
+            migrationBuilder.DropTable(
                 name: "Events");
 
             migrationBuilder.DropTable(
@@ -1775,6 +1898,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
             migrationBuilder.DropTable(
                 name: "Leases");
+
+            migrationBuilder.DropTable(
+                name: "LegalHolds");
 
             migrationBuilder.DropTable(
                 name: "NameWords");

@@ -1,0 +1,60 @@
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Domain.Privacy;
+
+/// <summary>
+/// The retention clock: for how many years the data of a customer is kept after the relationship ended. The most precise period applies: that of the
+/// account and category, then that of the category in every account, then that of the account, then the general one. Leads have a period of their
+/// own.
+/// </summary>
+/// <param name="years">The general period, in years.</param>
+/// <param name="leadYears">The period of leads, in years after their last change.</param>
+/// <param name="periods">The other periods.</param>
+public sealed class RetentionClock(int years, int leadYears, IReadOnlyList<RetentionPeriod> periods)
+{
+    private readonly Dictionary<(string? Account, string? Category), int> _periods =
+        periods.ToDictionary(period => (period.Account, period.Category), period => period.Years);
+
+    /// <summary>The shortest period of all, in years, after which a customer can be due.</summary>
+    public int ShortestYears { get; } = periods.Select(period => period.Years).Append(years).Append(leadYears).Min();
+
+    /// <summary>Returns the period of a customer, in years.</summary>
+    public int YearsOf(AccountId account, string category, bool isLead) =>
+        isLead ? leadYears
+        : _periods.TryGetValue((account.Value, category), out var found) || _periods.TryGetValue((null, category), out found)
+            || _periods.TryGetValue((account.Value, null), out found) ? found : years;
+
+    /// <summary>Returns the first day (UTC) on which a customer can be erased. The 29th of February becomes the 28th.</summary>
+    public DateOnly DueOn(AccountId account, string category, bool isLead, DateOnly endedOn) =>
+        endedOn.AddYears(YearsOf(account, category, isLead));
+}
+
+/// <summary>The period of an account, of a category, or of both.</summary>
+/// <param name="Account">The account; null for every account.</param>
+/// <param name="Category">The risk management category; null for every category.</param>
+/// <param name="Years">The years.</param>
+public sealed record RetentionPeriod(string? Account, string? Category, int Years)
+{
+    /// <summary>The greatest number of years.</summary>
+    public const int MaxYears = 100;
+
+    /// <summary>
+    /// Reads <c>account=years</c>, <c>account/category=years</c> or <c>*/category=years</c>; null if the text has another form. The last
+    /// <c>=</c> and the first <c>/</c> count.
+    /// </summary>
+    public static RetentionPeriod? Read(string text)
+    {
+        var split = text.LastIndexOf('=');
+        if (split <= 0 || !int.TryParse(text.AsSpan(split + 1), System.Globalization.NumberStyles.None, null, out var years) || years > MaxYears)
+        {
+            return null;
+        }
+
+        var name = text[..split];
+        var slash = name.IndexOf('/', StringComparison.Ordinal);
+        var (account, category) = slash < 0 ? (name, null) : (name[..slash], name[(slash + 1)..]);
+        return account.Length == 0 || category?.Length == 0 || (account == "*" && category is null)
+            ? null
+            : new(account == "*" ? null : account, category, years);
+    }
+}

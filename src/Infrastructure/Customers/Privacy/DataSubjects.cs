@@ -1,0 +1,90 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Privacy;
+using Onboarding.Infrastructure.Customers.Persistence;
+
+namespace Onboarding.Infrastructure.Customers.Privacy;
+
+/// <summary>Finds customers with the numbers that they had, and the persons among the related entities of others.</summary>
+internal sealed class DataSubjects(OnboardingDbContext db) : IDataSubjects, ISubjectMentions
+{
+    public async Task<DataSubject?> Find(AccountId account, CustomerId id, CancellationToken cancellationToken)
+    {
+        var found = await db.Set<Customer>().AsNoTracking().Where(customer => customer.Id == id && customer.Account == account)
+            .Select(customer => new { customer.Number, customer.ExternalId, customer.CommunicationNumber }).SingleOrDefaultAsync(cancellationToken);
+        if (found is null)
+        {
+            return null;
+        }
+
+        // Used numbers are found by their value; that of a past version is in its snapshot.
+        var past = await db.Set<CustomerVersionRow>().AsNoTracking().Where(row => row.CustomerNumber == found.Number).Select(row => row.Snapshot)
+            .ToListAsync(cancellationToken);
+        return new(account, id, found.Number, found.ExternalId,
+            [.. past.Select(NumberOf).Append(found.CommunicationNumber).Where(text => !string.IsNullOrEmpty(text)).OfType<string>().Distinct()]);
+    }
+
+    public async Task<JsonArray> Read(DataSubject subject, CancellationToken cancellationToken)
+    {
+        var json = new JsonArray();
+        foreach (var (number, positions) in await Mentions(subject, cancellationToken))
+        {
+            var other = await db.Set<Customer>().AsNoTracking().SingleOrDefaultAsync(
+                customer => customer.Number == number && customer.Account == subject.Account, cancellationToken);
+            if (other is null)
+            {
+                continue;
+            }
+
+            var entities = JsonNode.Parse(CustomerDocument.Write(other.Profile))?["relatedEntities"] as JsonArray;
+            foreach (var position in positions.Where(position => position <= entities?.Count))
+            {
+                json.Add(new JsonObject
+                {
+                    ["customerId"] = other.Id.ToString(),
+                    ["customerNumber"] = other.Number,
+                    ["relatedEntity"] = entities![position - 1]?.DeepClone(),
+                });
+            }
+        }
+
+        return json;
+    }
+
+    private static string? NumberOf(string snapshot)
+    {
+        using var document = JsonDocument.Parse(snapshot);
+        return document.RootElement.TryGetProperty("communicationNumber", out var number) ? number.GetString() : null;
+    }
+
+    // By the external id that the other customer names, by an equal national code, or by an equal name and date of birth.
+    private async Task<IReadOnlyList<(long Number, int[] Positions)>> Mentions(DataSubject subject, CancellationToken cancellationToken)
+    {
+        var parties = db.Set<PartyRow>().AsNoTracking();
+        var self = await parties.SingleOrDefaultAsync(
+            party => party.CustomerNumber == subject.Number && party.Position == 0, cancellationToken);
+        var found = await db.Set<RelatedCustomerRow>().AsNoTracking()
+            .Where(row => row.Account == subject.Account && row.ExternalId == subject.ExternalId && row.CustomerNumber != subject.Number)
+            .Select(row => new { row.CustomerNumber, row.Position }).ToListAsync(cancellationToken);
+        if (self?.NationalCodeHash is { } code)
+        {
+            found.AddRange(await parties.Where(
+                    party => party.NationalCodeHash == code && party.CustomerNumber != subject.Number && party.Position > 0)
+                .Select(party => new { party.CustomerNumber, party.Position }).ToListAsync(cancellationToken));
+        }
+
+        if (self is { BornFrom: { } born } && IdentifierHash.OfName(self.NameKey) is { } name)
+        {
+            found.AddRange(await parties.Where(
+                    party => party.RelatedNameHash == name && party.BornFrom == born && party.CustomerNumber != subject.Number)
+                .Select(party => new { party.CustomerNumber, party.Position }).ToListAsync(cancellationToken));
+        }
+
+        return [.. found.Distinct().GroupBy(one => one.CustomerNumber).OrderBy(group => group.Key)
+            .Select(group => (group.Key, group.Select(one => one.Position).Order().ToArray()))];
+    }
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Onboarding.Application.Common;
+using Onboarding.Application.Privacy;
+using Onboarding.Application.Privacy.EraseCustomer;
+using Onboarding.Application.Privacy.ListDue;
+using Onboarding.Domain.Common;
+using Onboarding.Infrastructure.Common.Leases;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.Infrastructure.Privacy;
+
+/// <summary>
+/// Completes erasures, and erases customers by itself if the settings say so, on the instance that holds the lease.
+/// </summary>
+internal sealed class ErasureService(
+    IServiceScopeFactory scopes, PrivacyOptions privacy, Leases leases, InstanceOptions options, TimeProvider clock, ILogger<ErasureService> logger)
+    : LeasedService(leases, options, clock, logger)
+{
+    private const int PageSize = 100;
+    private static readonly TimeSpan Period = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan AutomaticPeriod = TimeSpan.FromHours(1);
+    private readonly TimeProvider _clock = clock;
+
+    protected override string LeaseName => "privacy";
+
+    protected override async Task Run(Lease lease, CancellationToken leaseToken)
+    {
+        var nextAt = DateTimeOffset.MinValue;
+        while (true)
+        {
+            if (privacy.AutomaticErasure && _clock.GetUtcNow() >= nextAt)
+            {
+                await EraseDue(lease, leaseToken);
+                nextAt = _clock.GetUtcNow() + AutomaticPeriod;
+            }
+
+            await Complete(leaseToken);
+            await Task.Delay(Period, _clock, leaseToken);
+        }
+    }
+
+    private async Task Complete(CancellationToken leaseToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ErasureCompletion>().Run(leaseToken);
+    }
+
+    private async Task EraseDue(Lease lease, CancellationToken leaseToken)
+    {
+        var (erased, last) = (0, _clock.Today().AddDays(-privacy.GraceDays));
+        for (long? after = 0; after is { } place;)
+        {
+            IReadOnlyList<DueItem> due;
+            await using (var scope = scopes.CreateAsyncScope())
+            {
+                (due, after) = await scope.ServiceProvider.GetRequiredService<DueCustomers>().After(null, place, PageSize, leaseToken);
+            }
+
+            foreach (var one in due.Where(one => one.DueOn <= last && one is { IsHeld: false, HasOpenCase: false }))
+            {
+                leaseToken.ThrowIfCancellationRequested();
+                if (!lease.IsAlive)
+                {
+                    return;
+                }
+
+                erased += await Erase(one) ? 1 : 0;
+            }
+        }
+
+        if (erased > 0)
+        {
+            logger.LogInformation("Erased {Count} customers whose retention period and days of grace are over", erased);
+        }
+    }
+
+    // One that changed meanwhile is found again in the next period, or not at all.
+    private async Task<bool> Erase(DueItem one)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<ActingAccount>().Account = new AccountId(one.Account);
+            var reason = string.Create(CultureInfo.InvariantCulture, $"The retention period ended on {one.DueOn:yyyy-MM-dd}");
+            await scope.ServiceProvider.GetRequiredService<IMediator>().Send(
+                new EraseCustomer(new(one.CustomerId), reason, null) { IsAutomatic = true }, CancellationToken.None);
+            return true;
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            logger.Log(
+                StorageStatus.LevelOf(failure, LogLevel.Warning), "Customer {Id} could not be erased ({Failure}). The next run tries again.",
+                one.CustomerId, failure.GetType().Name);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Onboarding.Domain.Privacy;
+
+namespace Onboarding.Infrastructure.Privacy;
+
+internal sealed class ErasureConfiguration : IEntityTypeConfiguration<Erasure>
+{
+    private const int PersonMaxLength = 256;
+    private const int SaltLength = 16;
+    private const int HashLength = 32;
+
+    public void Configure(EntityTypeBuilder<Erasure> builder)
+    {
+        builder.ToTable("Erasures");
+        builder.HasKey(one => one.Number);
+        builder.Property(one => one.Number).ValueGeneratedNever();
+        builder.HasIndex(one => one.Id).IsUnique();
+        builder.HasIndex(one => new { one.CustomerId, one.State });
+        builder.HasIndex(one => new { one.Account, one.Number });
+        builder.HasIndex(one => new { one.State, one.CompletedAt });
+        builder.Property(one => one.Reason).HasMaxLength(Erasure.ReasonMaxLength);
+        builder.Property(one => one.OverruleReason).HasMaxLength(Erasure.ReasonMaxLength);
+        builder.Property(one => one.RequestedBy).HasMaxLength(PersonMaxLength);
+        builder.Property(one => one.RequestedByClient).HasMaxLength(PersonMaxLength);
+        builder.Property(one => one.DecidedBy).HasMaxLength(PersonMaxLength);
+        builder.Property(one => one.Salt).HasMaxLength(SaltLength);
+        builder.Property(one => one.Hash).HasMaxLength(HashLength);
+        builder.Property(one => one.Version).IsConcurrencyToken();
+    }
+}
+
+internal sealed class LegalHoldConfiguration : IEntityTypeConfiguration<LegalHold>
+{
+    private const int PersonMaxLength = 256;
+
+    public void Configure(EntityTypeBuilder<LegalHold> builder)
+    {
+        builder.ToTable("LegalHolds");
+        builder.HasKey(one => one.Number);
+        builder.Property(one => one.Number).ValueGeneratedNever();
+        builder.HasIndex(one => one.Id).IsUnique();
+        builder.HasIndex(one => new { one.CustomerId, one.Number });
+        builder.HasIndex(one => new { one.Account, one.Number });
+        builder.Property(one => one.Reason).HasMaxLength(Erasure.ReasonMaxLength);
+        builder.Property(one => one.EndReason).HasMaxLength(Erasure.ReasonMaxLength);
+        builder.Property(one => one.SetBy).HasMaxLength(PersonMaxLength);
+        builder.Property(one => one.EndedBy).HasMaxLength(PersonMaxLength);
+        builder.Property(one => one.Version).IsConcurrencyToken();
+    }
+}
