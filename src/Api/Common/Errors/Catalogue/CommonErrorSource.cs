@@ -31,7 +31,8 @@ internal sealed class CommonErrorSource : CoreErrorSource
         Conflict(FourEyes.PersonsNotNamed, "", "Name the person in X-Audit-User when proposing and when approving."),
         ErrorEntry.Of(
             PreconditionFailed.Rule, "", StatusCodes.Status412PreconditionFailed, "Read the object again, and send its current ETag in If-Match."),
-        .. IdempotencyRejectedException.Reasons.Select(reason => ErrorEntry.Of(reason.Rule, "", ExceptionStatus.Of(reason.Problem), RemedyOf(reason.Problem))),
+        .. IdempotencyRejectedException.Reasons.Select(
+            reason => ErrorEntry.Of(reason.Rule, "", ExceptionStatus.Of(reason.Problem), RemedyOf(reason.Problem))),
     ];
 
     private static string RemedyOf(IdempotencyProblem problem) => problem switch
