@@ -45,7 +45,8 @@ public class ReadingTests
     private static readonly string[] AboutSeveral =
     [
         "Customers.FindRejectedRecords.FindRejectedRecords", "Customers.ListCustomers.ListCustomers", "Customers.ListOpenCustomers.ListOpenCustomers",
-        "Customers.ListOpenItems.ListOpenItems", "Customers.ListRejectedRecords.ListRejectedRecords", "Risk.ListCases.ListCases",
+        "Customers.ListOpenItems.ListOpenItems", "Customers.ListRejectedRecords.ListRejectedRecords",
+        "Privacy.ListHolds.ListHolds", "Risk.ListCases.ListCases",
         "Screening.ListHits.ListHits", "Screening.ListSuppressions.ListSuppressions", "Screening.ListWaiting.ListWaiting",
     ];
 

@@ -25,7 +25,7 @@ public sealed partial class TextTests
     private static readonly string[] SameInBoth = ["Onboarding", "CSV", "English", "It has none.", "Handlers find all responses at the request."];
 
     [Fact]
-    public void Each_text_of_a_page_has_a_Lithuanian_text() => Used().Except(SameInBoth).Where(key => !Texts.Has("lt", key)).Should().Equal();
+    public void Each_text_of_a_page_has_a_Lithuanian_text() => Used().Except(SameInBoth).Where(key => !Texts.Has("lt", key)).Should().BeEmpty();
 
     [Fact]
     public void Each_code_has_an_English_and_a_Lithuanian_text()
@@ -47,14 +47,14 @@ public sealed partial class TextTests
     }
 
     [Fact]
-    public void Each_member_of_a_customer_has_a_Lithuanian_text() =>
-        Members(typeof(CustomerProfile), []).Concat(CustomerColumnList.All.Select(column => column.JsonName)).Append("screening").Append("nextReviewAt")
-            .Distinct().Where(name => !Texts.Has("lt", $"data.{name}")).Should().Equal();
+    public void Each_member_of_a_customer_has_a_Lithuanian_text() => string.Join(
+        ' ', Members(typeof(CustomerProfile), []).Concat(CustomerColumnList.All.Select(column => column.JsonName)).Append("screening").Append("nextReviewAt")
+            .Distinct().Where(name => !Texts.Has("lt", $"data.{name}"))).Should().BeEmpty();
 
     [Fact]
-    public void Each_audited_request_has_a_Lithuanian_text() => typeof(IAudited).Assembly.GetTypes()
+    public void Each_audited_request_has_a_Lithuanian_text() => string.Join(' ', typeof(IAudited).Assembly.GetTypes()
         .Where(type => type is { IsAbstract: false, IsInterface: false } && type.IsAssignableTo(typeof(IAudited)) && !type.IsAssignableTo(typeof(IInternalCommand)))
-        .Select(type => type.Name).Append("SignIn").Where(name => !Texts.Has("lt", $"command.{name}")).Should().Equal();
+        .Select(type => type.Name).Append("SignIn").Where(name => !Texts.Has("lt", $"command.{name}"))).Should().BeEmpty();
 
     [Fact]
     public void Each_failure_of_a_delivery_has_a_text() =>

@@ -46,12 +46,16 @@ public sealed record DashboardModel(StatisticsItem Figures)
     [
         new("levels", "Customers by level", "Level", [.. Levels.Zip(
             Days.Count == 0 ? [.. Levels.Select(_ => 0L)] : Days[^1].Counts, (level, count) => new GroupRow([("level", level)], count))])
-        { Columns = ["level"] },
+        {
+            Columns = ["level"],
+        },
         Of("categories", "Customers by category", "Category", "category", one => one.Category),
         Of("business-units", "Customers by business unit", "Business unit", "unit", one => one.BusinessUnit),
         new("open-cases", "Open cases by state and age", "State and age", [.. Figures.OpenCases.Select(
             one => new GroupRow([("state", one.State), ("age", one.Age)], one.Count) { IsLate = one.Age == "OVER_30_DAYS" })])
-        { Columns = ["state", "age"] },
+        {
+            Columns = ["state", "age"],
+        },
         new("decisions", "Decisions of these days", "Decision", [
             new([("decided", "BY_RULE")], Figures.Decisions.ByRule),
             new([("decided", "BY_PEOPLE")], Figures.Decisions.ByPeople),
