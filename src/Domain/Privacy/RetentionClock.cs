@@ -24,9 +24,15 @@ public sealed class RetentionClock(int years, int leadYears, IReadOnlyList<Reten
         : _periods.TryGetValue((account.Value, category), out var found) || _periods.TryGetValue((null, category), out found)
             || _periods.TryGetValue((account.Value, null), out found) ? found : years;
 
-    /// <summary>Returns the first day (UTC) on which a customer can be erased. The 29th of February becomes the 28th.</summary>
-    public DateOnly DueOn(AccountId account, string category, bool isLead, DateOnly endedOn) =>
-        endedOn.AddYears(YearsOf(account, category, isLead));
+    /// <summary>
+    /// Returns the first day (UTC) on which a customer can be erased. The 29th of February becomes the 28th. A day after the year 9999 becomes the
+    /// last day of that year.
+    /// </summary>
+    public DateOnly DueOn(AccountId account, string category, bool isLead, DateOnly endedOn)
+    {
+        var kept = YearsOf(account, category, isLead);
+        return endedOn.Year + kept > DateOnly.MaxValue.Year ? DateOnly.MaxValue : endedOn.AddYears(kept);
+    }
 }
 
 /// <summary>The period of an account, of a category, or of both.</summary>

@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using Onboarding.Application.Privacy;
 using Onboarding.Application.Privacy.CompleteErasure;
 using Onboarding.Domain.Privacy;
@@ -15,23 +16,38 @@ namespace Onboarding.Infrastructure.Privacy;
 /// </summary>
 internal sealed class ErasureCompletion(
     OnboardingDbContext db, IProvider provider, IEnumerable<IPersonalRows> modules, IErasedNumbers numbers, ErasureJournal journal,
-    AuditBlanking audit, RemovedRemains remains, PrivacyOptions options, IMediator mediator)
+    AuditBlanking audit, RemovedRemains remains, PrivacyOptions options, IMediator mediator, ILogger<ErasureCompletion> logger)
 {
     private const int MostAtOnce = 100;
 
-    /// <summary>Completes the next erasures. Returns whether some are left.</summary>
+    /// <summary>Completes the next erasures. Returns whether none of them failed; one that fails does not hold up the others.</summary>
     public async Task<bool> Run(CancellationToken cancellationToken)
     {
         var erased = await db.Set<Erasure>().AsNoTracking().Where(one => one.State == ErasureState.Erased && one.CompletedAt == null)
             .OrderBy(one => one.Number).Take(MostAtOnce).ToListAsync(cancellationToken);
-        var done = new List<Erasure>();
         foreach (var one in erased)
         {
-            await DeleteLate(new(one.Account, one.CustomerId, one.CustomerNumber, null, []), cancellationToken);
             await journal.Append(one.ToJournal(await numbers.Of(one.Account, one.CustomerNumber, cancellationToken)), cancellationToken);
-            if (await audit.Blank(one.CustomerId, cancellationToken))
+        }
+
+        var (done, failed) = (new List<Erasure>(), 0);
+        foreach (var one in erased)
+        {
+            try
             {
-                done.Add(one);
+                await DeleteLate(new(one.Account, one.CustomerId, one.CustomerNumber, null, []), cancellationToken);
+                if (await audit.Blank(one.CustomerId, cancellationToken))
+                {
+                    done.Add(one);
+                }
+            }
+            catch (Exception failure) when (failure is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
+            {
+                failed++;
+                db.ChangeTracker.Clear();
+                logger.Log(
+                    StorageStatus.LevelOf(failure, LogLevel.Warning), "The erasure {Erasure} could not be completed ({Failure}). It is tried again.",
+                    one.Id, failure.GetType().Name);
             }
         }
 
@@ -41,11 +57,9 @@ internal sealed class ErasureCompletion(
             {
                 await mediator.Send(new CompleteErasure(one.Account, one.Id), cancellationToken);
             }
-
-            return done.Count < erased.Count || erased.Count == MostAtOnce;
         }
 
-        return erased.Count > 0;
+        return failed == 0;
     }
 
     // Another instance may have stored a delivery or a screening while the erasure ran.

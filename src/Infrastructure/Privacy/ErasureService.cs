@@ -22,31 +22,47 @@ internal sealed class ErasureService(
     private const int PageSize = 100;
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan AutomaticPeriod = TimeSpan.FromHours(1);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
     private readonly TimeProvider _clock = clock;
+    private DateTimeOffset _nextAt = DateTimeOffset.MinValue;
+    private int _failures;
 
     protected override string LeaseName => "privacy";
 
     protected override async Task Run(Lease lease, CancellationToken leaseToken)
     {
-        var nextAt = DateTimeOffset.MinValue;
         while (true)
         {
-            if (privacy.AutomaticErasure && _clock.GetUtcNow() >= nextAt)
+            if (privacy.AutomaticErasure && _clock.GetUtcNow() >= _nextAt)
             {
                 await EraseDue(lease, leaseToken);
-                nextAt = _clock.GetUtcNow() + AutomaticPeriod;
+                _nextAt = _clock.GetUtcNow() + AutomaticPeriod;
             }
 
-            await Complete(leaseToken);
-            await Task.Delay(Period, _clock, leaseToken);
+            _failures = await Complete(leaseToken) ? 0 : _failures + 1;
+            await Task.Delay(Pause(_failures), _clock, leaseToken);
         }
     }
 
-    private async Task Complete(CancellationToken leaseToken)
+    // Returns whether nothing failed. What failed is tried again after a pause that grows: it may take the one writer for long.
+    private async Task<bool> Complete(CancellationToken leaseToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<ErasureCompletion>().Run(leaseToken);
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            return await scope.ServiceProvider.GetRequiredService<ErasureCompletion>().Run(leaseToken);
+        }
+        catch (Exception failure) when (!leaseToken.IsCancellationRequested)
+        {
+            logger.Log(
+                StorageStatus.LevelOf(failure, LogLevel.Warning), "Erasures could not be completed ({Failure}). It is tried again.",
+                failure.GetType().Name);
+            return false;
+        }
     }
+
+    private static TimeSpan Pause(int failures) =>
+        TimeSpan.FromSeconds(Math.Min(Period.TotalSeconds * Math.Pow(2, Math.Min(failures, 10)), LongestPause.TotalSeconds));
 
     private async Task EraseDue(Lease lease, CancellationToken leaseToken)
     {
@@ -59,7 +75,7 @@ internal sealed class ErasureService(
                 (due, after) = await scope.ServiceProvider.GetRequiredService<DueCustomers>().After(null, place, PageSize, leaseToken);
             }
 
-            foreach (var one in due.Where(one => one.DueOn <= last && one is { IsHeld: false, HasOpenCase: false }))
+            foreach (var one in due.Where(one => one.GraceFrom <= last && one is { IsHeld: false, HasOpenCase: false }))
             {
                 leaseToken.ThrowIfCancellationRequested();
                 if (!lease.IsAlive)

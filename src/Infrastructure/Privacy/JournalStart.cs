@@ -22,7 +22,8 @@ internal sealed class JournalStart(
     {
         await numbers.Prepare(cancellationToken);
         var repeated = 0;
-        foreach (var chunk in (await journal.ReadAll(cancellationToken)).Chunk(ChunkSize))
+        var journaled = await journal.ReadAll(cancellationToken);
+        foreach (var chunk in journaled.Chunk(ChunkSize))
         {
             Guid[] ids = [.. chunk.Select(one => one.Id)];
             var known = await db.Set<Erasure>().Where(one => ids.Contains(one.Id) && one.State == ErasureState.Erased).Select(one => one.Id)
@@ -35,9 +36,23 @@ internal sealed class JournalStart(
             }
         }
 
+        await Refill(db, journaled.Select(one => one.Id).ToHashSet(), cancellationToken);
         if (repeated > 0)
         {
             logger.LogWarning("The database is older than the journal of erasures: {Count} erasures were repeated", repeated);
+        }
+    }
+
+    // The file may be lost or older than the database, for example after the keys were restored.
+    private async Task Refill(OnboardingDbContext db, HashSet<Guid> journaled, CancellationToken cancellationToken)
+    {
+        var erased = await db.Set<Erasure>().Where(one => one.State == ErasureState.Erased).Select(one => one.Id).ToListAsync(cancellationToken);
+        foreach (var chunk in erased.Where(id => !journaled.Contains(id)).Chunk(ChunkSize))
+        {
+            foreach (var one in await db.Set<Erasure>().AsNoTracking().Where(one => chunk.Contains(one.Id)).ToListAsync(cancellationToken))
+            {
+                await journal.Append(one.ToJournal(await numbers.Of(one.Account, one.CustomerNumber, cancellationToken)), cancellationToken);
+            }
         }
     }
 }

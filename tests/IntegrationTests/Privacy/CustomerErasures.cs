@@ -99,11 +99,19 @@ public abstract class CustomerErasures(Database database)
         var app = await database.App();
         var today = DateTime.UtcNow;
         string Day(int days) => today.AddYears(-5).AddDays(days).ToString("yyyy-MM-dd", null);
-        var (over, grace, held) = (await app.Closed(Payload.Fresh("E"), Day(-40)), await app.Closed(Payload.Fresh("E"), Day(-5)), await app.Closed(Payload.Fresh("E"), Day(-40)));
+        var (over, grace, held) = (await app.Closed(Payload.Fresh("E"), Day(-40)), await app.Closed(Payload.Fresh("E"), Day(20)), await app.Closed(Payload.Fresh("E"), Day(-40)));
         (await app.Post(PrivacyCalls.Of(held, "holds"), new() { ["reason"] = "x", ["until"] = "2999-12-31" })).ShouldBe201();
         await database.Stop(app);
 
+        // They were closed just now with dates in the past, which do not shorten the days of grace.
         app = await database.Start(("Privacy:AutomaticErasure", "true"));
+        await Task.Delay(TimeSpan.FromSeconds(3));
+        (await app.Get($"/onboarding/v1/customers/{over}")).ShouldBeOk();
+        await database.Stop(app);
+
+        var clock = new MovingClock();
+        clock.Advance(TimeSpan.FromDays(31));
+        app = await database.Start(new AppChoices { Settings = [("Privacy:AutomaticErasure", "true")], Clock = clock });
 
         (await Eventually.Value(() => app.Get($"/onboarding/v1/customers/{over}"), answer => answer.Status == HttpStatusCode.NotFound)).ShouldBeProblem(404);
         var tombstone = (await app.Get($"{PrivacyCalls.Erasures}?customerId={over}")).ShouldBeOk().Items.Single();

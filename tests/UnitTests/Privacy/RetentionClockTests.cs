@@ -24,6 +24,7 @@ public class RetentionClockTests
     {
         Clock.DueOn(new AccountId("c"), "", isLead: false, new DateOnly(2024, 2, 29)).Should().Be(new DateOnly(2029, 2, 28));
         Clock.DueOn(new AccountId("c"), "", isLead: true, new DateOnly(2024, 1, 15)).Should().Be(new DateOnly(2025, 1, 15));
+        Clock.DueOn(new AccountId("c"), "", isLead: false, new DateOnly(9999, 12, 31)).Should().Be(DateOnly.MaxValue);
         Clock.ShortestYears.Should().Be(0);
         new PrivacyOptions().Clock().ShortestYears.Should().Be(1);
     }

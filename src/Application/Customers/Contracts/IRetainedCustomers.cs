@@ -32,4 +32,8 @@ public interface IRetainedCustomers
 /// </param>
 public sealed record RetainedCustomer(
     AccountId Account, CustomerId Id, long Number, string? BusinessUnit, string Category, bool IsLead, DateTimeOffset RegisteredAt,
-    DateOnly? EndedOn);
+    DateOnly? EndedOn)
+{
+    /// <summary>The day (UTC) of the last change. A closing date lies in the past of the change that stated it.</summary>
+    public DateOnly ChangedOn { get; init; }
+}

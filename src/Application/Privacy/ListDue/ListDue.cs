@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
@@ -32,7 +33,12 @@ public sealed record ListDue : IQuery<Page<DueItem>>, IPaged
 /// <param name="IsHeld">Whether a legal hold stands.</param>
 /// <param name="HasOpenCase">Whether a case is open.</param>
 public sealed record DueItem(
-    Guid CustomerId, long Number, string Account, string Category, bool IsLead, DateOnly EndedOn, DateOnly DueOn, bool IsHeld, bool HasOpenCase);
+    Guid CustomerId, long Number, string Account, string Category, bool IsLead, DateOnly EndedOn, DateOnly DueOn, bool IsHeld, bool HasOpenCase)
+{
+    /// <summary>The day (UTC) from which the days of grace count: a closing date in the past does not shorten them.</summary>
+    [JsonIgnore]
+    public DateOnly GraceFrom { get; init; }
+}
 
 internal sealed class ListDueValidator : AbstractValidator<ListDue>
 {
@@ -64,7 +70,8 @@ public sealed class DueCustomers(
         var (period, today, items) = (options.Clock(), clock.Today(), new List<DueItem>());
         for (var batches = 0; batches < MostBatches; batches++)
         {
-            var read = await customers.Ended(account, today.AddYears(-period.ShortestYears), after, BatchSize, cancellationToken);
+            // A day later, because the period of a 29th of February ends on the 28th.
+            var read = await customers.Ended(account, today.AddYears(-period.ShortestYears).AddDays(1), after, BatchSize, cancellationToken);
             CustomerId[] ids = [.. read.Select(one => one.Id)];
             var held = await holds.Standing(ids, today, cancellationToken);
             var open = await cases.Among(ids, cancellationToken);
@@ -80,7 +87,10 @@ public sealed class DueCustomers(
 
                     items.Add(new(
                         one.Id.Value, one.Number, one.Account.Value, one.Category, one.IsLead, one.EndedOn.Value, dueOn, held.Contains(one.Id),
-                        open.Contains(one.Id)));
+                        open.Contains(one.Id))
+                    {
+                        GraceFrom = one.ChangedOn > dueOn ? one.ChangedOn : dueOn,
+                    });
                 }
 
                 after = one.Number;

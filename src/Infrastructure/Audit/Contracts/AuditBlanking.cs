@@ -18,6 +18,8 @@ public sealed class AuditBlanking
 {
     private const int PageSize = 100;
 
+    private static readonly TimeSpan ClockTolerance = TimeSpan.FromMinutes(10);
+
     private static readonly BlankableField[] Fields =
         [BlankableField.Reference, BlankableField.Details, BlankableField.Created, BlankableField.Purpose];
 
@@ -102,7 +104,8 @@ public sealed class AuditBlanking
             cancellationToken);
     }
 
-    // Blocks are in the order of time. An entry is sealed within seconds of its time, usually in the first block that was sealed after it.
+    // Blocks are in the order of time. An entry is sealed within seconds of its time, usually in the first block that was sealed after it. The clocks
+    // of the instances that stored and sealed it may differ.
     private async Task<long?> BlockOf(AuditRecord entry, CancellationToken cancellationToken)
     {
         var blocks = _db.Set<AuditBlock>().AsNoTracking();
@@ -112,7 +115,7 @@ public sealed class AuditBlanking
         {
             var middle = low + ((high - low) / 2);
             var header = await blocks.Where(block => block.Number == middle).Select(block => block.Header).SingleOrDefaultAsync(cancellationToken);
-            if (header is not null && BlockHeader.Read(header) is { } read && read.SealedAt < entry.At)
+            if (header is not null && BlockHeader.Read(header) is { } read && read.SealedAt < entry.At - ClockTolerance.Ticks)
             {
                 low = middle + 1;
             }

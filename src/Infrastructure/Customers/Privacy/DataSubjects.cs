@@ -5,12 +5,13 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Privacy;
+using Onboarding.Infrastructure.Customers.Contracts;
 using Onboarding.Infrastructure.Customers.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Privacy;
 
 /// <summary>Finds customers with the numbers that they had, and the persons among the related entities of others.</summary>
-internal sealed class DataSubjects(OnboardingDbContext db) : IDataSubjects, ISubjectMentions
+internal sealed class DataSubjects(OnboardingDbContext db, CustomerVisibility visibility) : IDataSubjects, ISubjectMentions
 {
     public async Task<DataSubject?> Find(AccountId account, CustomerId id, CancellationToken cancellationToken)
     {
@@ -33,7 +34,8 @@ internal sealed class DataSubjects(OnboardingDbContext db) : IDataSubjects, ISub
         var json = new JsonArray();
         foreach (var (number, positions) in await Mentions(subject, cancellationToken))
         {
-            var other = await db.Set<Customer>().AsNoTracking().SingleOrDefaultAsync(
+            // For a caller, customers of other business units do not exist.
+            var other = await visibility.Restrict(db.Set<Customer>().AsNoTracking()).SingleOrDefaultAsync(
                 customer => customer.Number == number && customer.Account == subject.Account, cancellationToken);
             if (other is null)
             {

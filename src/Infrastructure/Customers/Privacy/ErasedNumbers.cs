@@ -18,11 +18,15 @@ internal sealed class ErasedNumbers(OnboardingDbContext db, KeyedHash hash, Eras
 
     public async Task Prepare(CancellationToken cancellationToken)
     {
-        if (!hash.HasKey && await db.Set<ErasedNumberRow>().AnyAsync(cancellationToken))
+        if (await db.Set<ErasedNumberRow>().AnyAsync(cancellationToken))
         {
-            throw new InvalidOperationException(
-                $"The file {hash.Path} is missing, with which the numbers of erased customers stay taken. Restore it, or name the folder that has it "
-                + "(DataProtection__KeysFolder).");
+            presence.Note();
+            if (!hash.HasKey)
+            {
+                throw new InvalidOperationException(
+                    $"The file {hash.Path} is missing, with which the numbers of erased customers stay taken. Restore it, or name the folder that has "
+                    + "it (DataProtection__KeysFolder).");
+            }
         }
 
         await hash.Prepare(cancellationToken);

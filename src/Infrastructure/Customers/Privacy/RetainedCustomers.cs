@@ -44,7 +44,10 @@ internal sealed class RetainedCustomers(OnboardingDbContext db, CustomerVisibili
             one.CreatedAt,
         }).ToListAsync(cancellationToken)).Select(one => new RetainedCustomer(
             one.Account, one.Id, one.Number, one.BusinessUnit, one.Category, one.Kind == CustomerKind.Lead, one.CreatedAt,
-            EndOf(one.Status, one.Kind, one.ClosingDate, one.ChangedAt, one.ScoredAt)))];
+            EndOf(one.Status, one.Kind, one.ClosingDate, one.ChangedAt, one.ScoredAt))
+        {
+            ChangedOn = DateOnly.FromDateTime(one.ChangedAt.UtcDateTime),
+        })];
 
     // A rejection by an assessment makes no new version, so the time of the level counts too.
     private static DateOnly? EndOf(
