@@ -14,6 +14,7 @@ public sealed class Backups(SqliteDatabase database) : IClassFixture<SqliteDatab
     {
         var app = await database.Plain().App();
         var (prefix, stop, stored) = (Payload.Fresh("B"), false, 0);
+        var others = await app.Count($"SELECT COUNT(*) AS Value FROM Customers");
         await Add(app, $"{prefix}-first");
         var load = Task.Run(async () =>
         {
@@ -32,7 +33,7 @@ public sealed class Backups(SqliteDatabase database) : IClassFixture<SqliteDatab
         await load;
         backup.ExitCode.Should().Be(0, backup.Error);
         var report = JsonNode.Parse(backup.LastLine)!;
-        report["customers"]!.GetValue<long>().Should().BeInRange(before + 1, stored + 1);
+        report["customers"]!.GetValue<long>().Should().BeInRange(others + before + 1, others + stored + 1);
         Directory.GetFiles(_folder).Should().Equal(file);
         if (!OperatingSystem.IsWindows())
         {
@@ -44,7 +45,7 @@ public sealed class Backups(SqliteDatabase database) : IClassFixture<SqliteDatab
         restored.ExitCode.Should().Be(0, restored.Error);
         var copy = await other.Start();
         (await copy.GetCustomer($"{prefix}-first")).ShouldBeOk();
-        (await copy.Count($"SELECT COUNT(*) AS Value FROM Customers WHERE ExternalId LIKE {prefix + "%"}")).Should().Be((int)report["customers"]!.GetValue<long>());
+        (await copy.Count($"SELECT COUNT(*) AS Value FROM Customers")).Should().Be((int)report["customers"]!.GetValue<long>());
         await Add(copy, $"{prefix}-after");
         File.Exists(file).Should().BeTrue();
 
