@@ -44,7 +44,7 @@ internal sealed class ErasureService(
         }
     }
 
-    // Returns whether nothing failed. What failed is tried again after a pause that grows: it may take the one writer for long.
+    // Returns whether nothing failed. A failure is followed by a pause that grows, because another attempt may take the one writer for long.
     private async Task<bool> Complete(CancellationToken leaseToken)
     {
         try

@@ -24,8 +24,8 @@ internal sealed class ErasedNumbers(OnboardingDbContext db, KeyedHash hash, Eras
             if (!hash.HasKey)
             {
                 throw new InvalidOperationException(
-                    $"The file {hash.Path} is missing, with which the numbers of erased customers stay taken. Restore it, or name the folder that has "
-                    + "it (DataProtection__KeysFolder).");
+                    $"The file {hash.Path} is missing, with which the numbers of erased customers stay taken. Restore it, or name the folder "
+                    + "that has it (DataProtection__KeysFolder).");
             }
         }
 
