@@ -34,7 +34,8 @@ public class DueCustomersTests
     {
         var customer = new RetainedCustomer(
             new AccountId("a"), CustomerId.New(DateTimeOffset.UnixEpoch), 1, null, "RETAIL", IsLead: false, DateTimeOffset.UnixEpoch,
-            DateOnly.Parse(endedOn, null)) { ChangedOn = DateOnly.Parse(changedOn, null) };
+            DateOnly.Parse(endedOn, null))
+        { ChangedOn = DateOnly.Parse(changedOn, null) };
         return new DueCustomers(new Customers(customer), new NoHolds(), new NoCases(), new PrivacyOptions { LeadYears = 5 }, new FixedClock(Now))
             .After(null, 0, 10, CancellationToken.None);
     }
