@@ -21,10 +21,17 @@ public abstract class Database : IAsyncLifetime
     public virtual string KeysFolder => _keys.Value.FullName;
 
     /// <summary>Whether apps on this database have the tests' plain dialect beside those of the build.</summary>
-    internal bool SpeaksPlain { get; set; }
+    internal bool SpeaksPlain { get; private set; }
 
     /// <summary>The app in the environment Development, with default settings.</summary>
     public async Task<OnboardingApp> App() => _app ??= await Start();
+
+    /// <summary>Gives all apps on this database the plain dialect.</summary>
+    /// <exception cref="InvalidOperationException">The app that the tests of the class share runs without it, so their order would decide what they find.</exception>
+    internal void SpeakPlain()
+    {
+        SpeaksPlain = SpeaksPlain || _app is null ? true : throw new InvalidOperationException("A test of this class calls App() without Plain(), and another with it.");
+    }
 
     /// <summary>Starts one more app on this database.</summary>
     public Task<OnboardingApp> Start(params (string Name, string Value)[] settings) => Start(new AppChoices { Settings = settings });
@@ -101,7 +108,7 @@ internal static class PlainDatabases
     /// <remarks>Tests of a dialect do without, on the program as it is delivered.</remarks>
     public static T Plain<T>(this T database) where T : Database
     {
-        database.SpeaksPlain = true;
+        database.SpeakPlain();
         return database;
     }
 }

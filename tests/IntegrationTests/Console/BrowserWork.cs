@@ -77,7 +77,7 @@ public sealed class BrowserWork(SqliteDatabase database, Chromium chromium) : IC
     [Fact]
     public async Task A_rule_set_goes_from_a_draft_over_a_dry_run_to_publication()
     {
-        var app = await database.App();
+        var app = await database.Plain().App();
         var browser = await SignedIn(app, "Rules in a browser", "compliance", "reader");
         Go(browser, app, "/console/rules/default/draft");
         var text = browser.FindElement(By.Name("document"));
