@@ -16,8 +16,8 @@ internal sealed record LeaseTerm(DateTimeOffset Until, TimeSpan Duration, long B
     }
 
     /// <summary>
-    /// Returns the time that is left: by the clock or by the time stamp, whichever is shorter. The clock may be set back, and the time stamp may stand
-    /// still while a virtual machine is suspended.
+    /// Returns the time that is left: by the clock or by the time stamp, whichever is shorter. The clock may be set back, and the time stamp may
+    /// stand still while a virtual machine is suspended.
     /// </summary>
     public TimeSpan Remaining(TimeProvider clock)
     {

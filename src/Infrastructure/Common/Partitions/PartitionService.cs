@@ -4,8 +4,8 @@ namespace Onboarding.Infrastructure.Common.Partitions;
 
 /// <summary>Holds this instance's share of the partitions while the service runs.</summary>
 /// <remarks>
-/// The release begins together with the stop of the service, not when it is this service's turn: a slow request could use up all the time of the stop,
-/// and other instances would wait for the end of the leases.
+/// The release begins together with the stop of the service, not when it is this service's turn: a slow request could use up all the time of the
+/// stop, and other instances would wait for the end of the leases.
 /// </remarks>
 internal sealed class PartitionService(PartitionHolder holder) : BackgroundService, IHostedLifecycleService
 {

@@ -8,8 +8,8 @@ using Onboarding.Infrastructure.Common.Leases;
 namespace Onboarding.Infrastructure.Notifications.Sending;
 
 /// <summary>
-/// Makes one delivery attempt: checks that the delivery may still be sent, posts it and saves the outcome. A failure is logged, not thrown. An attempt
-/// whose outcome was not saved is repeated.
+/// Makes one delivery attempt: checks that the delivery may still be sent, posts it and saves the outcome. A failure is logged, not thrown. An
+/// attempt whose outcome was not saved is repeated.
 /// </summary>
 internal sealed partial class DeliverySender(
     IServiceScopeFactory scopes, WebhookClient client, DueDeliveries due, DeliveryOutcomes outcomes, AttemptSignals signals, TimeProvider clock,
