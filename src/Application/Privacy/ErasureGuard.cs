@@ -31,7 +31,7 @@ public sealed class ErasureGuard(
     /// </summary>
     public async Task<string?> Check(RetainedCustomer customer, string? overruleReason, CancellationToken cancellationToken)
     {
-        var broken = await Broken(customer, cancellationToken);
+        var broken = await Reasons(customer, cancellationToken);
         if (broken.Count == 0)
         {
             return null;
@@ -45,7 +45,8 @@ public sealed class ErasureGuard(
         return caller.Roles.Allow(Role.Administrator) ? overruleReason : throw new NotPermitted(PrivacyErrors.MayNotOverrule);
     }
 
-    private async Task<IReadOnlyList<Rule>> Broken(RetainedCustomer customer, CancellationToken cancellationToken)
+    /// <summary>Returns a rule for each hold, open case or running period that stands against the erasure.</summary>
+    public async Task<IReadOnlyList<Rule>> Reasons(RetainedCustomer customer, CancellationToken cancellationToken)
     {
         var (broken, today) = (new List<Rule>(), clock.Today());
         if ((await holds.Standing([customer.Id], today, cancellationToken)).Count > 0)
