@@ -23,6 +23,7 @@ public static class PrivacyModule
         .AddScoped<ICustomerEraser, CustomerEraser>()
         .AddScoped<ISubjectData, SubjectDataReads>()
         .AddSingleton<ErasureJournal>()
+        .AddScoped<JournaledErasures>()
         .AddSingleton<RemovedRemains>()
         .AddScoped<ErasureCompletion>()
         .AddScoped<IDatabaseStart, JournalStart>()
