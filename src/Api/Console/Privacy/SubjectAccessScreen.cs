@@ -7,7 +7,9 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Console.Privacy;
 
-/// <summary>Everything that is stored about a customer, to read or to download. Each reading needs a purpose and a fresh sign-in, and is audited.</summary>
+/// <summary>
+/// Everything that is stored about a customer, to read or to download. Each reading needs a purpose and a fresh sign-in, and is audited.
+/// </summary>
 internal sealed class SubjectAccessScreen : IConsoleScreen
 {
     private const string Path = "/{id:guid}/privacy/access";
