@@ -26,6 +26,15 @@ public sealed class ErasureGuard(
     }
 
     /// <summary>
+    /// Returns the customer as <see cref="Require"/> does, and locks it, so that no erasure misses what this command adds to it.
+    /// </summary>
+    public async Task<RetainedCustomer> RequireLocked(CustomerId id, CancellationToken cancellationToken)
+    {
+        var found = await Require(id, cancellationToken);
+        return await customers.Lock(id, cancellationToken) ? found : throw new NotFound("Customer");
+    }
+
+    /// <summary>
     /// Rejects the erasure with a code for each hold, open case or running period. A reason to overrule permits it to an administrator. Returns the
     /// reason if something was overruled.
     /// </summary>
