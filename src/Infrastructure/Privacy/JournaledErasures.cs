@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Onboarding.Domain.Privacy;
 using Onboarding.Infrastructure.Common.Persistence;

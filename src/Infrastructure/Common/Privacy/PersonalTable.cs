@@ -113,7 +113,7 @@ internal sealed class PersonalTable<T>(string name, IQueryable<T> rows) : Person
     private static bool IsContent(IProperty property) => property.ClrType == typeof(byte[]) && property.GetMaxLength() is null;
 
     // Only keys and concurrency tokens are read: contents can be large. Rows that are tracked keep their tokens.
-    private async Task<IReadOnlyList<EntityEntry>> Entries(OnboardingDbContext db, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<EntityEntry<T>>> Entries(OnboardingDbContext db, CancellationToken cancellationToken)
     {
         var entity = db.Model.FindEntityType(typeof(T))!;
         IProperty[] read = [.. entity.GetProperties().Where(property => property.IsPrimaryKey() || property.IsConcurrencyToken)];
@@ -121,7 +121,7 @@ internal sealed class PersonalTable<T>(string name, IQueryable<T> rows) : Person
         return [.. all.Select(values => Entry(db, entity, read, values))];
     }
 
-    private static EntityEntry Entry(OnboardingDbContext db, IEntityType entity, IProperty[] read, object?[] values)
+    private static EntityEntry<T> Entry(OnboardingDbContext db, IEntityType entity, IProperty[] read, object?[] values)
     {
         object?[] key = [.. entity.FindPrimaryKey()!.Properties.Select(property => values[Array.IndexOf(read, property)])];
         if (db.Set<T>().Local.FindEntryUntyped(key) is { } tracked)
