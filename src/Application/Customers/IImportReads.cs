@@ -24,4 +24,7 @@ public interface IImportReads
 
     /// <summary>Counts the rejected records that match a query, on all pages.</summary>
     Task<BoundedCount> CountRejected(FindRejectedRecords.FindRejectedRecords query, CancellationToken cancellationToken);
+
+    /// <summary>Returns the reasons for which records of an import were rejected, the most frequent first.</summary>
+    Task<IReadOnlyList<ListRejectionReasons.RejectionReason>> Reasons(long number, int most, CancellationToken cancellationToken);
 }

@@ -5,6 +5,7 @@ using Onboarding.Application.Common;
 using Onboarding.Application.Customers.FindRejectedRecords;
 using Onboarding.Application.Customers.GetImport;
 using Onboarding.Application.Customers.ListImports;
+using Onboarding.Application.Customers.ListRejectionReasons;
 
 namespace Onboarding.Api.Console.Imports;
 
@@ -38,7 +39,9 @@ internal sealed class ImportsScreen : IConsoleScreen
     {
         var number = request.RouteNumber("number");
         var import = await request.Send(new GetImport(number));
-        return request.NamedPage<ImportPage>(import.Source, (nameof(ImportPage.One), import), (nameof(ImportPage.Rejected), await request.Send(
+        return request.NamedPage<ImportPage>(import.Source, (nameof(ImportPage.One), import),
+            (nameof(ImportPage.Reasons), await request.Send(new ListRejectionReasons(number))),
+            (nameof(ImportPage.Rejected), await request.Send(
             new FindRejectedRecords(number)
             {
                 Code = request.Text("code"),
