@@ -50,7 +50,7 @@ internal sealed class ImportReads(OnboardingDbContext db, CustomerVisibility vis
     // An installation has few imports, so their columns need no indexes.
     private IndexedSearch<ImportRun> Search(AccountId? account, ListImports query)
     {
-        var runs = Of(account);
+        var runs = Of(account).Where(run => !run.IsCheck);
         runs = query.Source is { } source ? runs.Where(run => run.Source == source) : runs;
         runs = query.Finished is { } finished ? runs.Where(run => (run.FinishedAt != null) == finished) : runs;
         return new IndexedSearch<ImportRun>(runs, run => run.Number) { IsDescending = query.IsDescending() }.Within(query);

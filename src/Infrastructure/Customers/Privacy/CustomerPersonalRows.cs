@@ -32,6 +32,10 @@ internal sealed class CustomerPersonalRows(OnboardingDbContext db) : IPersonalRo
         ];
         if (subject is { ExternalId: { } externalId, CommunicationNumbers: var used })
         {
+            tables.Add(PersonalTable.Of("rejectedLines", db.Set<RejectedLine>().Where(
+                line => line.Account == account && db.Set<RejectedRecord>().Any(
+                    row => row.ImportNumber == line.ImportNumber && row.Position == line.Position
+                        && (row.ExternalId == externalId || used.Contains(row.CommunicationNumber!))))));
             tables.Add(PersonalTable.Of("rejectedRecords", db.Set<RejectedRecord>().Where(
                 row => db.Set<ImportRun>().Any(run => run.Number == row.ImportNumber && run.Account == account)
                     && (row.ExternalId == externalId || used.Contains(row.CommunicationNumber!)))));
