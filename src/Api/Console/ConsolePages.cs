@@ -81,6 +81,10 @@ public static class ConsolePages
     /// <summary>The imports of files, and their rejected records.</summary>
     public static ConsolePage Imports { get; } = new("Imports", "/imports", Role.Reader) { Group = NavigationGroup.Rules };
 
+    /// <summary>Uploads of files, their dry runs and imports. A start also requires a fresh sign-in.</summary>
+    public static ConsolePage ImportChanges { get; } =
+        new("Uploads of files to import", "/imports", Role.Reader, Role.Operator) { NeedsAllRoles = true };
+
     /// <summary>The classifiers and their codes.</summary>
     public static ConsolePage Classifiers { get; } = new("Classifiers", "/classifiers", Role.Reader) { Group = NavigationGroup.Rules };
 
@@ -116,7 +120,7 @@ public static class ConsolePages
         Start, SignIn, Confirmation, Help, Account,
         Work, Cases, CaseContents, Hits, Customers, CustomerAssessments, CustomerEvidence, CustomerDocuments, CustomerContents,
         CustomerPrivacy, Privacy, Dashboard,
-        Rules, RuleChanges, Lists, ListRefresh, ListChanges, SelfTests, Imports, Classifiers, ClassifierChanges,
+        Rules, RuleChanges, Lists, ListRefresh, ListChanges, SelfTests, Imports, ImportChanges, Classifiers, ClassifierChanges,
         Webhooks, WebhookChanges, Audit, People, Clients, Settings, Health,
     ];
 }

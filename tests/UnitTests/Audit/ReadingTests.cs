@@ -24,7 +24,10 @@ public class ReadingTests
         "Access.ListClients.ListClients", "Access.ListPeople.ListPeople", "Access.ListRejectedSignIns.ListRejectedSignIns",
         "Access.ListSessions.ListSessions", "Audit.GetAuditDigest.GetAuditDigest", "Audit.ListAudit.ListAudit", "Audit.ListAuditRows.ListAuditRows",
         "Audit.VerifyAudit.VerifyAudit", "Common.Outbox.ListFailingMessages.ListFailingMessages", "Customers.GetImport.GetImport",
-        "Customers.ListImports.ListImports", "Customers.ReconcileImport.ReconcileImport", "Customers.ValidateBatch.ValidateBatch",
+        "Customers.GetImportUpload.GetImportUpload", "Customers.HasRejectedLines.HasRejectedLines",
+        "Customers.ListImportUploads.ListImportUploads", "Customers.ReceiveImportUpload.ReadImportHead",
+        "Customers.ListImports.ListImports", "Customers.ListRejectionReasons.ListRejectionReasons",
+        "Customers.ReconcileImport.ReconcileImport", "Customers.ValidateBatch.ValidateBatch",
         "Notifications.AwaitAttempt.AwaitAttempt", "Notifications.GetDelivery.GetDelivery", "Notifications.GetSubscription.GetSubscription",
         "Notifications.ListDeliveries.ListDeliveries", "Notifications.ListEvents.ListEvents",
         "Notifications.ListEventsOfCommunication.ListEventsOfCommunication", "Notifications.ListSubscriptions.ListSubscriptions",
@@ -45,6 +48,7 @@ public class ReadingTests
     private static readonly string[] AboutSeveral =
     [
         "Customers.FindRejectedRecords.FindRejectedRecords", "Customers.ListCustomers.ListCustomers", "Customers.ListOpenCustomers.ListOpenCustomers",
+        "Customers.ListRejectedLines.ListRejectedLines",
         "Customers.ListOpenItems.ListOpenItems", "Customers.ListRejectedRecords.ListRejectedRecords",
         "Privacy.ListHolds.ListHolds", "Risk.ListCases.ListCases",
         "Screening.ListHits.ListHits", "Screening.ListSuppressions.ListSuppressions", "Screening.ListWaiting.ListWaiting",

@@ -36,6 +36,10 @@ internal sealed class CustomerPersonalRows(OnboardingDbContext db) : IPersonalRo
         {
             // The indexes of rejected records begin with the import.
             var imports = await db.Set<ImportRun>().Where(run => run.Account == account).Select(run => run.Number).ToListAsync(cancellationToken);
+            tables.Add(PersonalTable.Of("rejectedLines", db.Set<RejectedLine>().Where(
+                line => line.Account == account && db.Set<RejectedRecord>().Any(
+                    row => row.ImportNumber == line.ImportNumber && row.Position == line.Position
+                        && (externalIds.Contains(row.ExternalId!) || used.Contains(row.CommunicationNumber!))))));
             tables.Add(PersonalTable.Of("rejectedRecords", db.Set<RejectedRecord>().Where(
                 row => imports.Contains(row.ImportNumber)
                     && (externalIds.Contains(row.ExternalId!) || used.Contains(row.CommunicationNumber!)))));
