@@ -86,7 +86,7 @@ public sealed class AdministrationInConsole(SqliteDatabase database) : IClassFix
     [Fact]
     public async Task Codes_have_names_in_the_language_of_the_person()
     {
-        var app = await database.App();
+        var app = await database.Plain().App();
         var client = await ConsoleClient.Of(app, ["administrator"], name: "Names of codes");
         (await client.Get("/console/classifiers/incomeSourceType?q=SEASONAL")).ShouldBeOk().Text.Should().Contain("Seasonal activities");
         client.Keep("onboarding-language=lt");
