@@ -84,6 +84,26 @@ public sealed class AdministrationInConsole(SqliteDatabase database) : IClassFix
     }
 
     [Fact]
+    public async Task Codes_have_names_in_the_language_of_the_person()
+    {
+        var app = await database.Plain().App();
+        var client = await ConsoleClient.Of(app, ["administrator"], name: "Names of codes");
+        (await client.Get("/console/classifiers/incomeSourceType?q=SEASONAL")).ShouldBeOk().Text.Should().Contain("Seasonal activities");
+        client.Keep("onboarding-language=lt");
+        (await client.Get("/console/classifiers/country?q=Lietuva")).ShouldBeOk().Page.QuerySelectorAll("tr[data-row]").Should().ContainSingle().Which.TextContent.Should().Contain("LT");
+        (await client.Get("/console/classifiers/currency/code?code=EUR")).ShouldBeOk().Text.Should().Contain("Euras");
+
+        var externalId = Payload.Fresh("N");
+        (await app.Post(Payload.Person(externalId).With("citizenshipCountry", "LT"))).ShouldBeOk();
+        (await client.Get($"/console/customers/{await app.IdOf(externalId)}")).ShouldBeOk().Text.Should().Contain("LT – Lietuva");
+
+        // The published call and a name that an administrator gave have one language.
+        (await app.Get("/classifier/country")).Json.AsArray().Single(one => one!["code"]!.GetValue<string>() == "LT")!["name"]!.GetValue<string>().Should().Be("Lithuania");
+        await client.Submit(await client.Get("/console/classifiers/addressType/code?code=RESIDENCE"), "/name", ("name", "Home"));
+        (await client.Get("/console/classifiers/addressType")).Text.Should().Contain("Home").And.Contain("Buveinė").And.NotContain("Gyvenamoji vieta");
+    }
+
+    [Fact]
     public async Task A_code_is_added_renamed_retired_and_used_again()
     {
         var client = await ConsoleClient.Of(await database.App(), ["administrator"], name: "Codes");

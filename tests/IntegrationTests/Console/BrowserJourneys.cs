@@ -103,6 +103,10 @@ public sealed class BrowserJourneys(SqliteDatabase database, Chromium chromium) 
         pages.AddRange(
             new[] { "overview", "factors", "floors", "lists", "versions" }.Select(part => $"/console/rules/default?part={part}")
                 .Concat(["/console/rules/default/draft", "/console/classifiers/country", "/console/classifiers/country/code?code=LT"]));
+        pages.AddRange(
+            new[] { "overview", "factors&family=customer", "factors&family=activity", "factors&family=geography&row=citizenship", "factors&family=activity&new=on", "floors",
+                "floors&table=floors&row=listed-country", "floors&table=prohibitions&new=on", "lists", "lists&row=lowRisk", "difference", "document" }
+                .Select(part => $"/console/rules/default/draft?part={part}"));
         var problems = new StringBuilder();
         foreach (var (width, language) in new[] { (1200, "en"), (320, "lt") })
         {

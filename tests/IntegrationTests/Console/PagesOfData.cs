@@ -91,7 +91,7 @@ public sealed class PagesOfData(SqliteDatabase database) : IClassFixture<SqliteD
         (await client.Submit(await client.Get("/console/clients"), "/clients/new", ("name", "Linked"), ("dialects", "core"), ("roles", "reader"))).ShouldBeOk();
         var webhook = await client.Submit(await client.Get("/console/webhooks"), "/webhooks/new", ("url", "http://127.0.0.1:9/"), ("types", "*"));
         await client.Submit(await client.Get(webhook.Page.QuerySelector("main a.button")!.GetAttribute("href")!), "/ping");
-        (await client.Submit(await client.Get("/console/rules/default/draft"), "/draft")).ShouldBeOk();
+        (await client.Submit(await client.Get("/console/rules/default/draft?part=document"), "/draft")).ShouldBeOk();
         (await client.Submit(await client.Get("/console/self-tests"), "/self-tests/new", ("entries", "10"))).ShouldBeOk();
         await Eventually.Value(() => client.Get(client.LastPath), one => one.Text.Contains("Kinds of alterations", StringComparison.Ordinal));
         await app.Keep(id, ContentCalls.NewDocument(), DocumentPurpose.Front, ContentCalls.Png());
