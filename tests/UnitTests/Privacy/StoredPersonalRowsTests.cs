@@ -7,7 +7,6 @@ using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Files;
 using Onboarding.Domain.Privacy;
 using Onboarding.Infrastructure.Common.Idempotency;
-using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 using Onboarding.Infrastructure.Common.Privacy;
 
