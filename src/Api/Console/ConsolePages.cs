@@ -51,6 +51,12 @@ public static class ConsolePages
     /// <summary>The contents of a customer's documents.</summary>
     public static ConsolePage CustomerContents { get; } = new("Contents of documents", "/customers", Role.Documents);
 
+    /// <summary>The retention clock, the holds, the erasure and the subject access of a customer. Changes also require a fresh sign-in.</summary>
+    public static ConsolePage CustomerPrivacy { get; } = new("Privacy of a customer", "/customers", Role.Compliance);
+
+    /// <summary>The customers that are due, legal holds, requests for erasure and tombstones. Changes also require a fresh sign-in.</summary>
+    public static ConsolePage Privacy { get; } = new("Privacy", "/privacy", Role.Compliance) { Group = NavigationGroup.Work };
+
     /// <summary>The statistics as charts.</summary>
     public static ConsolePage Dashboard { get; } = new("Dashboard", "/dashboard", Role.Reader) { Group = NavigationGroup.Work };
 
@@ -108,7 +114,8 @@ public static class ConsolePages
     public static IReadOnlyList<ConsolePage> All { get; } =
     [
         Start, SignIn, Confirmation, Help, Account,
-        Work, Cases, CaseContents, Hits, Customers, CustomerAssessments, CustomerEvidence, CustomerDocuments, CustomerContents, Dashboard,
+        Work, Cases, CaseContents, Hits, Customers, CustomerAssessments, CustomerEvidence, CustomerDocuments, CustomerContents,
+        CustomerPrivacy, Privacy, Dashboard,
         Rules, RuleChanges, Lists, ListRefresh, ListChanges, SelfTests, Imports, Classifiers, ClassifierChanges,
         Webhooks, WebhookChanges, Audit, People, Clients, Settings, Health,
     ];

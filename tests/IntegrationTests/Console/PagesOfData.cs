@@ -7,6 +7,7 @@ using Onboarding.IntegrationTests.Common;
 using Onboarding.IntegrationTests.Customers;
 using Onboarding.IntegrationTests.Dialects.Plain;
 using Onboarding.IntegrationTests.Notifications;
+using Onboarding.IntegrationTests.Privacy;
 using Onboarding.IntegrationTests.Risk;
 using Onboarding.IntegrationTests.Screening;
 
@@ -94,5 +95,8 @@ public sealed class PagesOfData(SqliteDatabase database) : IClassFixture<SqliteD
         (await client.Submit(await client.Get("/console/self-tests"), "/self-tests/new", ("entries", "10"))).ShouldBeOk();
         await Eventually.Value(() => client.Get(client.LastPath), one => one.Text.Contains("Kinds of alterations", StringComparison.Ordinal));
         await app.Keep(id, ContentCalls.NewDocument(), DocumentPurpose.Front, ContentCalls.Png());
+        (await app.Post(PrivacyCalls.Of(id, "holds"), new() { ["reason"] = "A court demands the data" })).ShouldBe201();
+        (await app.Erase(await app.Closed(Payload.Fresh("E"), "2015-03-01"))).ShouldBeOk();
+        await app.Closed(Payload.Fresh("E"), "2015-03-01");
     }
 }

@@ -135,6 +135,36 @@ public abstract class CustomerErasures(Database database)
         (await app.Completed(erased["id"]!.GetValue<string>()))["completedAt"].Should().NotBeNull();
     }
 
+    [Fact]
+    public async Task A_hold_that_is_set_while_the_customer_is_erased_stops_it_or_finds_no_customer()
+    {
+        var app = await database.App();
+        for (var i = 0; i < 10; i++)
+        {
+            var id = await app.Closed(Payload.Fresh("E"), LongAgo);
+
+            var answers = await Task.WhenAll(app.Erase(id), app.Post(PrivacyCalls.Of(id, "holds"), new() { ["reason"] = "Court order" }));
+
+            answers.Select(answer => (int)answer.Status).Should().Match(
+                found => found.SequenceEqual(new[] { 200, 404 }) || found.SequenceEqual(new[] { 409, 201 }));
+        }
+    }
+
+    [Fact]
+    public async Task Of_requests_that_come_at_the_same_time_one_waits()
+    {
+        var app = await database.Start(("Privacy:SecondPerson", "true"));
+        var id = await app.Closed(Payload.Fresh("E"), LongAgo);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => app.Erase(id, person: "Ann")));
+
+        answers.Count(answer => answer.Status == HttpStatusCode.Accepted).Should().Be(1);
+        answers.Where(answer => answer.Status != HttpStatusCode.Accepted).Should().HaveCount(7)
+            .And.OnlyContain(answer => answer.ShouldBeProblem(409).Codes.SequenceEqual(new[] { "privacy_request_waits" }));
+        (await app.Get($"{PrivacyCalls.Erasures}?state=REQUESTED&customerId={id}")).ShouldBeOk().Items.Should().ContainSingle();
+        await database.Stop(app);
+    }
+
     private static async Task<IReadOnlyList<string>> DueItems(OnboardingApp app)
     {
         var found = new List<string>();

@@ -28,7 +28,7 @@ public class ReadingTests
         "Notifications.AwaitAttempt.AwaitAttempt", "Notifications.GetDelivery.GetDelivery", "Notifications.GetSubscription.GetSubscription",
         "Notifications.ListDeliveries.ListDeliveries", "Notifications.ListEvents.ListEvents",
         "Notifications.ListEventsOfCommunication.ListEventsOfCommunication", "Notifications.ListSubscriptions.ListSubscriptions",
-        "Privacy.GetErasure.GetErasure", "Privacy.ListDue.ListDue", "Privacy.ListErasures.ListErasures",
+        "Privacy.GetErasure.GetErasure", "Privacy.GetRetention.GetRetention", "Privacy.ListDue.ListDue", "Privacy.ListErasures.ListErasures",
         "ReferenceData.GetClassifierCode.GetClassifierCode", "ReferenceData.ListClassifierCodes.ListClassifierCodes",
         "ReferenceData.ListClassifiers.ListClassifiers", "Risk.CheckRuleSet.CheckRuleSet", "Risk.GetRuleSet.GetRuleSet",
         "Risk.GetRuleSet.GetRuleSetDocument", "Risk.ListRuleSets.ListRuleSets", "Risk.SimulateRuleSet.SimulateRuleSet",

@@ -1641,6 +1641,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
                     b.HasKey("Number");
 
+                    b.HasIndex("CustomerId")
+                        .IsUnique()
+                        .HasFilter("[State] = 'REQUESTED'");
+
                     b.HasIndex("Id")
                         .IsUnique();
 

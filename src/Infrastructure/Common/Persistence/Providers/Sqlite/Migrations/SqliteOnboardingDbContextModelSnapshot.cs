@@ -1521,6 +1521,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
                     b.HasKey("Number");
 
+                    b.HasIndex("CustomerId")
+                        .IsUnique()
+                        .HasFilter("[State] = 'REQUESTED'");
+
                     b.HasIndex("Id")
                         .IsUnique();
 

@@ -11,7 +11,7 @@ using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteOnboardingDbContext))]
-    [Migration("20261202203304_Initial")]
+    [Migration("20261202234439_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1523,6 +1523,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Number");
+
+                    b.HasIndex("CustomerId")
+                        .IsUnique()
+                        .HasFilter("[State] = 'REQUESTED'");
 
                     b.HasIndex("Id")
                         .IsUnique();

@@ -12,7 +12,7 @@ using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerOnboardingDbContext))]
-    [Migration("20261202203423_Initial")]
+    [Migration("20261202234445_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1643,6 +1643,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("int");
 
                     b.HasKey("Number");
+
+                    b.HasIndex("CustomerId")
+                        .IsUnique()
+                        .HasFilter("[State] = 'REQUESTED'");
 
                     b.HasIndex("Id")
                         .IsUnique();

@@ -1522,6 +1522,13 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 columns: new[] { "Account", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Erasures_CustomerId",
+                table: "Erasures",
+                column: "CustomerId",
+                unique: true,
+                filter: "[State] = 'REQUESTED'");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Erasures_CustomerId_State",
                 table: "Erasures",
                 columns: new[] { "CustomerId", "State" });
