@@ -7,7 +7,6 @@ using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Files;
 using Onboarding.Domain.Privacy;
 using Onboarding.Infrastructure.Common.Idempotency;
-using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 using Onboarding.Infrastructure.Common.Privacy;
 
@@ -77,7 +76,11 @@ public sealed class StoredPersonalRowsTests : IAsyncLifetime
             // Outcomes that cannot be decrypted may be about the customer.
             db.Add(new IdempotentOutcomeRow
             {
-                Key = BitConverter.GetBytes(i), Account = i % 10 == 0 ? new AccountId("b") : account, Request = [1], Outcome = [1], Until = At.AddTicks(i / 7 * 7),
+                Key = BitConverter.GetBytes(i),
+                Account = i % 10 == 0 ? new AccountId("b") : account,
+                Request = [1],
+                Outcome = [1],
+                Until = At.AddTicks(i / 7 * 7),
             });
         }
 

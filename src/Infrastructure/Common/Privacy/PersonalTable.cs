@@ -143,7 +143,8 @@ internal sealed class PersonalTable<T>(string name, IQueryable<T> rows) : Person
         var row = Expression.Parameter(typeof(T));
         return Expression.Lambda<Func<T, bool>>(
             Expression.Equal(
-                Expression.Call(Property.MakeGenericMethod(key.ClrType), row, Expression.Constant(key.Name)), Expression.Constant(value, key.ClrType)),
+                Expression.Call(Property.MakeGenericMethod(key.ClrType), row, Expression.Constant(key.Name)),
+                Expression.Constant(value, key.ClrType)),
             row);
     }
 

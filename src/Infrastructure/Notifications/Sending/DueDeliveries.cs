@@ -32,7 +32,7 @@ internal sealed class DueDeliveries(
             return [];
         }
 
-        var receiver = new Receiver(live, secrets, now);
+        var receiver = new DueReceiver(live, secrets, now);
         var due = await Sendable(db, subscription).OfPartitions(partitions.Held).Where(one => one.DueAt <= now)
             .OrderBy(one => one.DueAt).ThenBy(one => one.Number).Take(PageSize + options.Concurrency).ToListAsync(cancellationToken);
         return [.. due.Select(delivery => new DueDelivery(delivery, receiver, readAt))];
@@ -53,7 +53,7 @@ internal sealed class DueDeliveries(
             one => one.Number == due.Delivery.Number && one.DueAt <= now, cancellationToken);
         return delivery is null || await Live(db, subscription, cancellationToken) is not { } live
             ? null
-            : new DueDelivery(delivery, new Receiver(live, secrets, now), readAt);
+            : new DueDelivery(delivery, new DueReceiver(live, secrets, now), readAt);
     }
 
     private static Task<Subscription?> Live(OnboardingDbContext db, long number, CancellationToken cancellationToken) =>

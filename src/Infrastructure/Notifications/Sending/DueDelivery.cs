@@ -9,10 +9,10 @@ namespace Onboarding.Infrastructure.Notifications.Sending;
 /// <param name="Delivery">The delivery. It is not tracked.</param>
 /// <param name="Receiver">The subscription that receives it, shared by all deliveries that were read with it.</param>
 /// <param name="ReadAt">The time stamp of the reading.</param>
-internal sealed record DueDelivery(Delivery Delivery, Receiver Receiver, long ReadAt);
+internal sealed record DueDelivery(Delivery Delivery, DueReceiver Receiver, long ReadAt);
 
 /// <summary>A subscription as it was read, with its signing secrets, which are decrypted once for all deliveries of a page.</summary>
-internal sealed class Receiver(Subscription subscription, ISubscriptionSecrets secrets, DateTimeOffset now)
+internal sealed class DueReceiver(Subscription subscription, ISubscriptionSecrets secrets, DateTimeOffset now)
 {
     private readonly Lazy<string[]?> _signingSecrets = new(() =>
     {
