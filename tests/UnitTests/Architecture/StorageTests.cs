@@ -24,6 +24,7 @@ public class StorageTests
         "Onboarding.Infrastructure.Notifications.Sending.Relay",
         "Onboarding.Infrastructure.Notifications.Sending.DeliveryOutcomes",
         "Onboarding.Infrastructure.Notifications.Retention.EventRetention",
+        "Onboarding.Infrastructure.Customers.Imports.ImportUploadCleanup",
         "Onboarding.Infrastructure.ReferenceData.ClassifierSnapshot",
         "Onboarding.Infrastructure.Risk.RuleSetSnapshot",
     ];

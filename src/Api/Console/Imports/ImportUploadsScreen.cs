@@ -105,7 +105,8 @@ internal sealed class ImportUploadsScreen(ImportOptions options) : IConsoleScree
 
     // The records are read page by page while they are sent.
     private static async IAsyncEnumerable<ReadOnlyMemory<byte>> Lines(
-        ConsoleRequest request, IImportReader reader, long run, RejectedLines page, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        ConsoleRequest request, IImportReader reader, long run, RejectedLines page,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var isFirst = true;
         while (page.Items.Count > 0)
