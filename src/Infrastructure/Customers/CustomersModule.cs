@@ -54,6 +54,7 @@ public static class CustomersModule
         .AddSingleton(configuration.Settings<ImportOptions>())
         .AddScoped<IImportUploads, ImportUploadRepository>()
         .AddSingleton<IImportContents, ImportContents>()
+        .AddScoped<IImportReader, NoImportReader>()
         .AddScoped<ImportUploadCleanup>()
         .AddHostedService<ImportUploadService>()
         .AddScoped<IProtectedRows, ProtectedImportRows>()

@@ -50,7 +50,9 @@ public sealed class PagesOfData(SqliteDatabase database) : IClassFixture<SqliteD
             }
         }
 
-        string.Join(' ', routes.Where(route => route.HasParameters).Select(route => route.Template).Except(seen)).Should().BeEmpty();
+        // The pages of uploaded files are tested with the dialect that reads such files.
+        string.Join(' ', routes.Where(route => route.HasParameters).Select(route => route.Template).Except(seen).Where(route => !IsOfUpload(route)))
+            .Should().BeEmpty();
     }
 
     [Fact]
@@ -71,6 +73,9 @@ public sealed class PagesOfData(SqliteDatabase database) : IClassFixture<SqliteD
             (await (await ConsoleClient.Of(app, [role], name: $"Proves as {role}")).Get(path)).Status.Should().Be(403, role);
         }
     }
+
+    private static bool IsOfUpload(string route) => route.StartsWith("/console/imports/", StringComparison.Ordinal)
+        && (route.Contains("/uploads/", StringComparison.Ordinal) || route.EndsWith("/rejected-lines", StringComparison.Ordinal));
 
     private static async Task Fill(OnboardingApp app, ConsoleClient client)
     {

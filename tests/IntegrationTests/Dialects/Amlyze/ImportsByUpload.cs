@@ -2,10 +2,11 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using Onboarding.IntegrationTests.Common;
+using Onboarding.IntegrationTests.Console;
 using Onboarding.IntegrationTests.Privacy;
 using OpenQA.Selenium;
 
-namespace Onboarding.IntegrationTests.Console;
+namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 
 /// <summary>Files that persons upload in the console to import them: dry run, start, progress, rejected lines.</summary>
 public sealed class ImportsByUpload(SqliteDatabase database, Chromium chromium) : IClassFixture<SqliteDatabase>, IClassFixture<Chromium>
@@ -21,6 +22,7 @@ public sealed class ImportsByUpload(SqliteDatabase database, Chromium chromium) 
 
         var page = await Checked(client, $"{prefix}.ndjson", $"{Line(prefix, 1)}\n{Line(prefix, 2, country: "ZZ")}\nno json\n{Line(prefix, 3)}\n");
 
+        PageRules.Check(page, "en", "the upload");
         page.Text.Should().Contain("Accepted2").And.Contain("Rejected2").And.Contain("stores no customer");
         page.Page.QuerySelectorAll("#reasons tbody tr").Select(row => row.QuerySelector("th")!.TextContent.Trim()).Should().BeEquivalentTo("400", "C016.I06");
         (await app.GetCustomer($"{prefix}-1")).ShouldBeProblem(404);
@@ -33,6 +35,7 @@ public sealed class ImportsByUpload(SqliteDatabase database, Chromium chromium) 
         var number = ImportOf(page);
         (await app.GetCustomer($"{prefix}-1")).ShouldBeOk();
         page = (await client.Get($"/console/imports/{number}")).ShouldBeOk();
+        PageRules.Check(page, "en", "the import");
         page.Text.Should().Contain("Accepted2").And.Contain("Rejected2").And.Contain("Duration").And.Contain("Records a second");
         var lines = await Download(client, page);
         lines.Should().Equal(checkedLines);
