@@ -47,7 +47,7 @@ public sealed class ImportsByUpload(SqliteDatabase database, Chromium chromium) 
             .Contain(["BeginImportUpload", "StartImportUpload", "BeginImport", "FinishImport"]);
         await Gone(app);
         await Eventually.True(
-            async () => await app.Count($"SELECT COUNT(*) AS Value FROM ImportRuns WHERE IsCheck = 1") == 0, () => "a dry run stays");
+            async () => await app.Count($"SELECT COUNT(*) AS Value FROM ImportRuns WHERE IsCheck = 1 AND Source = {prefix + ".ndjson"}") == 0, () => "a dry run stays");
         (await app.Get($"/onboarding/v1/imports/{number}")).ShouldBeOk().Json["accepted"]!.GetValue<int>().Should().Be(2);
 
         // Corrected beside its reason, the line is imported as it is.
@@ -200,10 +200,10 @@ public sealed class ImportsByUpload(SqliteDatabase database, Chromium chromium) 
         await Checked(client, "forgotten.ndjson", Line(Payload.Fresh("F"), 1));
         clock.Advance(TimeSpan.FromMinutes(59));
         await Eventually.True(
-            async () => await app.Count($"SELECT COUNT(*) AS Value FROM ImportParts") == 1, () => "the file is needed for an hour");
+            async () => await app.Count($"SELECT COUNT(*) AS Value FROM ImportParts JOIN ImportUploads ON ImportUploads.Number = UploadNumber WHERE Source = 'forgotten.ndjson'") == 1, () => "the file is needed for an hour");
         clock.Advance(TimeSpan.FromMinutes(2));
         await Eventually.True(
-            async () => await app.Count($"SELECT COUNT(*) AS Value FROM ImportUploads WHERE State = 'EXPIRED'") == 1, () => "it does not end");
+            async () => await app.Count($"SELECT COUNT(*) AS Value FROM ImportUploads WHERE State = 'EXPIRED' AND Source = 'forgotten.ndjson'") == 1, () => "it does not end");
         await Gone(app);
         await database.Stop(app);
     }
