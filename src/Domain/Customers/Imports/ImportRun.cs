@@ -52,15 +52,15 @@ public sealed class ImportRun
     /// <summary>Begins the import of a file, or a dry run of it.</summary>
     public static ImportRun Register(
         long number, AccountId account, string fingerprint, string source, DateTimeOffset at, bool isCheck = false) => new()
-    {
-        IsCheck = isCheck,
-        Number = number,
-        Account = account,
-        Fingerprint = fingerprint,
-        Source = source.Length <= SourceMaxLength ? source : source[..SourceMaxLength],
-        StartedAt = at,
-        Version = 1,
-    };
+        {
+            IsCheck = isCheck,
+            Number = number,
+            Account = account,
+            Fingerprint = fingerprint,
+            Source = source.Length <= SourceMaxLength ? source : source[..SourceMaxLength],
+            StartedAt = at,
+            Version = 1,
+        };
 
     /// <summary>
     /// Records the progress from one position to another. Throws <see cref="RuleBroken"/> if another process has advanced the import in the meantime.
