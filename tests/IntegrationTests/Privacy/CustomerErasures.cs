@@ -94,30 +94,6 @@ public abstract class CustomerErasures(Database database)
     }
 
     [Fact]
-    public async Task Customers_are_erased_by_themselves_after_the_days_of_grace_unless_a_hold_stands()
-    {
-        var app = await database.App();
-        var today = DateTime.UtcNow;
-        string Day(int days) => today.AddYears(-5).AddDays(days).ToString("yyyy-MM-dd", null);
-        var (over, grace, held) = (await app.Closed(Payload.Fresh("E"), Day(-40)), await app.Closed(Payload.Fresh("E"), Day(20)), await app.Closed(Payload.Fresh("E"), Day(-40)));
-        (await app.Post(PrivacyCalls.Of(held, "holds"), new() { ["reason"] = "x", ["until"] = "2999-12-31" })).ShouldBe201();
-        await database.Stop(app);
-
-        // They were closed just now with dates in the past, which do not shorten the days of grace.
-        var clock = new MovingClock();
-        clock.Advance(TimeSpan.FromDays(31));
-        app = await database.Start(new AppChoices { Settings = [("Privacy:AutomaticErasure", "true")], Clock = clock });
-
-        (await Eventually.Value(() => app.Get($"/onboarding/v1/customers/{over}"), answer => answer.Status == HttpStatusCode.NotFound)).ShouldBeProblem(404);
-        var tombstone = (await app.Get($"{PrivacyCalls.Erasures}?customerId={over}")).ShouldBeOk().Items.Single();
-        (tombstone["requestedBy"]!.GetValue<string>(), tombstone["state"]!.GetValue<string>()).Should().Be(("automatic erasure", "ERASED"));
-        await app.Completed(tombstone["id"]!.GetValue<string>());
-        (await app.Get($"/onboarding/v1/customers/{grace}")).ShouldBeOk();
-        (await app.Get($"/onboarding/v1/customers/{held}")).ShouldBeOk();
-        await database.Stop(app);
-    }
-
-    [Fact]
     public async Task The_command_line_lists_holds_and_erases()
     {
         var app = await database.App();
