@@ -278,7 +278,7 @@ public class RuleSetHandlerTests
     private Task<RuleSetItem> Save(string document)
     {
         var json = Sets.Json(document);
-        return new SaveRuleSetDraftHandler(_files, _caller, _clock, new()).Handle(new(json.GetProperty("key").GetString()!, json), default);
+        return new SaveRuleSetDraftHandler(_files, _files, _caller, _clock, new()).Handle(new(json.GetProperty("key").GetString()!, json), default);
     }
 
     private Task<RuleSetVersionItem> Publish(string key, string? secondPairOfEyes = null) =>

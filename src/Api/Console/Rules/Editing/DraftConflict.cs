@@ -6,11 +6,11 @@ using Onboarding.Domain.Risk;
 namespace Onboarding.Api.Console.Rules.Editing;
 
 /// <summary>
-/// A form that was filled in beside a draft that another person has saved since. It is saved only if the person ticks that it may replace what the page
-/// then shows: <see cref="Field"/> names the draft that was stored at that time, so that a third version leads to the same question again.
+/// A form that was filled in beside a draft that another person has saved since. It is saved only if the person ticks that it may replace what the
+/// page then shows: <see cref="Field"/> names the draft that was stored at that time, so that a third version leads to the same question again.
 /// </summary>
 /// <param name="Version">The draft beside which the form was filled in.</param>
-/// <param name="Changes">What saving the form changes in the stored draft; null if the form has errors, which have to be corrected first.</param>
+/// <param name="Changes">The changes that the form makes to the stored draft; null if the form has errors, which have to be corrected first.</param>
 /// <param name="Findings">The errors of the form.</param>
 public sealed record DraftConflict(string Version, IReadOnlyList<RowChange>? Changes, IReadOnlyList<Finding> Findings)
 {

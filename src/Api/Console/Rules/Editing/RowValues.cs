@@ -61,7 +61,8 @@ internal static class RowValues
 
     /// <summary>Returns whether a value of a numeric member is a text whose comma may separate thousands or decimals.</summary>
     public static bool IsAmbiguous(JsonNode? value) =>
-        IsAmbiguous(TextOf(value)) && value!.Parent is JsonObject row && (NumericMembers.Contains(value.GetPropertyName()) || row.GetPath() == "$.bands");
+        IsAmbiguous(TextOf(value)) && value!.Parent is JsonObject row
+        && (NumericMembers.Contains(value.GetPropertyName()) || row.GetPath() == "$.bands");
 
     /// <summary>Sets a list of texts; removes the member if there is none.</summary>
     public static void SetTexts(this JsonObject row, string member, IReadOnlyList<string> lines) => Set(row, member, lines, text => text);
