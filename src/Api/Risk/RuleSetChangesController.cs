@@ -18,21 +18,26 @@ namespace Onboarding.Api.Risk;
 [OperationName("RuleSets")]
 public sealed class RuleSetChangesController(IMediator mediator) : ControllerBase
 {
-    /// <summary>Saves a document as the draft and replaces an earlier draft. A rejection reports every defect with its JSON pointer.</summary>
+    /// <summary>
+    /// Saves a document as the draft and replaces an earlier draft. A rejection reports every defect with its JSON pointer. The document of the draft
+    /// itself changes nothing.
+    /// </summary>
     /// <param name="key">default, or a code of the classifier riskManagementCategory. The document must have the same key.</param>
     /// <param name="body">The document.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
+    /// <response code="409">More than 100 persons have changed the draft since the last publication.</response>
     [HttpPut("draft")]
     [Consumes("application/json")]
     [ProducesResponseType<RuleSetItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
     [ConditionalChange]
     public Task<RuleSetItem> Save(string key, [FromBody] RuleSetBody? body, CancellationToken cancellationToken) =>
         mediator.Send(new SaveRuleSetDraft(Request.KeyAsSent(key), body?.Document ?? default), cancellationToken);
 
     /// <summary>Publishes the draft as the next version. It is in force at once on this instance, and within two seconds on every other.</summary>
-    /// <response code="409">There is no draft, it fails a check, or another person must publish it. Each finding points into the document and gives
-    /// the reason.</response>
+    /// <response code="409">There is no draft, it fails a check, or a person who has not changed it must publish it. Each finding points into
+    /// the document and gives the reason.</response>
     [HttpPost("publish")]
     [FreshSignIn]
     [ProducesResponseType<RuleSetVersionItem>(StatusCodes.Status201Created)]

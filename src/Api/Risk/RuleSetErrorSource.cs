@@ -26,6 +26,8 @@ internal sealed class RuleSetErrorSource : CoreErrorSource
         Defect(RuleSetErrors.OtherKey, "/key", "Send the same key in the document and in the path."),
         Defect(RuleSetErrors.UnknownCategory, "/key", "Send default, or a code of the classifier riskManagementCategory."),
         Conflict(RuleSetErrors.NoDraft, "", "Save a draft first."),
+        Conflict(
+            RuleSetErrors.TooManyAuthors, "", "Publish the draft, or save the document of the version in force and then the draft."),
         Conflict(RuleSetErrors.FamilyWeights, "/families", "Change the weights of the families so that they sum to 10000."),
         Conflict(RuleSetErrors.FactorWeights, "/families/{i}", "Change the weights of the family's factors so that they sum to 10000."),
         Conflict(RuleSetErrors.EmptyFamily, "/families/{i}", "Add a factor to the family, or remove the family."),

@@ -15,6 +15,8 @@ public sealed class RuleSetFile
     /// <summary>The owner of the rule sets that the service ships. They apply to each account that has published none of its own.</summary>
     public static readonly AccountId Shipped = AccountId.None;
 
+    private const int MaxAuthors = 100;
+
     private RuleSetFile() { }
 
     /// <summary>The account whose customers the rule set applies to; <see cref="Shipped"/> for a default of the service.</summary>
@@ -38,11 +40,8 @@ public sealed class RuleSetFile
     /// <summary>The person who saved it last.</summary>
     public string? DraftChangedBy { get; private set; }
 
-    /// <summary>The client of that person; null for an anonymous caller.</summary>
-    public string? DraftChangedByClient { get; private set; }
-
-    /// <summary>Whether that client named the person; otherwise <see cref="DraftChangedBy"/> is the client's name.</summary>
-    public bool IsDraftAuthorNamed { get; private set; }
+    /// <summary>The persons who have changed the draft since the last publication, in the order of their first changes.</summary>
+    public IReadOnlyList<Actor> DraftAuthors { get; private set; } = [];
 
     /// <summary>The revision: rises by one with each change. It is the concurrency token.</summary>
     public int Revision { get; private set; }
@@ -63,19 +62,40 @@ public sealed class RuleSetFile
         }
     }
 
-    /// <summary>Saves a document as the draft and replaces an earlier draft. Throws <see cref="InvalidInput"/> with every defect.</summary>
-    public void SaveDraft(JsonElement document, Actor by, DateTimeOffset at)
+    /// <summary>
+    /// Saves a document as the draft and replaces an earlier draft. A document that is the draft already changes nothing: its sender is no author.
+    /// Throws <see cref="InvalidInput"/> with every defect, and <see cref="RuleBroken"/> if the draft has too many authors (too_many_authors).
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="by">The person.</param>
+    /// <param name="at">The time.</param>
+    /// <param name="isInForce">
+    /// Whether the document is the one in force. It has none of the changes of the draft, so the draft begins anew and its authors are left out.
+    /// </param>
+    public void SaveDraft(JsonElement document, Actor by, DateTimeOffset at, bool isInForce = false)
     {
         InvalidInput.ThrowIfAny(FindingsOf(Key, document));
-        (Draft, DraftName) = (Compact(document), RuleSet.From(document).Name);
-        (DraftChangedAt, DraftChangedBy, DraftChangedByClient, IsDraftAuthorNamed) = (at, by.Name, by.Client, by.IsNamed);
+        var text = Compact(document);
+        if (text == Draft)
+        {
+            return;
+        }
+
+        IReadOnlyList<Actor> authors = isInForce ? [by] : [.. DraftAuthors.Append(by).Distinct()];
+        if (authors.Count > MaxAuthors)
+        {
+            throw new RuleBroken(RuleSetErrors.TooManyAuthors, "");
+        }
+
+        (Draft, DraftName, DraftAuthors) = (text, RuleSet.From(document).Name, authors);
+        (DraftChangedAt, DraftChangedBy) = (at, by.Name);
         Revision++;
     }
 
     /// <summary>
     /// Publishes the draft as the next version. Throws <see cref="RuleBroken"/> if there is no draft (no_draft), or with every check that the draft
-    /// fails (<see cref="RuleSetChecks"/>), or if a second person is needed and the publisher saved the draft (approver_is_proposer,
-    /// persons_not_named).
+    /// fails (<see cref="RuleSetChecks"/>), or if a second person is needed and the publisher has changed the draft since the last
+    /// publication (approver_is_proposer, persons_not_named, person_not_signed_in).
     /// </summary>
     /// <param name="isInput">Whether a customer can have a value at a path.</param>
     /// <param name="publication">The person who publishes, and what has to be observed.</param>
@@ -85,7 +105,10 @@ public sealed class RuleSetFile
         var draft = Draft ?? throw new RuleBroken(RuleSetErrors.NoDraft, "");
         if (publication.NeedsSecondPerson)
         {
-            publication.By.RejectUnlessOther(new(DraftChangedBy!, DraftChangedByClient, IsDraftAuthorNamed));
+            foreach (var author in DraftAuthors)
+            {
+                publication.By.RejectUnlessOther(author);
+            }
         }
 
         var set = RuleSet.From(draft, Math.Max(LatestVersion, publication.LatestShipped) + 1);
@@ -96,7 +119,7 @@ public sealed class RuleSetFile
 
         LatestVersion = set.Version;
         (Draft, DraftName, DraftChangedAt) = (null, null, null);
-        (DraftChangedBy, DraftChangedByClient, IsDraftAuthorNamed) = (null, null, false);
+        (DraftChangedBy, DraftAuthors) = (null, []);
         Revision++;
         return RuleSetVersion.From(Account, set, draft, publication.By.Name, at);
     }
@@ -116,7 +139,7 @@ public sealed class RuleSetFile
 
 /// <summary>A publication of a draft.</summary>
 /// <param name="By">The person who publishes.</param>
-/// <param name="NeedsSecondPerson">Whether that person must be another one than the person who saved the draft (four eyes).</param>
+/// <param name="NeedsSecondPerson">Whether that person must be another one than those who changed the draft (four eyes).</param>
 /// <param name="LatestShipped">
 /// The latest version of the shipped rule set with this key; 0 if there is none. The account's versions have higher numbers, so key and version name
 /// one document within an account.

@@ -115,7 +115,7 @@ public sealed class BrowserWork(SqliteDatabase database, Chromium chromium) : IC
         browser.FindElement(By.LinkText("Checks and publication")).Click();
         Send(browser, "/simulation");
         browser.FindElement(By.XPath("//h1[. = 'Dry run']"));
-        browser.FindElement(By.XPath("//dt[. = 'Cases that it would open']"));
+        browser.FindElement(By.XPath("//dt[. = 'A person would have to decide']"));
         Go(browser, app, "/console/rules/default/draft");
         Send(browser, "/publication");
         Done(browser, "in force");

@@ -29,6 +29,11 @@ public sealed class RuleTablesInConsole(SqliteDatabase database) : IClassFixture
         Row(wrong, "Activities").QuerySelector("input[name=weight]")!.GetAttribute("value").Should().Be("much", "what was typed stays");
         Row(wrong, "Cash dominates").QuerySelector(".error").Should().BeNull();
 
+        wrong = await client.Submit(page, "/draft/factors", ("weight", "5000"), ("weight", "1,500"), ("weight", "3000"), ("weight", "1000"));
+        wrong.Status.Should().Be(400);
+        Row(wrong, "Activities").QuerySelector("td .error")!.TextContent.Should().StartWith("A comma before three digits");
+        Row(wrong, "Activities").QuerySelector("input[name=weight]")!.GetAttribute("value").Should().Be("1,500");
+
         page = await client.Submit(page, "/draft/factors", ("weight", "5000"), ("weight", "1500"), ("weight", "-1"), ("weight", "3501"));
         Row(page, "Turnover").QuerySelector(".error")!.TextContent.Should().Contain("With a negative weight");
         page = await client.Submit(page, "/draft/factors", ("weight", "5000"), ("weight", "1500"), ("weight", "2500"), ("weight", "1000"), ("do", "up:turnover"));
@@ -73,6 +78,20 @@ public sealed class RuleTablesInConsole(SqliteDatabase database) : IClassFixture
         // Nothing changes if the form is sent as it is, also for texts that look like numbers.
         var before = await Document(client);
         saved = await client.Submit(saved, "/draft/factor");
+        saved.ShouldBeOk().Text.Should().Contain("Nothing was changed");
+        foreach (var (from, isRead) in new[] { ("150,000", false), ("-1,500", false), ("1500,125", true), ("0,125", true), ("150,00", true) })
+        {
+            var sent = await client.Submit(
+                saved, "/draft/factor", ("values", ""), ("list", ""), ("from", from), ("below", ""), ("points", "1"));
+            sent.Status.Should().Be(isRead ? 200 : 400, from);
+            sent.Text.Contains("A comma before three digits", StringComparison.Ordinal).Should().Be(!isRead, from);
+            saved = isRead ? sent : saved;
+        }
+
+        saved = await client.Submit(
+            saved, "/draft/factor", ("values", "A\r\n007\r\n7\r\ntrue\r\n\"7\""), ("list", ""), ("from", ""), ("below", ""), ("points", "40"),
+            ("values", ""), ("list", "lowRisk"), ("from", ""), ("below", ""), ("points", "0"),
+            ("values", ""), ("list", ""), ("from", "1.5"), ("below", "2"), ("points", "50"));
         JsonElement.DeepEquals(Element(await Document(client)), Element(before)).Should().BeTrue();
 
         saved = await client.Submit(saved, "/draft/factor", ("do", "up:2"));
@@ -110,6 +129,28 @@ public sealed class RuleTablesInConsole(SqliteDatabase database) : IClassFixture
         page = await client.Submit(page, "/draft/factor", ("do", "remove:1"));
         page.ShouldBeOk();
         Lines(await Document(client), "introduction").Should().Equal(Enumerable.Range(0, 40).Where(i => i != 16).Select(i => i.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
+        // A page that becomes empty leads to the one before.
+        page = (await client.Get($"{Draft}?part=factors&row=introduction&line=30")).ShouldBeOk();
+        for (var i = 0; i < 9; i++)
+        {
+            page = (await client.Submit(page, "/draft/factor", ("do", "remove:0"))).ShouldBeOk();
+        }
+
+        page.Page.QuerySelectorAll("input[name=points]").Should().HaveCount(17, "rows 16 to 30 are shown");
+        page.Page.QuerySelector("input[name=line]")!.GetAttribute("value").Should().Be("15");
+
+        // Beside a mapping that another person has changed, the rows of a page would be others.
+        var (late, other) = (await client.Get($"{Draft}?part=factors&row=introduction&line=15"), await client.Get($"{Draft}?part=factors&row=introduction"));
+        await client.Submit(other, "/draft/factor", ("do", "remove:0"));
+        var before = Lines(await Document(client), "introduction").ToList();
+        late = await client.Submit(late, "/draft/factor", ("name", "Introduced"), ("points", "99"), ("values", "MINE"), ("list", ""), ("from", ""), ("below", ""));
+        late.Status.Should().Be(412);
+        late.Text.Should().Contain("Another person has changed the mapping").And.Contain("Values MINE; Points 99");
+        late.Page.QuerySelectorAll("input[name=points]").Select(one => one.GetAttribute("value")).Should().NotContain("99");
+        (await client.Submit(late, "/draft/factor", Ticked(late))).ShouldBeOk();
+        Lines(await Document(client), "introduction").Should().Equal(before);
+        Factor(await Document(client), "introduction")["name"]!.GetValue<string>().Should().Be("Introduced");
     }
 
     [Fact]
@@ -214,7 +255,11 @@ public sealed class RuleTablesInConsole(SqliteDatabase database) : IClassFixture
         late.Page.QuerySelector("input[name=name]")!.GetAttribute("value").Should().Be("Mostly cash");
         late.Page.QuerySelectorAll("dl.facts div").Single(one => one.QuerySelector("dt")!.TextContent == "default").QuerySelector("dd")!.TextContent.Should().Be("7");
         Factor(await Document(first), "cash")["default"]!.GetValue<int>().Should().Be(7, "nothing was overwritten");
-        (await second.Submit(late, "/draft/factor", ("default", "7"))).ShouldBeOk();
+        late.Page.QuerySelectorAll(".note tbody tr").Select(one => string.Join(' ', one.Children.Select(cell => cell.TextContent.Trim()))).Should()
+            .Contain("factors/cash default changed 7 0", "the value that was left as it was replaces the newer one");
+        var again = await second.Submit(late, "/draft/factor", ("default", "7"));
+        again.Status.Should().Be(412, "the difference was not confirmed");
+        (await second.Submit(again, "/draft/factor", Ticked(again))).ShouldBeOk();
         Factor(await Document(first), "cash")["name"]!.GetValue<string>().Should().Be("Mostly cash");
 
         // The same for the cells of a table, and for a row that is gone.
@@ -223,10 +268,82 @@ public sealed class RuleTablesInConsole(SqliteDatabase database) : IClassFixture
         await first.Submit(await first.Get($"{Draft}?part=factors&family=activity"), "/draft/factors", ("do", "remove:cash"));
         late = await second.Submit(table, "/draft/factors", ("weight", "1"), ("weight", "2"), ("weight", "3"), ("weight", "4"));
         late.Status.Should().Be(412);
+        Weights(late).Should().Equal("activity-types 2", "turnover 3", "income-sources 4");
+        late.Page.QuerySelectorAll(".note li").Should().ContainSingle().Which.TextContent.Should().Be("Cash dominates: 1");
         late = await second.Submit(row, "/draft/factor", ("default", "9"));
         (late.Status, late.Text.Contains("saving adds it", StringComparison.Ordinal)).Should().Be((412, true));
-        (await second.Submit(late, "/draft/factor")).ShouldBeOk();
+        (await second.Submit(late, "/draft/factor", Ticked(late))).ShouldBeOk();
         Factor(await Document(first), "cash")["default"]!.GetValue<int>().Should().Be(9);
+    }
+
+    [Fact]
+    public async Task Entries_of_a_table_stay_beside_their_rows_when_another_person_has_moved_them()
+    {
+        var client = await Author();
+        await client.Submit(await client.Get($"{Draft}?part=overview"), "/draft/names", ("name", "Ours"));
+        var (table, families) = (await client.Get($"{Draft}?part=factors&family=activity"), await client.Get($"{Draft}?part=overview"));
+        await client.Submit(table, "/draft/factors", ("do", "down:cash"));
+        await client.Submit(await client.Get($"{Draft}?part=overview"), "/draft/families", ("do", "down:customer"));
+
+        var late = await client.Submit(table, "/draft/factors", ("weight", "4100"), ("weight", "1900"), ("weight", "3000"), ("weight", "1000"));
+        late.Status.Should().Be(412);
+        Weights(late).Should().Equal("activity-types 1900", "cash 4100", "turnover 3000", "income-sources 1000");
+        (await client.Submit(late, "/draft/factors")).Status.Should().Be(412, "the difference was not confirmed");
+        (await client.Submit(late, "/draft/factors", Ticked(late))).ShouldBeOk();
+        var set = await Document(client);
+        (Factor(set, "cash")["weight"]!.GetValue<int>(), Factor(set, "activity-types")["weight"]!.GetValue<int>()).Should().Be((4100, 1900));
+
+        string[] weights = ["3001", "2501", "1", "2", "3"], means = ["maximum", "maximum", "maximum", "maximum", "weightedMean"];
+        late = await client.Submit(families, "/draft/families", [.. weights.Select(one => ("weight", one)), .. means.Select(one => ("combination", one))]);
+        late.Status.Should().Be(412);
+        Weights(late).Should().Equal("geography 2501", "customer 3001", "product 1", "channel 2", "activity 3");
+        (await client.Submit(late, "/draft/families", Ticked(late))).ShouldBeOk();
+        (await Document(client))["families"]!.AsArray().Select(one => $"{one!["family"]} {one["weight"]}").Should()
+            .Equal("geography 2501", "customer 3001", "product 1", "channel 2", "activity 3");
+    }
+
+    [Fact]
+    public async Task A_document_and_a_publication_beside_a_newer_draft_need_a_confirmation()
+    {
+        var client = await Author();
+        await client.Submit(await client.Get($"{Draft}?part=overview"), "/draft/names", ("name", "Ours"));
+        var (document, checks) = (await client.Get($"{Draft}?part=document"), await client.Get(Draft));
+        await client.Submit(await client.Get($"{Draft}?part=overview"), "/draft/names", ("name", "Newer"));
+
+        var late = await client.Submit(document, "/draft", ("document", Changed(set => set["bands"]!["EXTREME"] = 80)));
+        late.Status.Should().Be(412);
+        late.Page.QuerySelectorAll(".note tbody th").Select(one => one.TextContent.Trim()).Should().BeEquivalentTo("name", "bands/EXTREME");
+        (await client.Submit(late, "/draft")).Status.Should().Be(412);
+        var wrong = await client.Submit(late, "/draft", ("document", "{}"));
+        (wrong.Status, wrong.Page.QuerySelector("input[name=replaces]")).Should().Be((412, null), "a form with errors cannot be confirmed");
+        wrong.Page.QuerySelector(".note .error").Should().NotBeNull();
+
+        // A third version leads to the same question.
+        await client.Submit(await client.Get($"{Draft}?part=overview"), "/draft/names", ("name", "Newest"));
+        var third = await client.Submit(late, "/draft", Ticked(late));
+        (third.Status, third.Text.Contains("Newest", StringComparison.Ordinal)).Should().Be((412, true));
+
+        late = await client.Submit(checks, "/publication");
+        late.Status.Should().Be(412);
+        late.Page.QuerySelector(".note")!.TextContent.Should().Contain("Newest").And.Contain("in force");
+        (await client.Submit(late, "/publication")).Status.Should().Be(412);
+        (await client.Submit(late, "/publication", Ticked(late))).ShouldBeOk().Text.Should().Contain("The version is in force.");
+    }
+
+    [Fact]
+    public async Task A_form_that_changes_nothing_makes_no_author_and_begins_no_draft()
+    {
+        var app = await database.App();
+        var account = Payload.Fresh("t").ToLowerInvariant();
+        var (first, second) = (await ConsoleClient.Of(app, ["compliance", "reader"], account, "First"), await ConsoleClient.Of(app, ["compliance", "reader"], account, "Second"));
+        (await second.Submit(await second.Get($"{Draft}?part=overview"), "/draft/bands")).ShouldBeOk().Text.Should().Contain("Nothing was changed").And.Contain("There is no draft yet.");
+        await first.Submit(await first.Get($"{Draft}?part=overview"), "/draft/names", ("name", "Ours"));
+
+        foreach (var (part, form) in new[] { ("overview", "/draft/families"), ("factors&family=activity", "/draft/factors"), ("floors&table=floors&row=pep", "/draft/condition"), ("document", "/draft") })
+        {
+            var page = await second.Submit(await second.Get($"{Draft}?part={part}"), form);
+            page.ShouldBeOk().Text.Should().Contain("Nothing was changed", part).And.Contain("Ours, First", part);
+        }
     }
 
     [Fact]
@@ -249,11 +366,29 @@ public sealed class RuleTablesInConsole(SqliteDatabase database) : IClassFixture
             (await client.Get($"{Draft}?part={part}")).ShouldBeOk().Bytes.Length.Should().BeLessThan(30_000, part);
         }
 
-        foreach (var wrong in new[] { "factors&row=nothing", "floors&row=pep", "floors&table=factors2&row=x", "checks&row=pep" })
+        foreach (var wrong in new[]
+        {
+            "factors&row=nothing", "floors&row=pep", "floors&table=factors2&row=x", "checks&row=pep", "floors&table=lists&row=lowRisk", "floors&table=factors2&new=on",
+            "floors&new=on", "overview&new=on", "factors&family=nothing",
+        })
         {
             (await client.Get($"{Draft}?part={wrong}")).Status.Should().Be(404, wrong);
         }
+
+        (await client.Get($"{Draft}?part=nonsense")).Status.Should().Be(400);
+        var form = await client.Get($"{Draft}?part=floors&table=floors&new=on");
+        (await client.Submit(form, "/draft/condition", ("table", "lists"), ("id", "x"), ("inputs", "/isPEP"), ("values", "true"))).Status.Should().Be(400);
+        (await client.Submit(await client.Get($"{Draft}?part=lists"), "/draft/rows", ("table", "factors"), ("do", "remove:cash"))).Status.Should().Be(400);
     }
+
+    // The box that confirms a difference.
+    private static (string Name, string Value) Ticked(ConsoleAnswer page) =>
+        ("replaces", page.Page.QuerySelector("input[name=replaces]")!.GetAttribute("value")!);
+
+    // The weights of the first table that has some, each beside the id that its row sends.
+    private static List<string> Weights(ConsoleAnswer page) =>
+        [.. page.Page.QuerySelectorAll("tr").Where(row => row.QuerySelector("input[name=row]") is not null)
+            .Select(row => $"{row.QuerySelector("input[name=row]")!.GetAttribute("value")} {row.QuerySelector("input[name=weight]")!.GetAttribute("value")}")];
 
     private async Task<ConsoleClient> Author() =>
         await ConsoleClient.Of(await database.App(), ["compliance", "reader"], Payload.Fresh("t").ToLowerInvariant(), "Author");

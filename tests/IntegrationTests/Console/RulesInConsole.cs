@@ -54,7 +54,7 @@ public sealed class RulesInConsole(SqliteDatabase database) : IClassFixture<Sqli
         (await author.Submit(saved, "/publication")).Status.Should().Be(409);
 
         saved = await author.Submit(saved, "/draft", ("document", RuleSetCalls.Document("default", "Strict", set => set["bands"]!["EXTREME"] = 74)));
-        saved.Text.Should().NotContain("✗").And.Contain("Another person than the author");
+        saved.Text.Should().NotContain("✗").And.Contain("A person who has not changed the draft publishes it.");
         var difference = (await author.Get($"{Default}/difference")).ShouldBeOk();
         difference.Page.QuerySelectorAll("tbody tr").Select(row => row.Children[0].TextContent.Trim()).Should().BeEquivalentTo("name", "bands/EXTREME");
         difference.Page.QuerySelectorAll("tbody tr").Select(row => row.Children[1].TextContent).Should().AllBe("changed");

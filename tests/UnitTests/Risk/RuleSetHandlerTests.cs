@@ -158,6 +158,69 @@ public class RuleSetHandlerTests
         (await Publish("default", "HIGH")).PublishedBy.Should().Be("Jonas");
     }
 
+    [Fact]
+    public async Task Each_person_who_changed_the_draft_since_the_last_publication_is_an_author()
+    {
+        var (ieva, ona, jonas) = (Named("Ieva"), Named("Ona"), Named("Jonas"));
+        await As(ieva, Publishable());
+        await As(ona, Sets.With("/name", "\"Second\"", Publishable()));
+
+        _caller = ieva;
+        (await Rejected("default", "HIGH")).Should().Contain(FourEyes.ApproverIsProposer, "a later change of another person leaves hers in the draft");
+        _caller = ona;
+        (await Rejected("default", "HIGH")).Should().Contain(FourEyes.ApproverIsProposer);
+        _caller = jonas;
+        (await Publish("default", "HIGH")).Version.Should().Be(1);
+        _files.All.Single().DraftAuthors.Should().BeEmpty();
+
+        await As(jonas, Sets.With("/name", "\"Third\"", Publishable()));
+        _caller = ieva;
+        (await Publish("default", "HIGH")).Version.Should().Be(2, "authors are those since the last publication");
+    }
+
+    [Fact]
+    public async Task A_document_that_is_the_draft_already_makes_no_author()
+    {
+        await As(Named("Ieva"), Publishable());
+        var file = _files.All.Single();
+        var (revision, at) = (file.Revision, file.DraftChangedAt);
+        _clock.Advance(TimeSpan.FromHours(1));
+
+        await As(Named("Ona"), Sets.Json(Publishable()).ToString());
+
+        (file.Revision, file.DraftChangedAt, file.DraftChangedBy).Should().Be((revision, at, "Ieva"));
+        (await Publish("default", "HIGH")).PublishedBy.Should().Be("Ona");
+    }
+
+    [Theory]
+    [InlineData("default")]
+    [InlineData("IND")]
+    public async Task A_draft_that_is_the_document_in_force_begins_anew(string key)
+    {
+        await As(Named("Other"), Publishable());
+        await Publish("default");
+        var inForce = Sets.With("/key", $"\"{key}\"", Publishable());
+        await As(Named("Ieva"), Sets.With("/name", "\"Second\"", inForce));
+
+        await As(Named("Ona"), inForce);
+
+        _files.All.Single(file => file.Key == key).DraftAuthors.Select(one => one.Name).Should().Equal("Ona");
+    }
+
+    [Fact]
+    public async Task A_draft_has_a_hundred_authors_at_most()
+    {
+        for (var i = 0; i < 100; i++)
+        {
+            await As(Named($"P{i}"), Sets.With("/name", $"\"N{i}\"", Publishable()));
+        }
+
+        var act = () => As(Named("One more"), Publishable());
+        (await act.Should().ThrowAsync<RuleBroken>()).Which.Findings.Single().Rule.Should().Be(RuleSetErrors.TooManyAuthors);
+        await As(Named("P0"), Publishable());
+        _files.All.Single().DraftAuthors.Should().HaveCount(100);
+    }
+
     [Theory]
     [InlineData(false, false, null, false)]
     [InlineData(true, false, 1, true)]
@@ -181,6 +244,14 @@ public class RuleSetHandlerTests
         (item.Version, item.IsShipped, item.Draft is null).Should().Be((version, inForceIsShipped, isPublished));
     }
 
+    private static FakeCaller Named(string name) => new() { Name = name, ClientId = "bank", NamesPerson = true };
+
+    private Task<RuleSetItem> As(FakeCaller caller, string document)
+    {
+        _caller = caller;
+        return Save(document);
+    }
+
     private async Task Ship()
     {
         var caller = _caller;
@@ -197,7 +268,7 @@ public class RuleSetHandlerTests
         await Save(Publishable());
 
         await Stale.Rejects(
-            () => new SaveRuleSetDraftHandler(_files, _caller, _clock, Stale.Version).Handle(new("default", json), default),
+            () => new SaveRuleSetDraftHandler(_files, _files, _caller, _clock, Stale.Version).Handle(new("default", json), default),
             () => new PublishRuleSetHandler(_files, new([], []), RiskPolicy.Of(new()), _caller, _clock, Stale.Version)
                 .Handle(new("default"), default));
     }
@@ -207,7 +278,7 @@ public class RuleSetHandlerTests
     private Task<RuleSetItem> Save(string document)
     {
         var json = Sets.Json(document);
-        return new SaveRuleSetDraftHandler(_files, _caller, _clock, new()).Handle(new(json.GetProperty("key").GetString()!, json), default);
+        return new SaveRuleSetDraftHandler(_files, _files, _caller, _clock, new()).Handle(new(json.GetProperty("key").GetString()!, json), default);
     }
 
     private Task<RuleSetVersionItem> Publish(string key, string? secondPairOfEyes = null) =>

@@ -55,10 +55,11 @@ public class SimulateRuleSetTests
         Customer("HIGH", Prohibited);
         Customer("LOW", Low);
         Customer(null, "{}");
+        Customer("HIGH", "{}", "CLOSED");
 
         var found = await Simulate("default", 1);
 
-        (found.Prohibited, found.Blocked, found.Cases).Should().Be((1, 2, 2));
+        (found.Customers, found.Prohibited, found.Blocked, found.Cases).Should().Be((4, 1, 3, 2), "no person decides about a closed customer");
     }
 
     [Fact]
@@ -135,9 +136,9 @@ public class SimulateRuleSetTests
     private Task<Simulation> Simulate(string key, int? version, int? limit = null) =>
         new SimulateRuleSetHandler(_store, _store, _store, RiskPolicy.Of(new() { DecidedByPeople = ["HIGH"] }), _caller).Handle(new(key, version, limit), default);
 
-    private StoredCustomer Customer(string? level, string document)
+    private StoredCustomer Customer(string? level, string document, string status = "ACTIVE")
     {
-        var customer = new StoredCustomer { Id = Guid.NewGuid(), Account = "default", EntityType = "INDIVIDUAL", RiskLevel = level, Document = document };
+        var customer = new StoredCustomer { Id = Guid.NewGuid(), Status = status, Account = "default", EntityType = "INDIVIDUAL", RiskLevel = level, Document = document };
         _store.Customers.Add(customer);
         return customer;
     }

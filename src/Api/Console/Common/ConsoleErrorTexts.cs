@@ -32,6 +32,10 @@ internal static class ConsoleErrorTexts
     /// <summary>A field has no number.</summary>
     public static Rule NoNumber { get; } = Rule.Unpublished("no_number", "This must be a number");
 
+    /// <summary>A field has a number whose comma may separate thousands or decimals.</summary>
+    public static Rule AmbiguousNumber { get; } = Rule.Unpublished(
+        "ambiguous_number", "A comma before three digits can separate thousands or decimals: write thousands without it, decimals with a point");
+
     /// <summary>A field has no day.</summary>
     public static Rule NoDay { get; } = Rule.Unpublished("no_day", "This must be a day, YYYY-MM-DD");
 

@@ -91,6 +91,9 @@ public sealed class ConsoleView
     /// <summary>Returns a field as the person had entered it, else a given value.</summary>
     public string? Value(string field, string? otherwise = null) => Form is not null && Form.ContainsKey(field) ? Form[field].ToString() : otherwise;
 
+    /// <summary>Returns whether the person sent a form to an address.</summary>
+    public bool IsSentTo(string address) => SentTo is { } sent && Uri.UnescapeDataString(sent) == Uri.UnescapeDataString(address);
+
     /// <summary>Returns a query parameter; null if it is not sent.</summary>
     public string? Parameter(string name) => Query[name].ToString() is { Length: > 0 } text ? text : null;
 

@@ -23,22 +23,32 @@ internal sealed class RuleDraftScreen : IConsoleScreen
         // A POST, so that the path is free for a category with the code new.
         routes.Post(ConsolePages.RuleChanges, "/new", request => Task.FromResult(Begin(request)), "category");
         routes.Get(ConsolePages.RuleChanges, One + "/draft", request => Show(request, DraftPlace.Read(request)), DraftPlace.Parameters);
-        routes.PostLong(ConsolePages.RuleChanges, One + "/draft", Save, "document");
+        routes.PostLong(ConsolePages.RuleChanges, One + "/draft", Save, "document", DraftConflict.Field);
         routes.Post(ConsolePages.RuleChanges, One + "/simulation", Simulate, "version", "limit");
-        routes.PostFresh(ConsolePages.RuleChanges, One + "/publication", Publish);
+        routes.PostFresh(ConsolePages.RuleChanges, One + "/publication", Publish, DraftConflict.Field);
     }
 
     /// <summary>Returns the page of a draft.</summary>
-    public static async Task<IResult> Show(ConsoleRequest request, DraftPlace place)
+    /// <param name="request">The request.</param>
+    /// <param name="place">The part of the draft.</param>
+    /// <param name="entered">Returns the document that a rejected form makes of the draft; null if it changes none.</param>
+    public static async Task<IResult> Show(ConsoleRequest request, DraftPlace place, Func<DraftDocument, JsonElement>? entered = null)
     {
         var state = await DraftState.Read(request, RulesScreen.Key(request));
-        if (place.Row is { } row && request.Form is null)
+        if (request.Form is null)
         {
-            _ = new DraftDocument(state.Document).Row(TableOf(place), row);
+            RequirePlace(state, place);
         }
 
-        var inForce = place.Part == DraftPlace.Difference && state.History?.Version is { } version
+        state = state with { Conflict = DraftConflict.Find(request, state, entered ?? (_ => state.Document)) };
+        var isPublication = entered is null && state.Conflict is not null;
+        var inForce = (isPublication || place.Part == DraftPlace.Difference) && state.History?.Version is { } version
             ? await RulesScreen.Read(request, state.Key, version.ToString(CultureInfo.InvariantCulture)) : (JsonElement?)null;
+        if (isPublication && inForce is { } replaced)
+        {
+            state = state with { Conflict = state.Conflict! with { Changes = JsonDifference.Of(replaced, state.Document) } };
+        }
+
         return (PageResult)request.Page<DraftPage>(
             "Draft", (nameof(DraftPage.State), state), (nameof(DraftPage.Place), place),
             (nameof(DraftPage.Changes), inForce is { } before ? JsonDifference.Of(before, state.Document) : [])) with
@@ -48,12 +58,27 @@ internal sealed class RuleDraftScreen : IConsoleScreen
         };
     }
 
-    /// <summary>Returns the table of the row that a page edits.</summary>
-    public static RuleTable TableOf(DraftPlace place) => place.Part switch
+    // An address that a page of the draft does not have.
+    private static void RequirePlace(DraftState state, DraftPlace place)
+    {
+        var table = place.IsRow ? TableOf(place) : null;
+        if (place.Row is { } row)
+        {
+            _ = new DraftDocument(state.Document).Row(table!, row);
+        }
+
+        if (place is { Part: DraftPlace.Factors, Family: { } family } && state.Find(RuleTable.Families, family) is null)
+        {
+            throw new NotFound("Family");
+        }
+    }
+
+    private static RuleTable TableOf(DraftPlace place) => place.Part switch
     {
         DraftPlace.Factors => RuleTable.Factors,
         DraftPlace.Lists => RuleTable.Lists,
-        DraftPlace.Floors => RuleTable.Of(place.Table) ?? throw new NotFound("Table"),
+        DraftPlace.Floors when RuleTable.Of(place.Table) is { } table && (table == RuleTable.Floors || table == RuleTable.Prohibitions) => table,
+        DraftPlace.Floors => throw new NotFound("Table"),
         _ => throw new NotFound("Row"),
     };
 
@@ -68,11 +93,18 @@ internal sealed class RuleDraftScreen : IConsoleScreen
         async () =>
         {
             var key = RulesScreen.Key(request);
-            (await DraftState.Read(request, key)).RequireShown(request);
-            await request.Send(new SaveRuleSetDraft(key, Parse(request.Text("document"))));
-            return request.See($"{PathOf(key)}/draft{new DraftPlace(DraftPlace.Document)}", "saved");
+            var state = await DraftState.Read(request, key);
+            state.RequireShown(request);
+            var (document, path) = (Parse(request.Text("document")), $"{PathOf(key)}/draft{new DraftPlace(DraftPlace.Document)}");
+            if (state.IsStored && state.Has(document))
+            {
+                return request.See(path, "unchanged");
+            }
+
+            await request.Send(new SaveRuleSetDraft(key, document));
+            return request.See(path, "saved");
         },
-        () => Show(request, new(DraftPlace.Document)));
+        () => Show(request, new(DraftPlace.Document), _ => Parse(request.Text("document"))));
 
     private static Task<IResult> Simulate(ConsoleRequest request) => request.Submit(
         async () =>

@@ -22,6 +22,9 @@ public static class CustomerJson
         [.. CustomerColumnList.All.Where(column => typeof(CustomerProfile).GetProperty(column.Name) is null)];
     private static readonly JsonWriterOptions Options = new() { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Returns whether a customer is closed.</summary>
+    public static bool IsClosed(StoredCustomer customer) => customer.Status == Closed;
+
     /// <summary>Writes the customer as one JSON object, with the outcomes of its screenings.</summary>
     public static void Write(IBufferWriter<byte> output, StoredCustomer customer)
     {

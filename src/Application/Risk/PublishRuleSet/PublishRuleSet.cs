@@ -9,7 +9,7 @@ namespace Onboarding.Application.Risk.PublishRuleSet;
 
 /// <summary>
 /// Publishes the account's draft of a key as its next version, in force for the account's customers from now on. Rejected with no_draft, or with
-/// every check that fails. If decisions need a second person, only another person than the draft's author publishes. Throws <see cref="NotFound"/>
+/// every check that fails. If decisions need a second person, only a person who has not changed the draft publishes. Throws <see cref="NotFound"/>
 /// for a key that never had a draft.
 /// </summary>
 /// <param name="Key">The key.</param>

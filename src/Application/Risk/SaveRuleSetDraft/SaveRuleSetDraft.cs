@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Application.Common.Preconditions;
@@ -12,7 +13,7 @@ namespace Onboarding.Application.Risk.SaveRuleSetDraft;
 
 /// <summary>
 /// Saves a document as the account's draft of a key and replaces an earlier draft. Rejected with every defect of the document, with other_key, or
-/// with unknown_category. The publication checks run only at publication.
+/// with unknown_category. The publication checks run only at publication. A document that is the draft already changes nothing.
 /// </summary>
 /// <param name="Key">default, or a code of the classifier riskManagementCategory.</param>
 /// <param name="Document">The document.</param>
@@ -36,7 +37,8 @@ internal sealed class SaveRuleSetDraftRules(IClassifiers classifiers) : IRules<S
     }
 }
 
-internal sealed class SaveRuleSetDraftHandler(IRuleSetFiles files, ICurrentCaller caller, TimeProvider clock, Precondition precondition)
+internal sealed class SaveRuleSetDraftHandler(
+    IRuleSetFiles files, IRuleSetReads reads, ICurrentCaller caller, TimeProvider clock, Precondition precondition)
     : IRequestHandler<SaveRuleSetDraft, RuleSetItem>
 {
     public async Task<RuleSetItem> Handle(SaveRuleSetDraft request, CancellationToken cancellationToken)
@@ -49,7 +51,24 @@ internal sealed class SaveRuleSetDraftHandler(IRuleSetFiles files, ICurrentCalle
             files.Add(file);
         }
 
-        file.SaveDraft(request.Document, caller.ToActor(), clock.Now());
+        file.SaveDraft(request.Document, caller.ToActor(), clock.Now(), file.Draft is not null && await IsInForce(request, cancellationToken));
         return RuleSetItem.Of(file, await files.Find(RuleSetFile.Shipped, request.Key, cancellationToken));
+    }
+
+    // A category without a rule set of its own begins with that of the default key.
+    private async Task<bool> IsInForce(SaveRuleSetDraft request, CancellationToken cancellationToken)
+    {
+        foreach (var key in new[] { request.Key, RuleSet.DefaultKey })
+        {
+            if (await reads.Find(caller.Account, key, cancellationToken) is { Version: { } version }
+                && await reads.Document(caller.Account, key, version, cancellationToken) is { } json)
+            {
+                var document = JsonNode.Parse(json)!;
+                document["key"] = request.Key;
+                return JsonNode.DeepEquals(document, JsonObject.Create(request.Document));
+            }
+        }
+
+        return false;
     }
 }

@@ -13,7 +13,10 @@ namespace Onboarding.Application.Risk.SimulateRuleSet;
 /// <param name="Changed">The number of customers whose level would change. Customers without a level are not counted.</param>
 /// <param name="Prohibited">The number of customers that could not be accepted at all.</param>
 /// <param name="Blocked">The number of customers whose missing data requires a person to decide.</param>
-/// <param name="Cases">The number of customers for which a case would open: a person has to decide the level, a prohibition or missing data.</param>
+/// <param name="Cases">
+/// The number of customers about whom a person would have to decide, because of the level, a prohibition or missing data. Not the number of cases
+/// that a publication opens: no customer is assessed again before its data change. Closed customers are not counted.
+/// </param>
 /// <param name="Matrix">Old level → new level → number of customers. Customers without a level are in the row UNASSESSED.</param>
 /// <param name="Movers">The first 1,000 customers whose level would change, in the order of registration.</param>
 public sealed record Simulation(
@@ -49,7 +52,7 @@ internal sealed class SimulationTally(RiskPolicy policy)
         Customers++;
         _prohibited += score.IsProhibited ? 1 : 0;
         _blocked += score.Blocked.Any() ? 1 : 0;
-        _cases += CaseAssessment.Reasons(policy, score).Any() ? 1 : 0;
+        _cases += !CustomerJson.IsClosed(customer) && CaseAssessment.Reasons(policy, score).Any() ? 1 : 0;
         _cells[(old, rated)] = _cells.GetValueOrDefault((old, rated)) + 1;
         if (old != rated && old != Unassessed)
         {

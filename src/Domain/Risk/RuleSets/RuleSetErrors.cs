@@ -52,6 +52,10 @@ public static class RuleSetErrors
     /// <summary>There is no draft to publish.</summary>
     public static Rule NoDraft { get; } = Rule.Unpublished("no_draft", "There is no draft to publish");
 
+    /// <summary>More persons have changed the draft than are remembered, so that another one could publish a change of its own.</summary>
+    public static Rule TooManyAuthors { get; } =
+        Rule.Unpublished("too_many_authors", "Too many persons have changed the draft since the last publication");
+
     /// <summary>The weights of the families do not sum to a whole.</summary>
     public static Rule FamilyWeights { get; } = Rule.Unpublished("family_weights", "The weights of the families sum to {0} instead of 10000");
 

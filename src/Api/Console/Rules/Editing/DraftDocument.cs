@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Onboarding.Api.Console.Common;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk.RuleSets;
 
@@ -40,6 +41,11 @@ internal sealed class DraftDocument
     /// <summary>The document.</summary>
     public JsonObject Root { get; }
 
+    /// <summary>
+    /// Whether the document only shows what a form would change in a draft that another person has saved since: rows that are gone are left out.
+    /// </summary>
+    public bool IsPreview { get; init; }
+
     /// <summary>Returns the changed document.</summary>
     public JsonElement ToElement() => JsonSerializer.SerializeToElement(Root);
 
@@ -53,8 +59,11 @@ internal sealed class DraftDocument
     }
 
     /// <summary>Returns a row. Throws <see cref="NotFound"/> if the table has none with the id.</summary>
-    public JsonObject Row(RuleTable table, string? id) =>
-        Rows(table).FirstOrDefault(row => IdOf(table, row) == id) ?? throw new NotFound("Row");
+    public JsonObject Row(RuleTable table, string? id, Func<JsonObject, bool>? isShown = null) =>
+        Find(table, id, isShown) ?? (IsPreview ? [] : throw new NotFound("Row"));
+
+    /// <summary>Returns the row of a form. One that is gone is added again.</summary>
+    public JsonObject RowOfForm(RuleTable table, string id) => IsPreview && Find(table, id) is null ? Add(table, id) : Row(table, id);
 
     /// <summary>Returns the rows of a table in their order.</summary>
     public IReadOnlyList<JsonObject> Rows(RuleTable table) => Root[table.Name] switch
@@ -89,7 +98,7 @@ internal sealed class DraftDocument
     {
         var row = Row(table, id);
         var shown = Rows(table).Where(one => one == row || isShown?.Invoke(one) != false).ToList();
-        if (shown.IndexOf(row) + step is >= 0 and var place && place < shown.Count)
+        if (row.Parent is not null && shown.IndexOf(row) + step is >= 0 and var place && place < shown.Count)
         {
             MoveTo(table, row, Rows(table).ToList().IndexOf(shown[place]));
         }
@@ -119,9 +128,15 @@ internal sealed class DraftDocument
     }
 
     /// <summary>Returns findings with the places that the page shows.</summary>
-    public IReadOnlyList<Finding> Shown(IReadOnlyList<Finding> findings) => [.. findings.Select(one => one.At(Shown(one.Path)))];
+    public IReadOnlyList<Finding> Shown(IReadOnlyList<Finding> findings) => [.. findings.Select(one => Shown(one))];
 
-    private string Shown(string path)
+    private Finding Shown(Finding finding)
+    {
+        var (shown, node) = Find(finding.Path);
+        return (RowValues.IsAmbiguous(node) ? Finding.Of(ConsoleErrorTexts.AmbiguousNumber, "") : finding).At(shown);
+    }
+
+    private (string Shown, JsonNode? Node) Find(string path)
     {
         var (shown, node) = ("", (JsonNode?)Root);
         foreach (var segment in path.Split('/').Skip(1))
@@ -136,8 +151,11 @@ internal sealed class DraftDocument
             shown += "/" + (node is not null && _places.TryGetValue(node, out var place) ? place : segment);
         }
 
-        return shown;
+        return (shown, node);
     }
+
+    private JsonObject? Find(RuleTable table, string? id, Func<JsonObject, bool>? isShown = null) =>
+        Rows(table).FirstOrDefault(row => IdOf(table, row) == id && isShown?.Invoke(row) != false);
 
     private IEnumerable<JsonObject> References() => Rows(RuleTable.Floors).Concat(Rows(RuleTable.Prohibitions))
         .Concat(Rows(RuleTable.Factors).Select(row => row["mapping"]).OfType<JsonArray>().SelectMany(lines => lines.OfType<JsonObject>()));
@@ -150,9 +168,9 @@ internal sealed class DraftDocument
         {
             array.Remove(row);
         }
-        else
+        else if (row.Parent is JsonObject map)
         {
-            ((JsonObject)row.Parent!).Remove(row.GetPropertyName());
+            map.Remove(row.GetPropertyName());
         }
     }
 

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Primitives;
+using Onboarding.Api.Common.Errors;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Console.Rules.Editing;
 
@@ -59,9 +61,10 @@ public sealed record DraftPlace(string Part, string? Family = null, string? Tabl
     /// <inheritdoc/>
     public override string ToString() => QueryString.Create(Query).ToUriComponent();
 
-    /// <summary>Reads the place of a page that is opened.</summary>
+    /// <summary>Reads the place of a page that is opened. Throws <see cref="InvalidInput"/> for a part that there is not.</summary>
     internal static DraftPlace Read(Common.ConsoleRequest request) => new(
-        request.Text("part") is { } part && Parts.Contains(part) ? part : Checks,
+        request.Text("part") is not { } part ? Checks
+        : Parts.Contains(part) ? part : throw new InvalidInput([Finding.Of(CoreExceptionHandler.UnreadableParameter, "/part", "part")]),
         request.Text("family"), request.Text("table"), request.Text("row"), request.IsTicked("new"),
         Math.Max(0, Common.FormValues.Number(request, "line") ?? 0));
 }

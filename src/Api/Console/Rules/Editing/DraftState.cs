@@ -24,6 +24,9 @@ public sealed record DraftState(string Key, RuleSetHistory? History, JsonElement
     /// <summary>Whether a draft is stored.</summary>
     public bool IsStored => History?.Draft is not null;
 
+    /// <summary>The form that was filled in beside an earlier draft; null if there is none.</summary>
+    public DraftConflict? Conflict { get; init; }
+
     /// <summary>The checks of a publication; null if no draft is stored.</summary>
     public RuleSetCheck? Check { get; private init; }
 
@@ -79,10 +82,12 @@ public sealed record DraftState(string Key, RuleSetHistory? History, JsonElement
         return new(key, history, JsonElement.Parse(draft.Json), draft.Tag) { Check = await request.Send(new CheckRuleSet(key)) };
     }
 
-    /// <summary>Requires for the commands that follow that the stored draft is the one of the page; if that had none, that there is none.</summary>
+    /// <summary>
+    /// Requires for the commands that follow that the stored draft is the one that the person has seen; if there was none, that there is none.
+    /// </summary>
     internal void RequireShown(ConsoleRequest request)
     {
-        if (request.Text(ConsoleRequest.VersionField) is not { } tag)
+        if (DraftConflict.Shown(request) is not { } tag)
         {
             return;
         }
@@ -94,6 +99,9 @@ public sealed record DraftState(string Key, RuleSetHistory? History, JsonElement
 
         request.Service<Precondition>().Set(IsStored ? [tag] : null, IsStored ? null : [Precondition.Any]);
     }
+
+    /// <summary>Returns whether a document is the draft as it is, so that saving it would only make an author of the person.</summary>
+    internal bool Has(JsonElement document) => JsonSerializer.Serialize(document) == JsonSerializer.Serialize(Document);
 
     // A draft that begins with an old version would take back those that followed.
     private static string BeginningTag(RuleSetHistory? history) =>

@@ -1,6 +1,9 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Onboarding.Api.Console.Common;
+using Onboarding.Application.Common.Preconditions;
 
 namespace Onboarding.Api.Console.Rules.Editing;
 
@@ -10,12 +13,25 @@ internal static class FactorFields
     /// <summary>The number of mapping rows on a page. The others of a long mapping are on further pages.</summary>
     public const int LinesOfPage = 15;
 
-    private static readonly string[] LineTexts = ["values", "list", "from", "below", "points"];
+    /// <summary>The fields of a mapping row.</summary>
+    public static IReadOnlyList<string> LineTexts { get; } = ["values", "list", "from", "below", "points"];
+
+    /// <summary>Returns the state of a mapping: its length and a hash.</summary>
+    public static string TagOf(JsonElement? factor)
+    {
+        var mapping = factor is { } row && row.TryGetProperty("mapping", out var lines) && lines.ValueKind == JsonValueKind.Array
+            ? lines : JsonElement.Parse("[]");
+        var hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(mapping)));
+        return FormattableString.Invariant($"{mapping.GetArrayLength()}-{hash}");
+    }
+
+    /// <summary>Returns whether the rows of a form that shows a part of a mapping belong to another one than the stored.</summary>
+    public static bool IsMoved(string? shown, string stored) => shown is { Length: > 0 } && shown != stored && (IsLong(shown) || IsLong(stored));
 
     /// <summary>Writes the form.</summary>
     public static void Write(ConsoleRequest request, DraftDocument document)
     {
-        var factor = request.Text("row") is { } id ? document.Row(RuleTable.Factors, id) : document.Add(RuleTable.Factors, null);
+        var factor = request.Text("row") is { } id ? document.RowOfForm(RuleTable.Factors, id) : document.Add(RuleTable.Factors, null);
         foreach (var member in new[] { "id", "name", "family", "input", "appliesTo", "missing" })
         {
             factor.SetText(member, request.Text(member));
@@ -24,11 +40,19 @@ internal static class FactorFields
         factor.SetNumber("weight", request.Text("weight"));
         factor.SetNumber("default", request.Text("default"));
         factor["mapping"] ??= new JsonArray();
-        if (factor["mapping"] is JsonArray mapping)
+        if (IsMoved(request.Text("mapping"), TagOf(JsonSerializer.SerializeToElement(factor))))
+        {
+            // The page with the conflict shows the stored rows, and those that were entered apart from them.
+            _ = document.IsPreview ? document : throw new PreconditionFailed();
+        }
+        else if (factor["mapping"] is JsonArray mapping)
         {
             WriteLines(request, document, mapping);
         }
     }
+
+    private static bool IsLong(string tag) =>
+        !int.TryParse(tag.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var length) || length > LinesOfPage;
 
     // The rows of the page, in place of those that it had shown. A row that is left blank is none.
     private static void WriteLines(ConsoleRequest request, DraftDocument document, JsonArray mapping)

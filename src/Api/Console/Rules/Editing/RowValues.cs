@@ -15,6 +15,8 @@ internal static class RowValues
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private static readonly string[] NumericMembers = ["weight", "default", "points", "from", "below"];
+
     /// <summary>Returns a scalar as a field shows it; null for null and for values that are none.</summary>
     public static string? TextOf(JsonNode? value) => value is not JsonValue ? null : value.GetValueKind() switch
     {
@@ -41,7 +43,10 @@ internal static class RowValues
         }
     }
 
-    /// <summary>Sets a number with a decimal point or comma; removes the member if there is none.</summary>
+    /// <summary>
+    /// Sets a number with a decimal point or comma; removes the member if there is none. A comma before exactly three digits may separate thousands,
+    /// so such a text stays a text (<see cref="IsAmbiguous(JsonNode?)"/>).
+    /// </summary>
     public static void SetNumber(this JsonObject row, string member, string? text)
     {
         if (text is null || TextOf(row[member]) != text)
@@ -53,6 +58,11 @@ internal static class RowValues
             }
         }
     }
+
+    /// <summary>Returns whether a value of a numeric member is a text whose comma may separate thousands or decimals.</summary>
+    public static bool IsAmbiguous(JsonNode? value) =>
+        IsAmbiguous(TextOf(value)) && value!.Parent is JsonObject row
+        && (NumericMembers.Contains(value.GetPropertyName()) || row.GetPath() == "$.bands");
 
     /// <summary>Sets a list of texts; removes the member if there is none.</summary>
     public static void SetTexts(this JsonObject row, string member, IReadOnlyList<string> lines) => Set(row, member, lines, text => text);
@@ -110,7 +120,11 @@ internal static class RowValues
         }
     }
 
-    private static decimal? Number(string? text) => decimal.TryParse(
+    private static decimal? Number(string? text) => !IsAmbiguous(text) && decimal.TryParse(
         text?.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? number : null;
+
+    // 150,000 is 150 to one reader and 150 thousand to another.
+    private static bool IsAmbiguous(string? text) => text?.TrimStart('-', '+').Split(',') is [{ Length: >= 1 and <= 3 } whole, { Length: 3 } rest]
+        && whole[0] != '0' && whole.All(char.IsAsciiDigit) && rest.All(char.IsAsciiDigit);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Onboarding.Api.Common.Errors;
 using Onboarding.Api.Console.Common;
 using Onboarding.Application.Risk.SaveRuleSetDraft;
 using Onboarding.Domain.Common;
@@ -8,7 +9,8 @@ namespace Onboarding.Api.Console.Rules.Editing;
 
 /// <summary>
 /// The forms of the tables of a draft. Each changes its part of the stored draft and saves the draft as a whole, so that the rules of the document
-/// are those of a text. A draft that another person has saved meanwhile is never replaced: the form is shown again with what was entered.
+/// are those of a text. A draft that another person has saved meanwhile is not replaced: the form is shown again with what was entered
+/// and with what it would change (<see cref="DraftConflict"/>).
 /// </summary>
 internal sealed class RuleTablesScreen : IConsoleScreen
 {
@@ -20,17 +22,22 @@ internal sealed class RuleTablesScreen : IConsoleScreen
     public void Map(ConsoleRoutes routes)
     {
         var page = ConsolePages.RuleChanges;
-        routes.PostLong(page, Draft + "/names", Names, "name", "notes");
-        routes.Post(page, Draft + "/bands", Bands, Levels);
-        routes.Post(page, Draft + "/families", Families, "row*", "weight*", "combination*", "family", "newWeight", "newCombination", RowAction.Field);
-        routes.Post(page, Draft + "/factors", Factors, "family", "row*", "weight*", RowAction.Field);
+        routes.PostLong(page, Draft + "/names", Names, Fields("name", "notes"));
+        routes.Post(page, Draft + "/bands", Bands, Fields(Levels));
+        routes.Post(
+            page, Draft + "/families", Families,
+            Fields("row*", "weight*", "combination*", "family", "newWeight", "newCombination", RowAction.Field));
+        routes.Post(page, Draft + "/factors", Factors, Fields("family", "row*", "weight*", RowAction.Field));
         routes.PostLong(
-            page, Draft + "/factor", Factor, "row", "id", "name", "family", "weight", "input", "appliesTo", "default", "missing",
-            "line", "lines", "values*", "list*", "from*", "below*", "points*", RowAction.Field);
-        routes.Post(page, Draft + "/rows", Rows, "table", RowAction.Field);
-        routes.PostLong(page, Draft + "/condition", Condition, "table", "row", "id", "name", "inputs", "values", "list", "atLeast");
-        routes.PostLong(page, Draft + "/list", List, "row", "id", "name", "source", "asOf", "values");
+            page, Draft + "/factor", Factor, Fields(
+                "row", "id", "name", "family", "weight", "input", "appliesTo", "default", "missing", "line", "lines", "mapping",
+                "values*", "list*", "from*", "below*", "points*", RowAction.Field));
+        routes.Post(page, Draft + "/rows", Rows, Fields("table", RowAction.Field));
+        routes.PostLong(page, Draft + "/condition", Condition, Fields("table", "row", "id", "name", "inputs", "values", "list", "atLeast"));
+        routes.PostLong(page, Draft + "/list", List, Fields("row", "id", "name", "source", "asOf", "values"));
     }
+
+    private static string[] Fields(params string[] names) => [.. names, DraftConflict.Field];
 
     private static Task<IResult> Names(ConsoleRequest request) => Edit(request, new(DraftPlace.Overview), document =>
     {
@@ -68,13 +75,15 @@ internal sealed class RuleTablesScreen : IConsoleScreen
 
     private static Task<IResult> Factors(ConsoleRequest request) => Edit(request, new(DraftPlace.Factors, request.Text("family")), document =>
     {
+        // Only factors of a weighted family have weights. Another person may have moved the factor, or changed the family.
+        bool IsShown(JsonObject row) => RowValues.TextOf(row["family"]) == request.Text("family");
         for (var i = 0; i < request.Form!["weight"].Count; i++)
         {
-            document.Row(RuleTable.Factors, request.Cell("row", i)).SetNumber("weight", request.Cell("weight", i));
+            document.Row(RuleTable.Factors, request.Cell("row", i), row => IsShown(row) && row["weight"] is not null)
+                .SetNumber("weight", request.Cell("weight", i));
         }
 
-        RowAction.Of(request)?.ApplyTo(
-            document, RuleTable.Factors, row => RowValues.TextOf(row["family"]) == request.Text("family"));
+        RowAction.Of(request)?.ApplyTo(document, RuleTable.Factors, IsShown);
     });
 
     private static Task<IResult> Factor(ConsoleRequest request)
@@ -89,20 +98,21 @@ internal sealed class RuleTablesScreen : IConsoleScreen
 
     private static Task<IResult> Rows(ConsoleRequest request)
     {
-        var table = RuleTable.Of(request.Text("table"));
-        return Edit(request, new(table == RuleTable.Lists ? DraftPlace.Lists : DraftPlace.Floors), document =>
-            RowAction.Of(request)?.ApplyTo(document, table ?? throw new NotFound("Table")));
+        var table = Table(request, RuleTable.Lists, RuleTable.Floors, RuleTable.Prohibitions);
+        return Edit(
+            request, new(table == RuleTable.Lists ? DraftPlace.Lists : DraftPlace.Floors),
+            document => RowAction.Of(request)?.ApplyTo(document, table));
     }
 
     private static Task<IResult> Condition(ConsoleRequest request)
     {
-        var (row, table) = (request.Text("row"), request.Text("table") == RuleTable.Prohibitions.Name ? RuleTable.Prohibitions : RuleTable.Floors);
+        var (row, table) = (request.Text("row"), Table(request, RuleTable.Floors, RuleTable.Prohibitions));
         var place = new DraftPlace(DraftPlace.Floors, Table: table.Name, Row: row, IsNew: row is null);
         return Edit(
             request, place,
             document =>
             {
-                var condition = row is null ? document.Add(table, null) : document.Row(table, row);
+                var condition = row is null ? document.Add(table, null) : document.RowOfForm(table, row);
                 condition.SetText("id", request.Text("id"));
                 condition.SetText("name", request.Text("name"));
                 condition.SetTexts("inputs", request.Items("inputs"));
@@ -123,7 +133,7 @@ internal sealed class RuleTablesScreen : IConsoleScreen
             request, new(DraftPlace.Lists, Row: row, IsNew: row is null),
             document =>
             {
-                var list = row is null ? document.Add(RuleTable.Lists, id) : document.Row(RuleTable.Lists, row);
+                var list = row is null ? document.Add(RuleTable.Lists, id) : document.RowOfForm(RuleTable.Lists, row);
                 list.SetText("name", request.Text("name"));
                 list.SetText("source", request.Text("source"));
                 list.SetText("asOf", request.Text("asOf"));
@@ -137,6 +147,10 @@ internal sealed class RuleTablesScreen : IConsoleScreen
             () => new(DraftPlace.Lists));
     }
 
+    private static RuleTable Table(ConsoleRequest request, params RuleTable[] tables) =>
+        RuleTable.Of(request.Text("table")) is { } table && tables.Contains(table)
+            ? table : throw new InvalidInput([Finding.Of(CoreExceptionHandler.UnreadableParameter, "/table", "table")]);
+
     private static Task<IResult> Edit(ConsoleRequest request, DraftPlace place, Action<DraftDocument> change, Func<DraftPlace>? next = null) =>
         request.Submit(
             async () =>
@@ -145,16 +159,26 @@ internal sealed class RuleTablesScreen : IConsoleScreen
                 state.RequireShown(request);
                 var document = new DraftDocument(state.Document);
                 change(document);
+                var (changed, path) = (document.ToElement(), $"{RuleDraftScreen.PathOf(state.Key)}/draft{next?.Invoke() ?? place}");
+                if (state.Has(changed))
+                {
+                    return request.See(path, "unchanged");
+                }
+
                 try
                 {
-                    await request.Send(new SaveRuleSetDraft(state.Key, document.ToElement()));
+                    await request.Send(new SaveRuleSetDraft(state.Key, changed));
                 }
                 catch (InvalidInput rejection)
                 {
                     throw new InvalidInput([.. document.Shown(rejection.Findings)]);
                 }
 
-                return request.See($"{RuleDraftScreen.PathOf(state.Key)}/draft{next?.Invoke() ?? place}", "saved");
+                return request.See(path, "saved");
             },
-            () => RuleDraftScreen.Show(request, place));
+            () => RuleDraftScreen.Show(request, place, document =>
+            {
+                change(document);
+                return document.ToElement();
+            }));
 }

@@ -11,7 +11,7 @@ using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteOnboardingDbContext))]
-    [Migration("20261203012332_Initial")]
+    [Migration("20261203062820_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2077,6 +2077,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.Property<string>("Draft")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DraftAuthors")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTimeOffset?>("DraftChangedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -2085,16 +2089,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("DraftChangedByClient")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("DraftName")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsDraftAuthorNamed")
-                        .HasColumnType("INTEGER");
 
                     b.Property<int>("LatestVersion")
                         .HasColumnType("INTEGER");

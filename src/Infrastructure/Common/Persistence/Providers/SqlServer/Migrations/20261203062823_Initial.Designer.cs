@@ -12,7 +12,7 @@ using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerOnboardingDbContext))]
-    [Migration("20261203012338_Initial")]
+    [Migration("20261203062823_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2245,6 +2245,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.Property<string>("Draft")
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("DraftAuthors")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateTimeOffset?>("DraftChangedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
@@ -2254,18 +2258,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("nvarchar(256)")
                         .UseCollation("Latin1_General_BIN2");
 
-                    b.Property<string>("DraftChangedByClient")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .UseCollation("Latin1_General_BIN2");
-
                     b.Property<string>("DraftName")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)")
                         .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<bool>("IsDraftAuthorNamed")
-                        .HasColumnType("bit");
 
                     b.Property<int>("LatestVersion")
                         .HasColumnType("int");
