@@ -1538,7 +1538,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
                     b.HasIndex("SubscriptionNumber", "State", "CustomerId", "EventSequence");
 
-                    b.HasIndex("SubscriptionNumber", "State", "DueAt", "Number", "Partition");
+                    b.HasIndex("SubscriptionNumber", "State", "DueAt", "Number", "Partition", "CustomerId", "EventSequence");
 
                     b.ToTable("Deliveries", (string)null);
                 });
@@ -1726,6 +1726,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .IsUnique();
 
                     b.HasIndex("Account", "Number");
+
+                    b.HasIndex("EndedAt", "Number");
 
                     b.ToTable("Subscriptions", (string)null);
                 });

@@ -1429,7 +1429,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
                     b.HasIndex("SubscriptionNumber", "State", "CustomerId", "EventSequence");
 
-                    b.HasIndex("SubscriptionNumber", "State", "DueAt", "Number", "Partition");
+                    b.HasIndex("SubscriptionNumber", "State", "DueAt", "Number", "Partition", "CustomerId", "EventSequence");
 
                     b.ToTable("Deliveries", (string)null);
                 });
@@ -1603,6 +1603,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .IsUnique();
 
                     b.HasIndex("Account", "Number");
+
+                    b.HasIndex("EndedAt", "Number");
 
                     b.ToTable("Subscriptions", (string)null);
                 });

@@ -1558,9 +1558,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 columns: new[] { "SubscriptionNumber", "State", "CustomerId", "EventSequence" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Deliveries_SubscriptionNumber_State_DueAt_Number_Partition",
+                name: "IX_Deliveries_SubscriptionNumber_State_DueAt_Number_Partition_CustomerId_EventSequence",
                 table: "Deliveries",
-                columns: new[] { "SubscriptionNumber", "State", "DueAt", "Number", "Partition" });
+                columns: new[] { "SubscriptionNumber", "State", "DueAt", "Number", "Partition", "CustomerId", "EventSequence" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_DocumentContents_CustomerNumber",
@@ -1923,6 +1923,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 name: "IX_Subscriptions_Account_Number",
                 table: "Subscriptions",
                 columns: new[] { "Account", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Subscriptions_EndedAt_Number",
+                table: "Subscriptions",
+                columns: new[] { "EndedAt", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Subscriptions_Id",
