@@ -52,7 +52,8 @@ internal sealed class BlockedDeliveries(IServiceScopeFactory scopes, HeldPartiti
     {
         var pending = db.PendingDeliveries(subscription);
         return pending.OfPartitions(held).Where(one => one.DueAt <= until && one.DueAt <= now && one.CustomerId != null
-            && pending.Where(first => first.CustomerId == one.CustomerId).OrderBy(first => first.EventSequence).Select(first => first.DueAt).First() > now)
+            && pending.Where(first => first.CustomerId == one.CustomerId).OrderBy(first => first.EventSequence)
+                .Select(first => first.DueAt).First() > now)
             .OrderBy(one => one.DueAt).ThenBy(one => one.Number);
     }
 
@@ -67,7 +68,8 @@ internal sealed class BlockedDeliveries(IServiceScopeFactory scopes, HeldPartiti
         return db.Set<Delivery>().Where(one => numbers.Contains(one.Number) && one.SettledAt == null).ExecuteUpdateAsync(
             set => set.SetProperty(
                 one => one.DueAt,
-                one => pending.Where(first => first.CustomerId == one.CustomerId).OrderBy(first => first.EventSequence).Select(first => first.DueAt).First()),
+                one => pending.Where(first => first.CustomerId == one.CustomerId).OrderBy(first => first.EventSequence)
+                    .Select(first => first.DueAt).First()),
             CancellationToken.None);
     }
 }

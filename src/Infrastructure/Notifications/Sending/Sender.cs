@@ -71,7 +71,9 @@ internal sealed class Sender(
             .Select(one => one.Number).ToListAsync(cancellationToken);
     }
 
-    /// <summary>The numbers of deleted subscriptions with pending deliveries. Both are found by an index, however many deliveries are pending.</summary>
+    /// <summary>
+    /// The numbers of deleted subscriptions with pending deliveries. Both are found by an index, however many deliveries are pending.
+    /// </summary>
     internal static IQueryable<long> DeletedWithPending(OnboardingDbContext db) => db.Set<Subscription>().Where(one => one.EndedAt != null
         && db.Set<Delivery>().Any(delivery => delivery.SubscriptionNumber == one.Number && delivery.State == DeliveryState.Pending))
         .Select(one => one.Number);
