@@ -44,6 +44,7 @@ public static class NotificationsModule
             .AddSingleton<WebhookClient>()
             .AddSingleton<AttemptSignals>()
             .AddSingleton<DueDeliveries>()
+            .AddSingleton<BlockedDeliveries>()
             .AddSingleton<DeliveryOutcomes>()
             .AddSingleton<DeliverySender>()
             .AddSingleton<SubscriptionQueue>()

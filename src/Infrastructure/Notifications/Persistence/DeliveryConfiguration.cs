@@ -35,8 +35,18 @@ internal sealed class DeliveryConfiguration : IEntityTypeConfiguration<Delivery>
         builder.HasIndex(delivery => new { delivery.SubscriptionNumber, delivery.State, delivery.CustomerId, delivery.EventSequence });
         builder.HasIndex(delivery => new { delivery.SubscriptionNumber, delivery.Number });
 
-        // The number gives the order of deliveries that are due at the same time. An instance skips the partitions of others in the index.
-        builder.HasIndex(delivery => new { delivery.SubscriptionNumber, delivery.State, delivery.DueAt, delivery.Number, delivery.Partition });
+        // The number gives the order of deliveries that are due at the same time. An instance skips the partitions of others, and deliveries that
+        // wait for an earlier one of their customer, in the index, without reading their rows.
+        builder.HasIndex(delivery => new
+        {
+            delivery.SubscriptionNumber,
+            delivery.State,
+            delivery.DueAt,
+            delivery.Number,
+            delivery.Partition,
+            delivery.CustomerId,
+            delivery.EventSequence,
+        });
         builder.HasIndex(delivery => new { delivery.CustomerId, delivery.Number });
         builder.HasIndex(delivery => new { delivery.State, delivery.Account, delivery.Number });
     }

@@ -18,6 +18,10 @@ internal static class DeliveryQueries
         return account is { } own ? live.Where(one => one.Account == own) : live;
     }
 
+    /// <summary>Returns the pending deliveries of a subscription.</summary>
+    public static IQueryable<Delivery> PendingDeliveries(this OnboardingDbContext db, long subscription) =>
+        db.Set<Delivery>().AsNoTracking().Where(one => one.SubscriptionNumber == subscription && one.State == DeliveryState.Pending);
+
     /// <summary>Returns the deliveries of some partitions.</summary>
     public static IQueryable<Delivery> OfPartitions(this IQueryable<Delivery> deliveries, IReadOnlyList<int> partitions) =>
         HeldPartitions.IsAll(partitions) ? deliveries : deliveries.Where(one => partitions.Contains(one.Partition));

@@ -22,6 +22,9 @@ internal sealed class SubscriptionConfiguration : IEntityTypeConfiguration<Subsc
         builder.Property(subscription => subscription.Number).ValueGeneratedNever();
         builder.HasIndex(subscription => subscription.Id).IsUnique();
         builder.HasIndex(subscription => new { subscription.Account, subscription.Number });
+
+        // The sender looks for deleted subscriptions, and need not read the others.
+        builder.HasIndex(subscription => new { subscription.EndedAt, subscription.Number });
         builder.Property(subscription => subscription.ClientId).HasMaxLength(AccessLimits.ClientIdMaxLength);
         builder.Property(subscription => subscription.Url).HasMaxLength(Receiver.UrlMaxLength);
         builder.Property(subscription => subscription.Types).HasConversion(

@@ -22,20 +22,20 @@ internal sealed class DueDeliveries(
     private static readonly TimeSpan Life = TimeSpan.FromMilliseconds(250);
 
     /// <summary>Returns due deliveries that may be sent, the earliest of each customer, in the order in which they became due.</summary>
-    public async Task<IReadOnlyList<DueDelivery>> Read(long subscription, CancellationToken cancellationToken)
+    public async Task<DuePage> Read(long subscription, CancellationToken cancellationToken)
     {
         var (now, readAt) = (clock.GetUtcNow(), clock.GetTimestamp());
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
         if (await Live(db, subscription, cancellationToken) is not { } live)
         {
-            return [];
+            return new([], DateTimeOffset.MinValue);
         }
 
         var receiver = new DueReceiver(live, secrets, now);
-        var due = await Sendable(db, subscription).OfPartitions(partitions.Held).Where(one => one.DueAt <= now)
-            .OrderBy(one => one.DueAt).ThenBy(one => one.Number).Take(PageSize + options.Concurrency).ToListAsync(cancellationToken);
-        return [.. due.Select(delivery => new DueDelivery(delivery, receiver, readAt))];
+        var most = PageSize + options.Concurrency;
+        var due = await Due(db, subscription, partitions.Held, now).Take(most).ToListAsync(cancellationToken);
+        return new([.. due.Select(delivery => new DueDelivery(delivery, receiver, readAt))], due.Count < most ? now : due[^1].DueAt);
     }
 
     /// <summary>Returns a delivery as it may be sent now: itself, or read again if it has waited; null if it may not be sent any more.</summary>
@@ -56,13 +56,17 @@ internal sealed class DueDeliveries(
             : new DueDelivery(delivery, new DueReceiver(live, secrets, now), readAt);
     }
 
+    /// <summary>The due deliveries of some partitions that may be sent, in the order in which they became due.</summary>
+    internal static IQueryable<Delivery> Due(OnboardingDbContext db, long subscription, IReadOnlyList<int> held, DateTimeOffset now) =>
+        Sendable(db, subscription).OfPartitions(held).Where(one => one.DueAt <= now).OrderBy(one => one.DueAt).ThenBy(one => one.Number);
+
     private static Task<Subscription?> Live(OnboardingDbContext db, long number, CancellationToken cancellationToken) =>
         db.Set<Subscription>().AsNoTracking().SingleOrDefaultAsync(
             one => one.Number == number && one.EndedAt == null && one.State == SubscriptionState.Active, cancellationToken);
 
     private static IQueryable<Delivery> Sendable(OnboardingDbContext db, long subscription)
     {
-        var pending = db.Set<Delivery>().AsNoTracking().Where(one => one.SubscriptionNumber == subscription && one.State == DeliveryState.Pending);
+        var pending = db.PendingDeliveries(subscription);
         return pending.Where(one => one.CustomerId == null
             || !pending.Any(earlier => earlier.CustomerId == one.CustomerId && earlier.EventSequence < one.EventSequence));
     }

@@ -5,6 +5,11 @@ using Onboarding.Domain.Notifications.Deliveries;
 
 namespace Onboarding.Infrastructure.Notifications.Sending;
 
+/// <summary>Due deliveries of a subscription that may be sent.</summary>
+/// <param name="Deliveries">The deliveries, at most a page.</param>
+/// <param name="ReadThrough">The due time up to which the query read. If the page is not full, it read everything that is due.</param>
+internal sealed record DuePage(IReadOnlyList<DueDelivery> Deliveries, DateTimeOffset ReadThrough);
+
 /// <summary>A due delivery as it was read.</summary>
 /// <param name="Delivery">The delivery. It is not tracked.</param>
 /// <param name="Receiver">The subscription that receives it, shared by all deliveries that were read with it.</param>

@@ -16,6 +16,7 @@ internal sealed class Sender(
     IServiceScopeFactory scopes, SubscriptionQueue queue, NotificationSignals notifier, HeldPartitions partitions, TimeProvider clock)
     : IMonitoredData
 {
+    private const int CancelledAtOnce = 1_000;
     private static readonly TimeSpan BetweenCancellations = TimeSpan.FromSeconds(30);
 
     private DateTimeOffset _cancelled = DateTimeOffset.MinValue;
@@ -70,6 +71,13 @@ internal sealed class Sender(
             .Select(one => one.Number).ToListAsync(cancellationToken);
     }
 
+    /// <summary>
+    /// The numbers of deleted subscriptions with pending deliveries. Both are found by an index, however many deliveries are pending.
+    /// </summary>
+    internal static IQueryable<long> DeletedWithPending(OnboardingDbContext db) => db.Set<Subscription>().Where(one => one.EndedAt != null
+        && db.Set<Delivery>().Any(delivery => delivery.SubscriptionNumber == one.Number && delivery.State == DeliveryState.Pending))
+        .Select(one => one.Number);
+
     private IQueryable<Subscription> DueSubscriptions(OnboardingDbContext db)
     {
         var now = clock.GetUtcNow();
@@ -79,22 +87,27 @@ internal sealed class Sender(
             && pending.Any(delivery => delivery.SubscriptionNumber == one.Number));
     }
 
-    // Deleting a subscription does not cancel its pending deliveries itself, because there may be many.
+    // Deleting a subscription does not cancel its pending deliveries itself, because there may be many. Each group is one short transaction
+    // that finds its rows by their keys.
     private async Task CancelDeliveriesToDeleted(IServiceProvider services, CancellationToken cancellationToken)
     {
         var db = services.GetRequiredService<OnboardingDbContext>();
-        var pending = db.Set<Delivery>().Where(delivery => delivery.State == DeliveryState.Pending
-            && db.Set<Subscription>().Any(one => one.Number == delivery.SubscriptionNumber && one.EndedAt != null));
-        if (await pending.AnyAsync(cancellationToken))
+        foreach (var subscription in await DeletedWithPending(db).ToArrayAsync(cancellationToken))
         {
-            var now = clock.Now();
-            await services.GetRequiredService<IProvider>().Write(
-                db,
-                () => pending.ExecuteUpdateAsync(
-                    set => set.SetProperty(one => one.State, DeliveryState.Cancelled).SetProperty(one => one.SettledAt, now)
-                        .SetProperty(one => one.DueAt, now), CancellationToken.None),
-                () => Task.FromResult(false),
-                cancellationToken);
+            var numbers = Array.Empty<long>();
+            do
+            {
+                numbers = await db.PendingDeliveries(subscription).Select(one => one.Number).Take(CancelledAtOnce).ToArrayAsync(cancellationToken);
+                var now = clock.Now();
+                await services.GetRequiredService<IProvider>().Write(
+                    db,
+                    () => db.Set<Delivery>().Where(one => numbers.Contains(one.Number) && one.SettledAt == null).ExecuteUpdateAsync(
+                        set => set.SetProperty(one => one.State, DeliveryState.Cancelled).SetProperty(one => one.SettledAt, now)
+                            .SetProperty(one => one.DueAt, now), CancellationToken.None),
+                    () => Task.FromResult(false),
+                    cancellationToken);
+            }
+            while (numbers.Length == CancelledAtOnce);
         }
     }
 }

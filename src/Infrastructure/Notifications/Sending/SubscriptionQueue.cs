@@ -10,22 +10,24 @@ namespace Onboarding.Infrastructure.Notifications.Sending;
 /// later deliveries of the same customer.
 /// </summary>
 internal sealed class SubscriptionQueue(
-    DueDeliveries due, DeliverySender sending, HeldPartitions partitions, NotificationOptions options, TimeProvider clock,
+    DueDeliveries due, BlockedDeliveries blocked, DeliverySender sending, HeldPartitions partitions, NotificationOptions options, TimeProvider clock,
     ILogger<SubscriptionQueue> logger)
 {
     // Deliveries whose outcome is being saved, for each that is being sent. More outcomes are then saved together.
     private const int SavingForEachSent = 3;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan BetweenPostponements = TimeSpan.FromSeconds(1);
 
     /// <summary>Sends the due deliveries of a subscription until there are none.</summary>
     public async Task Run(long subscription, CancellationToken stoppingToken)
     {
         using var posts = new SemaphoreSlim(options.Concurrency);
+        long? postponedAt = null;
         try
         {
             await new WorkQueue<DueDelivery>(
-                options.Concurrency * (1 + SavingForEachSent), read => read.Delivery.Number, token => due.Read(subscription, token),
+                options.Concurrency * (1 + SavingForEachSent), read => read.Delivery.Number, Read,
                 read => Send(read, posts, stoppingToken))
                 .Run(token => Task.Delay(Pause, clock, token), untilIdle: true, stoppingToken);
         }
@@ -33,6 +35,18 @@ internal sealed class SubscriptionQueue(
         {
             logger.LogWarning(
                 "Sending to subscription {Subscription} was interrupted ({Failure}). It continues soon.", subscription, failure.GetType().Name);
+        }
+
+        async Task<IReadOnlyList<DueDelivery>> Read(CancellationToken token)
+        {
+            var page = await due.Read(subscription, token);
+            if (postponedAt is not { } last || clock.GetElapsedTime(last) >= BetweenPostponements)
+            {
+                await blocked.Postpone(subscription, page.ReadThrough, token);
+                postponedAt = clock.GetTimestamp();
+            }
+
+            return page.Deliveries;
         }
     }
 
