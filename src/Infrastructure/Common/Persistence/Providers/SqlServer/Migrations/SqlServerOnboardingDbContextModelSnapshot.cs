@@ -1114,6 +1114,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.Property<long>("Position")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Problem")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<long>("Rejected")
                         .HasColumnType("bigint");
 
@@ -1124,6 +1129,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateTimeOffset>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<DateTimeOffset?>("StoppedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
 
@@ -1149,8 +1158,18 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<long>("AttemptedFrom")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
                     b.Property<long?>("CheckNumber")
                         .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset?>("CheckedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
 
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasPrecision(6)

@@ -1033,6 +1033,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.Property<long>("Position")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Problem")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Rejected")
                         .HasColumnType("INTEGER");
 
@@ -1042,6 +1046,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasColumnType("TEXT");
 
                     b.Property<DateTimeOffset>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset?>("StoppedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
@@ -1066,8 +1074,18 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("AttemptedFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("CheckNumber")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTimeOffset?>("CheckedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasPrecision(6)

@@ -11,7 +11,7 @@ using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteOnboardingDbContext))]
-    [Migration("20261203012332_Initial")]
+    [Migration("20261203061406_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1036,6 +1036,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.Property<long>("Position")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Problem")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Rejected")
                         .HasColumnType("INTEGER");
 
@@ -1045,6 +1049,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasColumnType("TEXT");
 
                     b.Property<DateTimeOffset>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset?>("StoppedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
@@ -1069,8 +1077,18 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("AttemptedFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("CheckNumber")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTimeOffset?>("CheckedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasPrecision(6)

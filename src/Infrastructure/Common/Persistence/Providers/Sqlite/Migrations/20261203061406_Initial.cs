@@ -451,7 +451,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     Accepted = table.Column<long>(type: "INTEGER", nullable: false),
                     Rejected = table.Column<long>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsCheck = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsCheck = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StoppedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -473,6 +475,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     Layout = table.Column<string>(type: "TEXT", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     CheckNumber = table.Column<long>(type: "INTEGER", nullable: true),
+                    CheckedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
                     ImportNumber = table.Column<long>(type: "INTEGER", nullable: true),
                     StartedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     StartedById = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -480,6 +483,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     Restarts = table.Column<bool>(type: "INTEGER", nullable: false),
                     EndedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
                     Problem = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    AttemptedFrom = table.Column<long>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

@@ -451,7 +451,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     Accepted = table.Column<long>(type: "bigint", nullable: false),
                     Rejected = table.Column<long>(type: "bigint", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
-                    IsCheck = table.Column<bool>(type: "bit", nullable: false)
+                    IsCheck = table.Column<bool>(type: "bit", nullable: false),
+                    StoppedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    Problem = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
                 {
@@ -473,6 +475,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     Layout = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
                     CheckNumber = table.Column<long>(type: "bigint", nullable: true),
+                    CheckedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
                     ImportNumber = table.Column<long>(type: "bigint", nullable: true),
                     StartedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
                     StartedById = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
@@ -480,6 +483,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     Restarts = table.Column<bool>(type: "bit", nullable: false),
                     EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
                     Problem = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_BIN2"),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    AttemptedFrom = table.Column<long>(type: "bigint", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>

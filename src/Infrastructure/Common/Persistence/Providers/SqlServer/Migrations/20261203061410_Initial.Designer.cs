@@ -12,7 +12,7 @@ using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerOnboardingDbContext))]
-    [Migration("20261203012338_Initial")]
+    [Migration("20261203061410_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1117,6 +1117,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.Property<long>("Position")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Problem")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<long>("Rejected")
                         .HasColumnType("bigint");
 
@@ -1127,6 +1132,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateTimeOffset>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<DateTimeOffset?>("StoppedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
 
@@ -1152,8 +1161,18 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<long>("AttemptedFrom")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
                     b.Property<long?>("CheckNumber")
                         .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset?>("CheckedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
 
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasPrecision(6)
