@@ -45,7 +45,8 @@ public sealed class BatchLookup
     /// <summary>Loads the e-mail addresses of a chunk that customers of the account have. Only exported customers have some.</summary>
     internal async Task LoadEmails(IReadOnlyList<BatchItem> items, ICustomers customers, AccountId account, CancellationToken cancellationToken)
     {
-        string[] keys = [.. items.Select(item => EmailKeyOf(item.Draft)).OfType<string>().Distinct().Where(key => !_emails.Contains(HashOf(key)))];
+        string[] keys =
+            [.. items.Select(item => EmailKeyOf(item.Draft)).OfType<string>().Distinct().Where(key => !_emails.Contains(HashOf(key)))];
         _emails.UnionWith((await customers.TakenEmails(account, keys, cancellationToken)).Select(HashOf));
     }
 

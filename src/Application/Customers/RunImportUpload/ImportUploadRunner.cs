@@ -117,6 +117,12 @@ public sealed class ImportUploadRunner(
         }
 
         cancellationToken.ThrowIfCancellationRequested();
+        if (await uploads.StateOf(upload.Number, cancellationToken) != upload.State)
+        {
+            // The content of a file that has ended is deleted, so its end came too early.
+            return false;
+        }
+
         if (!isCheck && problem is null)
         {
             await mediator.Send(new FinishImport.FinishImport(run), CancellationToken.None);

@@ -18,7 +18,8 @@ public sealed record RecordImportCheck(long Check, long From, IReadOnlyList<Batc
     public string? AuditUser => null;
 }
 
-internal sealed class RecordImportCheckHandler(IImports imports, ICurrentCaller caller, ImportOptions options) : IRequestHandler<RecordImportCheck, Unit>
+internal sealed class RecordImportCheckHandler(IImports imports, ICurrentCaller caller, ImportOptions options)
+    : IRequestHandler<RecordImportCheck, Unit>
 {
     public async Task<Unit> Handle(RecordImportCheck request, CancellationToken cancellationToken)
     {

@@ -8,8 +8,8 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Customers.Imports;
 
 /// <summary>
-/// Ends uploads that were not started in time or did not arrive completely, and deletes the contents of those that have ended and what their dry runs found: in small batches,
-/// each in a write of its own.
+/// Ends uploads that were not started in time or did not arrive completely, and deletes the contents of those that have ended and what their dry
+/// runs found: in small batches, each in a write of its own.
 /// </summary>
 internal sealed class ImportUploadCleanup(OnboardingDbContext db, IProvider provider, ImportOptions options, TimeProvider clock)
 {
