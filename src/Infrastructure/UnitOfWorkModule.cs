@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Common;
 using Onboarding.Infrastructure.Audit;
 using Onboarding.Infrastructure.Common.Idempotency;
+using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.Outbox;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Snapshots;
@@ -28,6 +29,8 @@ public static class UnitOfWorkModule
         .AddScoped(provider => new UnitOfWorkParts(
             RelatedRows:
             [
+                // Background work that one instance does at a time: the use of its lease, without which nothing is saved.
+                provider.GetRequiredService<LeaseFence>(),
                 // Customers: the screenings that follow from the request, before its events are collected.
                 provider.GetRequiredService<ScreeningDemands>(),
                 // Outbox: a message for each domain event that another module acts on, and the published events; the message that this work acts on

@@ -29,6 +29,12 @@ public sealed record ImportItem
     /// <summary>The number of rejected records.</summary>
     public long Rejected { get; init; }
 
+    /// <summary>The time at which it was cancelled or failed, before the end of the file; otherwise null.</summary>
+    public DateTimeOffset? StoppedAt { get; init; }
+
+    /// <summary>The reason for which it failed; otherwise null.</summary>
+    public string? Problem { get; init; }
+
     internal static ImportItem Of(ImportRun run) => new()
     {
         Number = run.Number,
@@ -39,5 +45,7 @@ public sealed record ImportItem
         Position = run.Position,
         Accepted = run.Accepted,
         Rejected = run.Rejected,
+        StoppedAt = run.StoppedAt,
+        Problem = run.Problem,
     };
 }

@@ -57,6 +57,7 @@ public static class CustomersModule
         .AddScoped<IImportReader, NoImportReader>()
         .AddScoped<ImportUploadCleanup>()
         .AddHostedService<ImportUploadService>()
+        .AddHostedService<ImportCleanupService>()
         .AddScoped<IProtectedRows, ProtectedImportRows>()
         .AddScoped<IProtectedRows, ProtectedLineRows>()
         .AddScoped<ICustomerReads, CustomerReads>()

@@ -23,6 +23,7 @@ using Onboarding.Application.Access.StartSession;
 using Onboarding.Application.Access.SwitchAccount;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers;
+using Onboarding.Application.Customers.AbortImportUpload;
 using Onboarding.Application.Customers.BeginImport;
 using Onboarding.Application.Customers.BeginImportUpload;
 using Onboarding.Application.Customers.CancelImportUpload;
@@ -189,8 +190,8 @@ public abstract class OtherAccounts(Database database)
             new RegisterBatch([new(draft with { CommunicationNumber = Payload.Fresh("N") }, Updates: true)]), new RegisterBatch([new(draft, Updates: true)], new(import.Number, 0)),
             new PatchCustomer(customer, CustomerForm.Correction, "b", new() { LastName = Change.To<string?>("Other") }), new CloseCustomer(customer, "b"),
             new LinkCustomer(customer, parentNumber, "b"), new LinkCustomer(CustomerHandle.OfNumber($"{childNumber}"), parentNumber, "b"), new UnlinkCustomer(customer, "b"),
-            new BeginImport(fingerprint, "book", false), new BeginImport(fingerprint, "book", true), new FinishImport(import.Number),
-            new BeginImportUpload(Guid.CreateVersion7(), "book.csv"), new StartImportUpload(upload.Id, false), new CancelImportUpload(upload.Id),
+            new BeginImport(fingerprint, "book", false), new BeginImport(fingerprint, "book", true), new BeginImport(fingerprint, "book", true, upload.Id), new FinishImport(import.Number),
+            new BeginImportUpload(Guid.CreateVersion7(), "book.csv"), new StartImportUpload(upload.Id, false), new AbortImportUpload(upload.Id, "It did not arrive."), new CancelImportUpload(upload.Id),
             new SaveRuleSetDraft("default", document.RootElement), new PublishRuleSet("default"),
             new AddSubscription(subscription, new() { Url = "https://receiver.example/", Types = ["*"] }),
             new SaveMatchPolicyDraft(policy.RootElement), new PublishMatchPolicy(), new RequestSelfTest(Guid.CreateVersion7(), 1, 1), new RecordSelfTest(Guid.CreateVersion7(), 1, 1, DateTimeOffset.UnixEpoch, new(new(1, "x"), [], 0, [], 0, 0, 0, new Dictionary<string, long>())), new StoreUploads([], "https://x.example/"),

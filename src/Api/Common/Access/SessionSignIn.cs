@@ -18,6 +18,9 @@ internal sealed class SessionSignIn(
     /// <summary>The name of the scheme.</summary>
     public const string Name = "Session";
 
+    /// <summary>The header of a request that a page makes by itself. It does not keep the session open.</summary>
+    public const string PollHeader = "X-Poll";
+
     private const string PersonId = "person";
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
@@ -27,7 +30,7 @@ internal sealed class SessionSignIn(
             return AuthenticateResult.NoResult();
         }
 
-        var outcome = await signIn.WithSession(cookie);
+        var outcome = await signIn.WithSession(cookie, isUse: !Request.Headers.ContainsKey(PollHeader));
         Context.Features.Set(outcome);
         return outcome.Person is { } person
             ? AuthenticateResult.Success(new(new ClaimsPrincipal(new ClaimsIdentity([new(PersonId, person.PersonId)], Name)), Name))

@@ -69,9 +69,9 @@ internal static class ConsoleGuard
             throw new BadHttpRequestException("The request has no form.", StatusCodes.Status415UnsupportedMediaType);
         }
 
-        // Only a person who may use the route sends files. A request of another caller cannot fill the disk.
+        // Only a person who may use the route sends files, and only in a form that can contain some. Another request cannot fill the disk.
         var mayUse = context.SignedInPerson() is { } person && route.Page.IsOpenTo(person.Roles, context.RequestPrincipal()!.SeesEveryAccount);
-        var maxBytes = mayUse ? Math.Max(route.FormBytes, route.FileBytes) : route.FormBytes;
+        var maxBytes = mayUse && StreamedFile.IsIn(context.Request) ? Math.Max(route.FormBytes, route.FileBytes) : route.FormBytes;
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
             size.MaxRequestBodySize = maxBytes;

@@ -141,6 +141,9 @@ internal sealed class ConsoleRequest(HttpContext context, IFormCollection? form,
             || path.StartsWith(ConsoleModule.Root + "?", StringComparison.Ordinal))
         && path.All(letter => letter is > ' ' and < '\x7F' and not '\\');
 
+    /// <summary>Returns whether the request is for one part of a page only, by its id.</summary>
+    public bool IsFor(string part) => context.Request.Headers[ConsolePageWriter.Partial].Count > 0 && context.Request.Headers["HX-Target"] == part;
+
     /// <summary>The program that the person uses, as it calls itself.</summary>
     public string? Program => context.Request.Headers.UserAgent.ToString() is { Length: > 0 } agent ? agent : null;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
+using Onboarding.Api.Common.Access;
 using Onboarding.Application.Access.Contracts;
 using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
@@ -11,6 +12,9 @@ namespace Onboarding.Api.Console.Common;
 /// rejected.</summary>
 public sealed class ConsoleView
 {
+    /// <summary>The headers of a request that a page makes by itself, as the attribute <c>hx-headers</c> has them.</summary>
+    public const string PollHeaders = $$"""{"{{SessionSignIn.PollHeader}}":"true"}""";
+
     /// <summary>The texts in the language of the page.</summary>
     public required IStringLocalizer T { get; init; }
 

@@ -16,6 +16,9 @@ internal sealed record StreamedFile(string Field, string Name, Stream Content)
 {
     private const int MostFields = 100;
 
+    // RFC 2046 permits 70.
+    private const int LongestBoundary = 128;
+
     /// <summary>Returns whether a request has a form that can contain a file.</summary>
     public static bool IsIn(HttpRequest request) => MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
         && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase);
@@ -30,9 +33,9 @@ internal sealed record StreamedFile(string Field, string Name, Stream Content)
         HttpRequest request, int maxFieldBytes, CancellationToken cancellationToken)
     {
         var boundary = HeaderUtilities.RemoveQuotes(MediaTypeHeaderValue.Parse(request.ContentType).Boundary).Value;
-        if (string.IsNullOrEmpty(boundary))
+        if (string.IsNullOrEmpty(boundary) || boundary.Length > LongestBoundary)
         {
-            throw new InvalidDataException("The form has no boundary.");
+            throw new InvalidDataException("The form has no boundary, or one that is too long.");
         }
 
         var reader = new MultipartReader(boundary, request.Body);

@@ -55,11 +55,13 @@ internal sealed class ImportUploadsScreen(ImportOptions options) : IConsoleScree
     private static async Task<IResult> Show(ConsoleRequest request)
     {
         var upload = await request.Send(new GetImportUpload(request.Id()));
-        var run = upload.Import ?? upload.Check;
+
+        // The page asks for the progress every two seconds. It shows reasons and records, which are personal data, once the work has ended.
+        var run = upload.IsWorking ? null : upload.Import ?? upload.Check;
         return request.NamedPage<ImportUploadPage>(
             upload.Source,
             (nameof(ImportUploadPage.One), upload),
-            (nameof(ImportUploadPage.Reasons), run is null ? [] : await request.Send(new ListRejectionReasons(run.Number))),
+            (nameof(ImportUploadPage.Reasons), run is null || request.IsFor("list") ? [] : await request.Send(new ListRejectionReasons(run.Number))),
             (nameof(ImportUploadPage.Rejected), run is null ? null : await request.Send(new FindRejectedRecords(run.Number)
             {
                 OfCheck = upload.Import is null,

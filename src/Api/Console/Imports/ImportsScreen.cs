@@ -46,11 +46,13 @@ internal sealed class ImportsScreen : IConsoleScreen
     {
         var number = request.RouteNumber("number");
         var import = await request.Send(new GetImport(number));
+
+        // Only the progress of it is asked for again and again.
+        var isPoll = request.IsFor("progress");
         return request.NamedPage<ImportPage>(import.Source, (nameof(ImportPage.One), import),
-            (nameof(ImportPage.HasLines), await request.Send(new HasRejectedLines(number))),
-            (nameof(ImportPage.Reasons), await request.Send(new ListRejectionReasons(number))),
-            (nameof(ImportPage.Rejected), await request.Send(
-            new FindRejectedRecords(number)
+            (nameof(ImportPage.HasLines), !isPoll && await request.Send(new HasRejectedLines(number))),
+            (nameof(ImportPage.Reasons), isPoll || request.IsFor("list") ? [] : await request.Send(new ListRejectionReasons(number))),
+            (nameof(ImportPage.Rejected), isPoll ? null : await request.Send(new FindRejectedRecords(number)
             {
                 Code = request.Text("code"),
                 ExternalId = request.Text("externalId"),

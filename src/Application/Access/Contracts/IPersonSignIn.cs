@@ -20,7 +20,9 @@ public interface IPersonSignIn
     Task Succeeded(string personId, CancellationToken cancellationToken);
 
     /// <summary>Checks the text of a session's cookie. A session that waits for the second factor is rejected.</summary>
-    Task<SignInOutcome> WithSession(string text);
+    /// <param name="text">The text.</param>
+    /// <param name="isUse">Whether the person uses the session; false for what a page asks by itself, which does not keep the session open.</param>
+    Task<SignInOutcome> WithSession(string text, bool isUse = true);
 
     /// <summary>Returns the id of the session of a cookie that waits for the second factor; null if it is no such session.</summary>
     Task<string?> WaitingSession(string? text, CancellationToken cancellationToken);

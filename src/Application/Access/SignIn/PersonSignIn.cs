@@ -68,7 +68,7 @@ public sealed class PersonSignIn(
     }
 
     /// <inheritdoc/>
-    public async Task<SignInOutcome> WithSession(string text)
+    public async Task<SignInOutcome> WithSession(string text, bool isUse = true)
     {
         var found = await Find(text, CancellationToken.None);
         if (found is not { Session: var session, Person: var person })
@@ -87,7 +87,7 @@ public sealed class PersonSignIn(
             return Reject(person, SignInRejections.InactivePerson);
         }
 
-        if (now - session.SeenAt >= SeenEvery)
+        if (isUse && now - session.SeenAt >= SeenEvery)
         {
             await Seen(session, now);
         }

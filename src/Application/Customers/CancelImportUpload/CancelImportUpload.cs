@@ -18,12 +18,18 @@ public sealed record CancelImportUpload(Guid Id) : ICommand<ImportUploadItem>
     public string? Reference => Id.ToString();
 }
 
-internal sealed class CancelImportUploadHandler(IImportUploads uploads, ICurrentCaller caller, TimeProvider clock)
+internal sealed class CancelImportUploadHandler(IImportUploads uploads, IImports imports, ICurrentCaller caller, TimeProvider clock)
     : IRequestHandler<CancelImportUpload, ImportUploadItem>
 {
     public async Task<ImportUploadItem> Handle(CancelImportUpload request, CancellationToken cancellationToken)
     {
         var upload = await uploads.RequireOwn(request.Id, caller, cancellationToken);
+        if (!upload.IsEnded && upload.ImportNumber is { } number)
+        {
+            // A chunk that is being stored at this moment is not stored, or stored before.
+            (await imports.Find(caller.Account, number, cancellationToken))?.Stop(null, clock.Now());
+        }
+
         upload.Cancel(clock.Now());
         return ImportUploadItem.Of(upload);
     }

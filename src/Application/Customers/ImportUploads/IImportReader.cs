@@ -32,8 +32,9 @@ public interface IImportReader
 /// <summary>A file that is read from its beginning any number of times.</summary>
 /// <param name="Name">The name of the file.</param>
 /// <param name="Length">The size in bytes.</param>
+/// <param name="MaxUnpackedBytes">The greatest number of bytes of its content when it is unpacked. More are no longer read.</param>
 /// <param name="Open">Opens the content at its beginning. It can be read asynchronously and in order only.</param>
-public sealed record ImportSource(string Name, long Length, Func<Stream> Open);
+public sealed record ImportSource(string Name, long Length, long MaxUnpackedBytes, Func<Stream> Open);
 
 /// <summary>A rejected record as it was in the file.</summary>
 /// <param name="Position">Its line or its index in the list, from 1.</param>

@@ -21,8 +21,11 @@ public interface IImportUploads
     /// <summary>Returns an upload that the caller may see; null if there is none. A null account means every account.</summary>
     Task<ImportUpload?> Visible(AccountId? account, Guid id, CancellationToken cancellationToken);
 
-    /// <summary>Returns the uploads that the caller may see and that have not ended, the newest first. A null account means every account.</summary>
-    Task<IReadOnlyList<ImportUpload>> Open(AccountId? account, int most, CancellationToken cancellationToken);
+    /// <summary>
+    /// Returns the uploads that the caller may see and that have not ended, the newest first, and after them those that began after a time and have
+    /// ended. A null account means every account.
+    /// </summary>
+    Task<IReadOnlyList<ImportUpload>> Recent(AccountId? account, DateTimeOffset since, int most, CancellationToken cancellationToken);
 
     /// <summary>Counts the uploads of an account that have not ended.</summary>
     Task<int> CountOpen(AccountId account, CancellationToken cancellationToken);
@@ -37,7 +40,12 @@ public interface IImportUploads
     Task<bool> HasLines(long run, CancellationToken cancellationToken);
 
     /// <summary>Returns rejected records of an import or a dry run as they were in the file, decrypted, after a position, in order.</summary>
-    Task<IReadOnlyList<RejectedLineItem>> Lines(long run, long after, int most, CancellationToken cancellationToken);
+    /// <param name="run">The import or the dry run.</param>
+    /// <param name="after">The position.</param>
+    /// <param name="most">The greatest number of records.</param>
+    /// <param name="mostBytes">The greatest number of bytes of them together; a larger record comes alone.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    Task<IReadOnlyList<RejectedLineItem>> Lines(long run, long after, int most, long mostBytes, CancellationToken cancellationToken);
 }
 
 /// <summary>The contents of uploaded files.</summary>

@@ -48,6 +48,13 @@ public sealed record ImportUploadItem
     /// <summary>The time at which the same file was imported before, if it was; only before the start.</summary>
     public DateTimeOffset? ImportedBefore { get; init; }
 
+    /// <summary>Whether the import was finished before this upload was started, so that nothing of the upload was imported.</summary>
+    public bool WasImportedBefore => Import?.FinishedAt < StartedAt;
+
+    /// <summary>Whether the dry run or the import runs, or waits for its turn.</summary>
+    public bool IsWorking => State == Codes<ImportUploadState>.Of(ImportUploadState.Checking)
+        || State == Codes<ImportUploadState>.Of(ImportUploadState.Running);
+
     /// <summary>Whether a person can start the import.</summary>
     public bool CanStart => State == Codes<ImportUploadState>.Of(ImportUploadState.Checked);
 

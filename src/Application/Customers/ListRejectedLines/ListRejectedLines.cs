@@ -17,6 +17,9 @@ public sealed record ListRejectedLines(long Run, long After) : IQuery<RejectedLi
     /// <summary>The maximum number of records in one response.</summary>
     public const int MaxRecords = 200;
 
+    /// <summary>The maximum size of one response in bytes, unless a single record is larger.</summary>
+    public const long MaxBytes = 4 << 20;
+
     string? IAudited.Reference => Run.ToString(CultureInfo.InvariantCulture);
 }
 
@@ -32,6 +35,7 @@ internal sealed class ListRejectedLinesHandler(IImportUploads uploads, IImportRe
     {
         _ = await reads.Find(caller.VisibleAccount(), request.Run, cancellationToken) ?? throw new NotFound("Import");
         var layout = (await uploads.OfRun(request.Run, cancellationToken))?.Layout ?? throw new NotFound("Import");
-        return new(layout, await uploads.Lines(request.Run, request.After, ListRejectedLines.MaxRecords, cancellationToken));
+        return new(layout, await uploads.Lines(
+            request.Run, request.After, ListRejectedLines.MaxRecords, ListRejectedLines.MaxBytes, cancellationToken));
     }
 }

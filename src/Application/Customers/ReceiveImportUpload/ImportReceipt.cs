@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using MediatR;
 using Onboarding.Application.Customers.ImportUploads;
+using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Imports;
 
 namespace Onboarding.Application.Customers.ReceiveImportUpload;
@@ -27,9 +28,14 @@ public static class ImportReceipt
             var layout = await mediator.Send(new ReadImportHead(id), cancellationToken);
             return await mediator.Send(new CompleteImportUpload(id, size, fingerprint, layout), cancellationToken);
         }
+        catch (RejectedException rejection)
+        {
+            await mediator.Send(new AbortImportUpload.AbortImportUpload(id, rejection.Findings[0].Message), CancellationToken.None);
+            throw;
+        }
         catch
         {
-            await mediator.Send(new CancelImportUpload.CancelImportUpload(id), CancellationToken.None);
+            await mediator.Send(new AbortImportUpload.AbortImportUpload(id, ImportUpload.Incomplete), CancellationToken.None);
             throw;
         }
     }

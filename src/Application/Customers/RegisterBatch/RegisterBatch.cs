@@ -28,7 +28,8 @@ public sealed record RegisterBatch(IReadOnlyList<BatchItem> Items, ImportStep? I
 /// <param name="Number">The import.</param>
 /// <param name="From">Its position before this chunk.</param>
 /// <param name="KeepsLines">Whether rejected records are also stored as they were (<see cref="BatchItem.Line"/>).</param>
-public readonly record struct ImportStep(long Number, long From, bool KeepsLines = false);
+/// <param name="MostRejected">The number of rejected records of the import that are stored; the others are only counted. Null for all.</param>
+public readonly record struct ImportStep(long Number, long From, bool KeepsLines = false, int? MostRejected = null);
 
 internal sealed class RegisterBatchValidator : AbstractValidator<RegisterBatch>
 {
@@ -112,7 +113,7 @@ internal sealed class RegisterBatchHandler(
         }
 
         var run = await imports.Find(caller.Account, step.Number, cancellationToken) ?? throw new RuleBroken(ImportErrors.Unknown, "");
-        imports.Record(run, step.From, outcomes, step.KeepsLines);
+        imports.Record(run, step.From, outcomes, step.KeepsLines, step.MostRejected);
     }
 
     private CustomerId Apply(BatchItem item, IReadOnlyDictionary<string, Customer> known, Classifiers current, DateTimeOffset at)

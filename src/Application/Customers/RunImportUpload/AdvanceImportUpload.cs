@@ -15,20 +15,22 @@ public enum ImportUploadStep
     /// <summary>The dry run has ended.</summary>
     CheckEnds,
 
-    /// <summary>The import has a number.</summary>
-    ImportBegins,
-
     /// <summary>The import has ended.</summary>
     ImportEnds,
+
+    /// <summary>The service stops, so the last attempt does not count.</summary>
+    AttemptStops,
 }
 
 /// <summary>Records a step of the service's own work on an uploaded file. Returns the number of the dry run or import.</summary>
 /// <param name="Upload">The upload, of the account for which the work is done.</param>
 /// <param name="Step">The step.</param>
-/// <param name="Import">The number of the import, where it has one.</param>
+/// <param name="Run">
+/// The number of the dry run or the import that ends. It must be that of the upload; null if the work ends whichever it is.
+/// </param>
 /// <param name="Problem">The reason for which the dry run or the import failed.</param>
 [ChangesData(DataScope.Service)]
-public sealed record AdvanceImportUpload(Guid Upload, ImportUploadStep Step, long? Import = null, string? Problem = null)
+public sealed record AdvanceImportUpload(Guid Upload, ImportUploadStep Step, long? Run = null, string? Problem = null)
     : ICommand<long?>, IInternalCommand
 {
     /// <inheritdoc/>
@@ -49,19 +51,29 @@ internal sealed class AdvanceImportUploadHandler(
                 var check = ImportRun.Register(sequence.Next(), upload.Account, upload.Fingerprint!, upload.Source, at, isCheck: true);
                 imports.Add(check);
                 upload.BeginCheck(check.Number);
-                break;
+                return check.Number;
             case ImportUploadStep.CheckEnds:
-                (await imports.Find(upload.Account, upload.CheckNumber ?? 0, cancellationToken))?.Finish(at);
+                var ended = await Run(upload.CheckNumber, request.Run, cancellationToken);
                 upload.EndCheck(request.Problem, at);
-                break;
-            case ImportUploadStep.ImportBegins:
-                upload.BeginImport(request.Import!.Value);
-                break;
-            default:
+                ended?.Finish(at);
+                return upload.CheckNumber;
+            case ImportUploadStep.ImportEnds:
+                var import = await Run(upload.ImportNumber, request.Run, cancellationToken);
                 upload.EndImport(request.Problem, at);
-                break;
-        }
+                if (request.Problem is not null)
+                {
+                    import?.Stop(request.Problem, at);
+                }
 
-        return request.Step is ImportUploadStep.CheckBegins ? upload.CheckNumber : upload.ImportNumber;
+                return upload.ImportNumber;
+            default:
+                upload.ForgetAttempt();
+                return null;
+        }
     }
+
+    // A run that another one has replaced ends nothing.
+    private async Task<ImportRun?> Run(long? own, long? ended, CancellationToken cancellationToken) =>
+        ended is not null && ended != own ? throw new RuleBroken(ImportErrors.ConcurrentImport, "")
+            : own is { } number ? await imports.Find(caller.Account, number, cancellationToken) : null;
 }

@@ -1,5 +1,6 @@
 using MediatR;
 using Onboarding.Application.Common;
+using Onboarding.Application.Customers.ImportUploads;
 using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Imports;
@@ -17,12 +18,13 @@ public sealed record RecordImportCheck(long Check, long From, IReadOnlyList<Batc
     public string? AuditUser => null;
 }
 
-internal sealed class RecordImportCheckHandler(IImports imports, ICurrentCaller caller) : IRequestHandler<RecordImportCheck, Unit>
+internal sealed class RecordImportCheckHandler(IImports imports, ICurrentCaller caller, ImportOptions options)
+    : IRequestHandler<RecordImportCheck, Unit>
 {
     public async Task<Unit> Handle(RecordImportCheck request, CancellationToken cancellationToken)
     {
         var run = await imports.Find(caller.Account, request.Check, cancellationToken) ?? throw new RuleBroken(ImportErrors.Unknown, "");
-        imports.Record(run, request.From, request.Outcomes, keepsLines: true);
+        imports.Record(run, request.From, request.Outcomes, keepsLines: true, options.MaxRejectedRecords);
         return Unit.Value;
     }
 }

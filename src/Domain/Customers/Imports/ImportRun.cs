@@ -14,6 +14,9 @@ public sealed class ImportRun
     /// <summary>The length of a fingerprint: SHA-256 in hexadecimal digits.</summary>
     public const int FingerprintLength = 64;
 
+    /// <summary>The maximum length of a stored reason.</summary>
+    public const int ProblemMaxLength = 2_000;
+
     private ImportRun() { }
 
     /// <summary>The number, unique and increasing with time.</summary>
@@ -49,6 +52,12 @@ public sealed class ImportRun
     /// <summary>Whether it is a dry run: its figures are those of an import, but no customer is stored. It is no import for any list.</summary>
     public bool IsCheck { get; private init; }
 
+    /// <summary>The time at which it ended before the end of the file: it was cancelled, or failed; otherwise null.</summary>
+    public DateTimeOffset? StoppedAt { get; private set; }
+
+    /// <summary>The reason for which it failed; otherwise null.</summary>
+    public string? Problem { get; private set; }
+
     /// <summary>Begins the import of a file, or a dry run of it.</summary>
     public static ImportRun Register(
         long number, AccountId account, string fingerprint, string source, DateTimeOffset at, bool isCheck = false) => new()
@@ -63,11 +72,12 @@ public sealed class ImportRun
         };
 
     /// <summary>
-    /// Records the progress from one position to another. Throws <see cref="RuleBroken"/> if another process has advanced the import in the meantime.
+    /// Records the progress from one position to another. Throws <see cref="RuleBroken"/> if another process has advanced or ended the import in the
+    /// meantime.
     /// </summary>
     public void Advance(long from, long to, int accepted, int rejected)
     {
-        if (from != Position || FinishedAt is not null)
+        if (from != Position || FinishedAt is not null || StoppedAt is not null)
         {
             throw new RuleBroken(ImportErrors.ConcurrentImport, "");
         }
@@ -79,8 +89,28 @@ public sealed class ImportRun
     /// <summary>Marks the import as finished.</summary>
     public void Finish(DateTimeOffset at)
     {
-        FinishedAt ??= at;
+        (FinishedAt, StoppedAt, Problem) = (FinishedAt ?? at, null, null);
         Version++;
+    }
+
+    /// <summary>Ends it before the end of the file. It can be continued. Nothing happens if it is finished.</summary>
+    public void Stop(string? problem, DateTimeOffset at)
+    {
+        if (FinishedAt is null)
+        {
+            (StoppedAt, Problem) = (at, problem?.Length > ProblemMaxLength ? problem[..ProblemMaxLength] : problem);
+            Version++;
+        }
+    }
+
+    /// <summary>Continues an import that was ended before the end of the file.</summary>
+    public void Continue()
+    {
+        if (StoppedAt is not null)
+        {
+            (StoppedAt, Problem) = (null, null);
+            Version++;
+        }
     }
 }
 

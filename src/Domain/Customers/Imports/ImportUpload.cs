@@ -8,11 +8,14 @@ namespace Onboarding.Domain.Customers.Imports;
 /// </summary>
 public sealed class ImportUpload
 {
-    /// <summary>The maximum length of a stored reason.</summary>
-    public const int ProblemMaxLength = 2_000;
+    /// <summary>The number of attempts without progress after which the work on a file is given up.</summary>
+    public const int MaxAttempts = 5;
 
     /// <summary>The maximum length of the names of persons.</summary>
     public const int NameMaxLength = 256;
+
+    /// <summary>The reason of an upload that ended before the whole file was received.</summary>
+    public const string Incomplete = "The file did not arrive completely.";
 
     private ImportUpload() { }
 
@@ -49,6 +52,9 @@ public sealed class ImportUpload
     /// <summary>The run of the dry run (<see cref="ImportRun.IsCheck"/>); null before.</summary>
     public long? CheckNumber { get; private set; }
 
+    /// <summary>The time at which the dry run ended; null before.</summary>
+    public DateTimeOffset? CheckedAt { get; private set; }
+
     /// <summary>The import; null before it began.</summary>
     public long? ImportNumber { get; private set; }
 
@@ -69,6 +75,12 @@ public sealed class ImportUpload
 
     /// <summary>The reason for which it failed; otherwise null.</summary>
     public string? Problem { get; private set; }
+
+    /// <summary>The number of attempts to do the dry run or the import since its last progress. It survives the end of the process.</summary>
+    public int Attempts { get; private set; }
+
+    /// <summary>The position at which the last attempt began.</summary>
+    public long AttemptedFrom { get; private set; }
 
     /// <summary>The version, increased by every change; the concurrency token.</summary>
     public int Version { get; private set; }
@@ -97,6 +109,32 @@ public sealed class ImportUpload
         Version++;
     }
 
+    /// <summary>
+    /// Begins an attempt to do the dry run or the import, before any of its work. Returns whether the work was interrupted too often at the same
+    /// position: it is given up then.
+    /// </summary>
+    /// <param name="position">The position after which the work continues.</param>
+    /// <param name="isCounted">Whether it counts: the attempt before did not end because of the storage or of another process.</param>
+    public bool BeginAttempt(long position, bool isCounted)
+    {
+        if (State is not (ImportUploadState.Checking or ImportUploadState.Running))
+        {
+            throw new RuleBroken(ImportErrors.OtherState, "");
+        }
+
+        Attempts = (position > AttemptedFrom ? 0 : Attempts) + (isCounted ? 1 : 0);
+        AttemptedFrom = position;
+        Version++;
+        return Attempts > MaxAttempts;
+    }
+
+    /// <summary>Does not count the last attempt: it ended because the service stops.</summary>
+    public void ForgetAttempt()
+    {
+        Attempts = Math.Max(0, Attempts - 1);
+        Version++;
+    }
+
     /// <summary>Begins the dry run, also again after an interruption.</summary>
     public void BeginCheck(long number)
     {
@@ -111,7 +149,7 @@ public sealed class ImportUpload
         Require(ImportUploadState.Checking);
         if (problem is null)
         {
-            State = ImportUploadState.Checked;
+            (State, CheckedAt) = (ImportUploadState.Checked, at);
             Version++;
         }
         else
@@ -131,6 +169,7 @@ public sealed class ImportUpload
         Require(ImportUploadState.Checked);
         (State, StartedBy, StartedById, StartedAt, Restarts) = (
             ImportUploadState.Running, Truncate(by.Name, NameMaxLength), by.Client, at, restarts);
+        (Attempts, AttemptedFrom) = (0, 0);
         Version++;
     }
 
@@ -158,10 +197,19 @@ public sealed class ImportUpload
         }
     }
 
+    /// <summary>Ends an upload that did not arrive completely, or cannot be imported at all. Nothing happens to another one.</summary>
+    public void Abort(string problem, DateTimeOffset at)
+    {
+        if (State == ImportUploadState.Receiving)
+        {
+            End(ImportUploadState.Failed, problem, at);
+        }
+    }
+
     /// <summary>Ends an upload that was not started in time. Nothing happens to another one.</summary>
     public void Expire(DateTimeOffset at)
     {
-        if (State is ImportUploadState.Receiving or ImportUploadState.Checked)
+        if (State == ImportUploadState.Checked)
         {
             End(ImportUploadState.Expired, null, at);
         }
@@ -169,7 +217,7 @@ public sealed class ImportUpload
 
     private void End(ImportUploadState state, string? problem, DateTimeOffset at)
     {
-        (State, Problem, EndedAt) = (state, problem is null ? null : Truncate(problem, ProblemMaxLength), at);
+        (State, Problem, EndedAt) = (state, problem is null ? null : Truncate(problem, ImportRun.ProblemMaxLength), at);
         Version++;
     }
 

@@ -16,6 +16,7 @@ public static class LeasesModule
     public static IServiceCollection AddLeases(this IServiceCollection services, IConfiguration configuration) =>
         services.AddSingleton(configuration.Settings<InstanceOptions>())
             .AddSingleton<Leases>()
+            .AddScoped<LeaseFence>()
             .AddSingleton<HeldPartitions>()
             .AddMonitored<PartitionHolder>()
             .AddHostedService<PartitionService>();

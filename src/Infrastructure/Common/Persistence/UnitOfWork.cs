@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Onboarding.Application.Common;
 using Onboarding.Application.Common.Idempotency;
 using Onboarding.Domain.Common;
+using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 namespace Onboarding.Infrastructure.Common.Persistence;
@@ -12,7 +13,7 @@ namespace Onboarding.Infrastructure.Common.Persistence;
 /// stored now.
 /// </summary>
 internal sealed class UnitOfWork(OnboardingDbContext db, InsertBuffer added, IProvider provider, UnitOfWorkParts parts, IdempotencyClaim claim,
-    ICurrentCaller caller)
+    ICurrentCaller caller, LeaseFence fence)
     : IUnitOfWork
 {
     // In each round at least one of the conflicting writers succeeds, so this limits how many can write to one customer at the same time.
@@ -36,8 +37,10 @@ internal sealed class UnitOfWork(OnboardingDbContext db, InsertBuffer added, IPr
 
                 return result;
             }
-            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            catch (DbUpdateConcurrencyException failure) when (attempt < Attempts)
             {
+                fence.ThrowIfLost(failure);
+
                 // Another writer changed the customer first; the work runs again on the data as stored now.
             }
             catch (DbUpdateException failure) when (provider.IsUniqueViolation(failure) && attempt < Attempts)

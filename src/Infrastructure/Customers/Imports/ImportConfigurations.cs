@@ -17,6 +17,7 @@ internal sealed class ImportRunConfiguration : IEntityTypeConfiguration<ImportRu
         builder.Property(run => run.Number).ValueGeneratedNever();
         builder.Property(run => run.Fingerprint).HasMaxLength(ImportRun.FingerprintLength);
         builder.Property(run => run.Source).HasMaxLength(ImportRun.SourceMaxLength);
+        builder.Property(run => run.Problem).HasMaxLength(ImportRun.ProblemMaxLength);
         builder.Property(run => run.Version).IsConcurrencyToken();
         builder.HasIndex(run => new { run.Account, run.Fingerprint, run.Number });
     }

@@ -7,12 +7,15 @@ using Onboarding.Infrastructure.Customers.Documents;
 
 namespace Onboarding.Infrastructure.Customers.Imports;
 
-internal sealed class ImportContents(IServiceScopeFactory scopes, ContentProtection protection) : IImportContents
+internal sealed class ImportContents(IServiceScopeFactory scopes, ContentProtection protection, ImportOptions options)
+    : IImportContents
 {
     public ImportSource Of(ImportUpload upload)
     {
         var number = upload.Number;
-        return new(upload.Source, upload.Size, () => new ImportPartStream((place, cancellationToken) => Read(number, place, cancellationToken)));
+        return new(upload.Source, upload.Size, options.MaxUnpackedBytes, Open);
+
+        Stream Open() => new ImportPartStream((place, cancellationToken) => Read(number, place, cancellationToken));
     }
 
     // Each part is read in a scope of its own: a file is read for longer than a context should live.

@@ -2,44 +2,76 @@ using Microsoft.EntityFrameworkCore;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.ImportUploads;
 using Onboarding.Domain.Customers.Imports;
+using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Imports;
 
 /// <summary>
-/// Ends uploads that were not imported in time, and deletes the contents of those that have ended and what their dry runs found: in small batches,
-/// each in a write of its own.
+/// Ends uploads that were not started in time or did not arrive completely, and deletes the contents of those that have ended and what their dry
+/// runs found: in small batches, each in a write of its own.
 /// </summary>
 internal sealed class ImportUploadCleanup(OnboardingDbContext db, IProvider provider, ImportOptions options, TimeProvider clock)
 {
     private const int PartsAtOnce = 20;
     private const int RecordsAtOnce = 200;
 
-    /// <summary>Does what is to be done now.</summary>
-    public async Task Run(CancellationToken cancellationToken)
+    // A browser sends a part every few seconds. The slowest connection that the server permits needs an hour for one.
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromHours(1);
+
+    /// <summary>Does what is to be done now. Uploads end only while the lease is held; contents of ended uploads can be deleted twice.</summary>
+    public async Task Run(Lease lease, CancellationToken cancellationToken)
     {
-        await Expire(cancellationToken);
+        await Expire(lease, cancellationToken);
+        await Abort(lease, cancellationToken);
         await DeleteContents(cancellationToken);
         await DeleteChecks(cancellationToken);
     }
 
-    private async Task Expire(CancellationToken cancellationToken)
+    // SQLite cannot compare CheckedAt with a time. The number contains the time of the upload, which is earlier.
+    private async Task Expire(Lease lease, CancellationToken cancellationToken)
     {
-        // The number contains the time of the upload. SQLite cannot compare UploadedAt with a time.
-        var end = SequenceGenerator.From(clock.GetUtcNow() - TimeSpan.FromHours(options.KeepHours));
-        var late = await db.Set<ImportUpload>().AsNoTracking()
-            .Where(upload => (upload.State == ImportUploadState.Receiving || upload.State == ImportUploadState.Checked) && upload.Number < end)
+        var before = clock.GetUtcNow() - TimeSpan.FromHours(options.KeepHours);
+        var end = SequenceGenerator.From(before);
+        var waiting = await db.Set<ImportUpload>().AsNoTracking().Where(upload => upload.State == ImportUploadState.Checked && upload.Number < end)
+            .Select(upload => new { upload.Number, upload.UploadedAt, upload.CheckedAt }).ToListAsync(cancellationToken);
+        foreach (var late in waiting.Where(upload => (upload.CheckedAt ?? upload.UploadedAt) < before))
+        {
+            await Change(late.Number, upload => upload.Expire(clock.Now()), lease, cancellationToken);
+        }
+    }
+
+    // An upload whose process was killed gets no further part.
+    private async Task Abort(Lease lease, CancellationToken cancellationToken)
+    {
+        var end = SequenceGenerator.From(clock.GetUtcNow() - LongestSilence);
+        var silent = await db.Set<ImportUpload>().AsNoTracking()
+            .Where(upload => upload.State == ImportUploadState.Receiving && upload.Number < end
+                && !db.Set<ImportPart>().Any(part => part.UploadNumber == upload.Number && part.Number >= end))
             .Select(upload => upload.Number).ToListAsync(cancellationToken);
-        foreach (var number in late)
+        foreach (var number in silent)
+        {
+            await Change(number, upload => upload.Abort(ImportUpload.Incomplete, clock.Now()), lease, cancellationToken);
+        }
+    }
+
+    private async Task Change(long number, Action<ImportUpload> change, Lease lease, CancellationToken cancellationToken)
+    {
+        try
         {
             await Write(
                 async () =>
                 {
                     db.ChangeTracker.Clear();
-                    (await db.Set<ImportUpload>().SingleAsync(upload => upload.Number == number, CancellationToken.None)).Expire(clock.Now());
+                    change(await db.Set<ImportUpload>().SingleAsync(upload => upload.Number == number, CancellationToken.None));
+                    lease.Fence(db);
                     await db.SaveChangesAsync(CancellationToken.None);
                 },
                 cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // A person was faster, or another instance has the lease. The next time looks again.
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class ImportUploadConfiguration : IEntityTypeConfiguration<Impor
         builder.Property(upload => upload.UploadedBy).HasMaxLength(ImportUpload.NameMaxLength);
         builder.Property(upload => upload.StartedBy).HasMaxLength(ImportUpload.NameMaxLength);
         builder.Property(upload => upload.StartedById).HasMaxLength(ImportUpload.NameMaxLength);
-        builder.Property(upload => upload.Problem).HasMaxLength(ImportUpload.ProblemMaxLength);
+        builder.Property(upload => upload.Problem).HasMaxLength(ImportRun.ProblemMaxLength);
         builder.Property(upload => upload.Version).IsConcurrencyToken();
         builder.Ignore(upload => upload.IsEnded);
         builder.HasIndex(upload => upload.Id).IsUnique();

@@ -23,9 +23,14 @@ internal sealed class ImportUploadRepository(
     public Task<ImportUpload?> Visible(AccountId? account, Guid id, CancellationToken cancellationToken) =>
         Of(account).SingleOrDefaultAsync(upload => upload.Id == id, cancellationToken);
 
-    public async Task<IReadOnlyList<ImportUpload>> Open(AccountId? account, int most, CancellationToken cancellationToken) =>
-        await Of(account).Where(upload => OpenImports.States.Contains(upload.State)).OrderByDescending(upload => upload.Number).Take(most)
-            .ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<ImportUpload>> Recent(
+        AccountId? account, DateTimeOffset since, int most, CancellationToken cancellationToken)
+    {
+        // The number contains the time of the upload.
+        var first = SequenceGenerator.From(since);
+        return await Of(account).Where(upload => upload.EndedAt == null || upload.Number >= first)
+            .OrderBy(upload => upload.EndedAt != null).ThenByDescending(upload => upload.Number).Take(most).ToListAsync(cancellationToken);
+    }
 
     public Task<int> CountOpen(AccountId account, CancellationToken cancellationToken) =>
         db.Set<ImportUpload>().CountAsync(upload => upload.Account == account && OpenImports.States.Contains(upload.State), cancellationToken);
@@ -41,11 +46,19 @@ internal sealed class ImportUploadRepository(
     public Task<bool> HasLines(long run, CancellationToken cancellationToken) =>
         db.Set<RejectedLine>().AnyAsync(line => line.ImportNumber == run, cancellationToken);
 
-    public async Task<IReadOnlyList<RejectedLineItem>> Lines(long run, long after, int most, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RejectedLineItem>> Lines(long run, long after, int most, long mostBytes, CancellationToken cancellationToken)
     {
-        var lines = await db.Set<RejectedLine>().AsNoTracking().Where(line => line.ImportNumber == run && line.Position > after)
-            .OrderBy(line => line.Position).Take(most).ToListAsync(cancellationToken);
-        long[] positions = [.. lines.Select(line => line.Position)];
+        var all = db.Set<RejectedLine>().AsNoTracking().Where(line => line.ImportNumber == run);
+        var sizes = await all.Where(line => line.Position > after).OrderBy(line => line.Position)
+            .Select(line => new { line.Position, line.Size }).Take(most).ToListAsync(cancellationToken);
+        var (positions, bytes) = (new List<long>(), 0L);
+        foreach (var next in sizes.TakeWhile(next => positions.Count == 0 || bytes + next.Size <= mostBytes))
+        {
+            positions.Add(next.Position);
+            bytes += next.Size;
+        }
+
+        var lines = await all.Where(line => positions.Contains(line.Position)).OrderBy(line => line.Position).ToListAsync(cancellationToken);
         var records = await db.Set<RejectedRecord>().AsNoTracking()
             .Where(record => record.ImportNumber == run && positions.Contains(record.Position))
             .ToDictionaryAsync(record => record.Position, cancellationToken);

@@ -11,83 +11,114 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Customers.Imports;
 
 /// <summary>
-/// Does the dry runs and the imports of uploaded files, one after the other in the order of their upload, on the instance that holds the lease, and
-/// deletes the files that are needed no longer. After a restart, or on another instance, it continues.
+/// Does the dry runs and the imports of uploaded files on the instance that holds the lease, one after the other: accounts take turns, and each has
+/// its files done in the order of their upload. After a restart, or on another instance, it continues.
 /// </summary>
 internal sealed class ImportUploadService(
     IServiceScopeFactory scopes, IClientDirectory clients, Leases leases, InstanceOptions options, TimeProvider clock,
     ILogger<ImportUploadService> logger)
     : LeasedService(leases, options, clock, logger)
 {
-    // A failure of the database may pass; a file whose work fails each time must not keep the others waiting.
-    private const int Attempts = 5;
-    private const int RoundsBetweenCleanups = 5;
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
-    private readonly Dictionary<long, int> _failures = [];
+
+    // The next attempts of these files do not count: the storage failed, or another process works on the same import.
+    private readonly HashSet<long> _excused = [];
     private readonly TimeProvider _clock = clock;
 
     protected override string LeaseName => "imports";
 
     protected override async Task Run(Lease lease, CancellationToken leaseToken)
     {
-        for (var round = 0; lease.IsAlive; round++)
+        while (lease.IsAlive)
         {
-            var due = await Due(leaseToken);
-            foreach (var upload in due)
+            var isDone = false;
+            foreach (var upload in await Due(leaseToken))
             {
                 leaseToken.ThrowIfCancellationRequested();
-                await Run(upload, leaseToken);
+                isDone |= lease.IsAlive && await Run(upload, lease, leaseToken);
             }
 
-            if (due.Count > 0 || round % RoundsBetweenCleanups == 0)
+            if (!isDone)
             {
-                await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<ImportUploadCleanup>().Run(leaseToken);
+                await Task.Delay(Period, _clock, leaseToken);
             }
-
-            await Task.Delay(Period, _clock, leaseToken);
         }
     }
 
-    private async Task<IReadOnlyList<ImportUpload>> Due(CancellationToken cancellationToken)
+    // The oldest file of each account.
+    private async Task<IEnumerable<ImportUpload>> Due(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<OnboardingDbContext>().Set<ImportUpload>().AsNoTracking()
+        var all = await scope.ServiceProvider.GetRequiredService<OnboardingDbContext>().Set<ImportUpload>().AsNoTracking()
             .Where(upload => upload.State == ImportUploadState.Checking || upload.State == ImportUploadState.Running)
             .OrderBy(upload => upload.Number).ToListAsync(cancellationToken);
+        return all.DistinctBy(upload => upload.Account);
     }
 
-    private async Task Run(ImportUpload upload, CancellationToken cancellationToken)
+    private async Task<bool> Run(ImportUpload upload, Lease lease, CancellationToken cancellationToken)
     {
         try
         {
-            await using var scope = await For(upload);
-            await scope.ServiceProvider.GetRequiredService<ImportUploadRunner>().Run(upload, cancellationToken);
-            _failures.Remove(upload.Number);
+            await using var scope = await For(upload, lease);
+            var isDone = await scope.ServiceProvider.GetRequiredService<ImportUploadRunner>().Run(
+                upload, !_excused.Remove(upload.Number), cancellationToken);
+            if (!isDone)
+            {
+                _excused.Add(upload.Number);
+            }
+
+            return isDone;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await Stop(upload, lease);
+            throw;
+        }
+        catch (OperationCanceledException) when (!lease.IsAlive)
+        {
+            // Another instance has the lease and continues.
         }
         catch (Exception failure) when (failure is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
         {
-            var count = _failures.GetValueOrDefault(upload.Number) + (failure is StorageUnavailable ? 0 : 1);
-            _failures[upload.Number] = count;
+            if (failure is StorageUnavailable)
+            {
+                _excused.Add(upload.Number);
+            }
+
             logger.Log(
                 StorageStatus.LevelOf(failure, LogLevel.Error),
-                "The import of the uploaded file {Upload} failed ({Failure}), attempt {Attempt} of {Attempts}",
+                "The work on the uploaded file {Upload} failed ({Failure}); it is given up after {Attempts} attempts without progress",
                 upload.Id,
                 failure.GetType().Name,
-                count,
-                Attempts);
-            if (count >= Attempts)
-            {
-                await using var scope = await For(upload);
-                await scope.ServiceProvider.GetRequiredService<ImportUploadRunner>().Fail(
-                    upload, "The import failed unexpectedly. The log of the service names the failure.");
-            }
+                ImportUpload.MaxAttempts);
+        }
+
+        return false;
+    }
+
+    // A stop of the service is no failure of the file. If this cannot be stored, the attempt counts.
+    private async Task Stop(ImportUpload upload, Lease lease)
+    {
+        if (!lease.IsAlive)
+        {
+            return;
+        }
+
+        try
+        {
+            await using var scope = await For(upload, lease);
+            await scope.ServiceProvider.GetRequiredService<ImportUploadRunner>().Stop(upload);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            logger.LogDebug("The stop of the work on the uploaded file {Upload} could not be noted ({Failure})", upload.Id, failure.GetType().Name);
         }
     }
 
-    private async Task<AsyncServiceScope> For(ImportUpload upload)
+    private async Task<AsyncServiceScope> For(ImportUpload upload, Lease lease)
     {
         var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<LeaseFence>().Set(lease);
         var acting = scope.ServiceProvider.GetRequiredService<ActingAccount>();
         acting.Account = upload.Account;
         acting.Person = new(

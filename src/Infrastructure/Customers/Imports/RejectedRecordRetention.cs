@@ -5,7 +5,7 @@ using Onboarding.Infrastructure.Common.Retention;
 
 namespace Onboarding.Infrastructure.Customers.Imports;
 
-/// <summary>The retention policy of the rejected records of finished imports, with their lines. The imports and their figures stay.</summary>
+/// <summary>The retention policy of the rejected records of imports that have ended, with their lines. The imports and their figures stay.</summary>
 internal sealed class RejectedRecordRetention(RetentionOptions options, IProvider provider) : IRetentionPolicy
 {
     public string Rows => "rejected records";
@@ -19,15 +19,8 @@ internal sealed class RejectedRecordRetention(RetentionOptions options, IProvide
         var records = db.Set<RejectedRecord>();
         var runs = await db.Set<ImportRun>().AsNoTracking()
             .Where(run => !run.IsCheck && run.Number < end && records.Any(record => record.ImportNumber == run.Number))
-            .Select(run => new { run.Number, run.FinishedAt }).ToListAsync(cancellationToken);
-
-        // The import of an uploaded file that was cancelled or failed does not finish, but it has ended.
-        long[] unfinished = [.. runs.Where(run => run.FinishedAt is null).Select(run => run.Number)];
-        var ended = await db.Set<ImportUpload>().AsNoTracking()
-            .Where(upload => upload.ImportNumber != null && unfinished.Contains(upload.ImportNumber.Value) && upload.EndedAt != null)
-            .Select(upload => new { upload.ImportNumber, upload.EndedAt }).ToListAsync(cancellationToken);
-        if (runs.Find(run => (run.FinishedAt ?? ended.Where(one => one.ImportNumber == run.Number).Max(one => one.EndedAt)) < before)
-            is not { Number: var number })
+            .Select(run => new { run.Number, run.FinishedAt, run.StoppedAt }).ToListAsync(cancellationToken);
+        if (runs.Find(run => (run.FinishedAt ?? run.StoppedAt) < before) is not { Number: var number })
         {
             return 0;
         }

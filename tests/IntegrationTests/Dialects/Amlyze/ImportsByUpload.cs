@@ -119,7 +119,8 @@ public sealed class ImportsByUpload(SqliteDatabase database, Chromium chromium) 
         (await Download(client, page))[0].Should().Be("#errorCode;#errorDescription;customerExtId;communicationNumber");
         (await client.Submit(page, "/cancellation")).Text.Should().Contain("cancelled");
         (await client.Submit(page, "/start")).Status.Should().Be(409);
-        (await client.Get("/console/imports")).Text.Should().NotContain("cancelled.csv");
+        (await client.Get("/console/imports")).Page.QuerySelectorAll("#uploads tbody tr").Single(row => row.QuerySelector("th")!.TextContent == "cancelled.csv")
+            .QuerySelector(".state")!.TextContent.Should().Be("cancelled");
         await Gone(app);
     }
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Onboarding.Application.Common.Idempotency;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
+using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Persistence.Inserts;
 using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
@@ -56,7 +57,7 @@ public sealed class UnitOfWorkTests : IDisposable
     {
         await using var db = new SqlServerOnboardingDbContext(new DbContextOptionsBuilder<SqlServerOnboardingDbContext>()
             .UseSqlServer(_connection).RepeatAfterBrokenConnections().Options);
-        await new UnitOfWork(db, _added, new SqlServerProvider(new(), null!), new(parts, [], [], []), _claim, new FakeCaller())
+        await new UnitOfWork(db, _added, new SqlServerProvider(new(), null!), new(parts, [], [], []), _claim, new FakeCaller(), new LeaseFence())
             .Run(() => Task.FromResult(1), CancellationToken.None);
     }
 

@@ -15,7 +15,7 @@ internal sealed class FakeImports : IImports
     public (long Number, long After, int Limit)? Requested { get; private set; }
 
     public Task<ImportRun?> Latest(AccountId account, string fingerprint, CancellationToken cancellationToken) =>
-        Task.FromResult(_all.Where(one => one.Account == account && one.Fingerprint == fingerprint).MaxBy(one => one.Number));
+        Task.FromResult(_all.Where(one => one.Account == account && one.Fingerprint == fingerprint && !one.IsCheck).MaxBy(one => one.Number));
 
     public Task<ImportRun?> Find(AccountId account, long number, CancellationToken cancellationToken) => Task.FromResult(_all.SingleOrDefault(one => one.Account == account && one.Number == number));
 

@@ -17,6 +17,7 @@ public class ImportHandlerTests
     private readonly FakeSequence _numbers = new();
     private readonly FakeCaller _caller = new() { Account = new("A") };
     private readonly FakeImports _runs = new();
+    private readonly FakeImportUploads _uploads = new();
 
     [Fact]
     public async Task The_same_file_continues_where_it_stopped_unless_it_is_restarted()
@@ -24,7 +25,7 @@ public class ImportHandlerTests
         var first = await Begin();
         var again = await Begin();
         var restart = await Begin(restart: true);
-        var other = await new BeginImportHandler(_runs, new FakeCaller { Account = new("B") }, _numbers, _clock).Handle(new(Fingerprint, "book.ndjson", Restart: false), default);
+        var other = await new BeginImportHandler(_runs, _uploads, new FakeCaller { Account = new("B") }, _numbers, _clock).Handle(new(Fingerprint, "book.ndjson", Restart: false), default);
 
         again.Should().Be(first);
         (first.Number, first.Source, first.StartedAt).Should().Be((1, "book.ndjson", _clock.Now));
@@ -77,7 +78,7 @@ public class ImportHandlerTests
         (await ((Func<Task>)(() => new FinishImportHandler(_runs, other, _clock).Handle(new(run.Number), default))).Should().ThrowAsync<RuleBroken>()).Which.Findings.Single().Rule.Should().Be(ImportErrors.Unknown);
     }
 
-    private Task<ImportItem> Begin(bool restart = false) => new BeginImportHandler(_runs, _caller, _numbers, _clock).Handle(new(Fingerprint, "book.ndjson", restart), default);
+    private Task<ImportItem> Begin(bool restart = false) => new BeginImportHandler(_runs, _uploads, _caller, _numbers, _clock).Handle(new(Fingerprint, "book.ndjson", restart), default);
 
     private Task<ImportItem> Finish(long number) => new FinishImportHandler(_runs, _caller, _clock).Handle(new(number), default);
 }

@@ -28,6 +28,7 @@ internal sealed class ImportFile : IDisposable
     private readonly CsvMapping _mapping;
     private readonly int _maxBytes;
     private readonly bool _isCompressed;
+    private readonly long _maxUnpackedBytes = long.MaxValue;
     private Stream? _reading;
 
     private ImportFile(
@@ -49,6 +50,9 @@ internal sealed class ImportFile : IDisposable
             throw new ImportFileException("--map and --date-format are for CSV.");
         }
     }
+
+    private ImportFile(ImportSource source, ImportHead start, int maxBytes)
+        : this(source.Name, source.Open, source.Length, null, start, null, null, maxBytes) => _maxUnpackedBytes = source.MaxUnpackedBytes;
 
     /// <summary>The path as it was given; <c>-</c> for standard input.</summary>
     public string Path { get; }
@@ -120,7 +124,7 @@ internal sealed class ImportFile : IDisposable
     /// <param name="maxBytes">The maximum size of a record.</param>
     /// <param name="cancellationToken">Cancels the reading of the beginning.</param>
     public static async Task<ImportFile> Open(ImportSource source, int maxBytes, CancellationToken cancellationToken) =>
-        new(source.Name, source.Open, source.Length, null, await ImportHead.Of(source.Open, cancellationToken), null, null, maxBytes);
+        new(source, await ImportHead.Of(source.Open, cancellationToken), maxBytes);
 
     /// <summary>
     /// Returns the SHA-256 hash of the content, and of the mapping if there is one, in hexadecimal digits. An interrupted import is continued by it.
@@ -199,7 +203,7 @@ internal sealed class ImportFile : IDisposable
 
     private async IAsyncEnumerable<Element> Elements(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using Stream content = _isCompressed ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+        await using Stream content = _isCompressed ? new UnpackedContent(stream, _maxUnpackedBytes) : stream;
         var csv = Format == ImportFormat.Csv ? new CsvSource(content, _mapping, _maxBytes) : null;
         var elements = csv?.Elements(cancellationToken) ?? (Format == ImportFormat.Ndjson
             ? new LineReader(PipeReader.Create(content, new(bufferSize: 1 << 16, leaveOpen: true)), _maxBytes).Elements(cancellationToken)
@@ -222,6 +226,10 @@ internal sealed class ImportFile : IDisposable
         catch (DecoderFallbackException)
         {
             throw Unreadable("it is not text in UTF-8. Save it as \"CSV UTF-8\".");
+        }
+        catch (UnpackedTooLongException failure)
+        {
+            throw Unreadable(failure.Message);
         }
         catch (InvalidDataException)
         {
