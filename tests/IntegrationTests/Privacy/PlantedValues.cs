@@ -36,7 +36,7 @@ public sealed class PlantedValues(SqliteDatabase database) : IClassFixture<Sqlit
     public async Task No_planted_value_is_left_anywhere()
     {
         using var log = new LogCapture();
-        var app = await database.Start(new AppChoices { Log = log, Settings = [("Audit:Reads", "Personal")] });
+        var app = await database.Start(new AppChoices { Log = log, Settings = [("Audit:Reads", "Personal"), ("Encryption:AtRest", "false")] });
         await app.SendAs(AccountId.Default, new AddSubscription(Guid.CreateVersion7(), new() { Url = "https://receiver.example/", Types = ["*"] }));
         var customers = new List<string>();
         for (var i = 0; i < Customers; i++)
@@ -115,7 +115,7 @@ public sealed class PlantedValues(SqliteDatabase database) : IClassFixture<Sqlit
         run.Advance(0, 1, accepted: 0, rejected: 1);
         imports.Add(run);
         imports.Add([RejectedRecord.Of(
-            1, 1, new CustomerDraft { ExternalId = externalId, CommunicationNumber = Value() }, [Finding.Of(Rule.Unpublished("C004", Value()), "/a")])]);
+            AccountId.Default, 1, 1, new CustomerDraft { ExternalId = externalId, CommunicationNumber = Value() }, [Finding.Of(Rule.Unpublished("C004", Value()), "/a")])]);
         await db.SaveChangesAsync();
         return run.Number;
     }

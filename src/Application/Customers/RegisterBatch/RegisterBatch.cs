@@ -114,7 +114,7 @@ internal sealed class RegisterBatchHandler(
         var accepted = outcomes.Count(outcome => outcome.IsAccepted);
         run.Advance(step.From, outcomes[^1].Item.Position, accepted, outcomes.Count - accepted);
         imports.Add(outcomes.Where(outcome => !outcome.IsAccepted)
-            .Select(outcome => RejectedRecord.Of(run.Number, outcome.Item.Position, outcome.Item.Draft, outcome.Findings)));
+            .Select(outcome => RejectedRecord.Of(run.Account, run.Number, outcome.Item.Position, outcome.Item.Draft, outcome.Findings)));
     }
 
     private CustomerId Apply(BatchItem item, IReadOnlyDictionary<string, Customer> known, Classifiers current, DateTimeOffset at)

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Onboarding.Application.Common.Keys;
+using Onboarding.Infrastructure.Common.Encryption;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Settings;
 
@@ -26,7 +27,8 @@ public static class KeysModule
             .AddSingleton<KeyRing>()
             .AddSingleton<IKeys>(provider => provider.GetRequiredService<KeyRing>())
             .AddScoped<IDatabaseStart, KeyCheck>()
-            .AddHostedService<KeyRefresher>();
+            .AddHostedService<KeyRefresher>()
+            .AddEncryption(configuration);
     }
 
     /// <summary>Returns the folder of the key ring.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Onboarding.Application.Audit.Contracts;
@@ -84,7 +83,7 @@ internal sealed class CustomerRows(InsertBuffer added, IAuditTrail trail, Erased
         {
             trail.AddCreated(
                 customer.Id, "version", $"{customer.Id.Value}/{customer.Version}",
-                SaltedHash.Of(Encoding.UTF8.GetBytes(CustomerDocument.WriteStored(customer.Profile))));
+                SaltedHash.Of(CustomerDocument.WriteStored(customer.Profile)));
         }
     }
 
@@ -203,6 +202,7 @@ internal sealed class CustomerRows(InsertBuffer added, IAuditTrail trail, Erased
         {
             CustomerNumber = before.Number,
             Version = before.Version,
+            Account = before.Account,
             ChangedAt = before.ChangedAt,
             ChangedBy = before.ChangedBy,
             Snapshot = CustomerJson.OfVersion(CustomerColumnList.Row(before, CustomerDocument.Write(before.Profile))),

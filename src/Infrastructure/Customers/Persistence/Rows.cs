@@ -122,6 +122,9 @@ internal sealed class CustomerVersionRow
     /// <summary>The version, from 1.</summary>
     public int Version { get; init; }
 
+    /// <summary>The account, whose key protects the version.</summary>
+    public AccountId Account { get; init; }
+
     /// <summary>The time at which the version began.</summary>
     public DateTimeOffset ChangedAt { get; init; }
 

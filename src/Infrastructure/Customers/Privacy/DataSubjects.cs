@@ -42,7 +42,7 @@ internal sealed class DataSubjects(OnboardingDbContext db, CustomerVisibility vi
                 continue;
             }
 
-            var entities = JsonNode.Parse(CustomerDocument.Write(other.Profile))?["relatedEntities"] as JsonArray;
+            var entities = JsonNode.Parse(CustomerDocument.Write(other.Profile).AsSpan())?["relatedEntities"] as JsonArray;
             foreach (var position in positions.Where(position => position <= entities?.Count))
             {
                 json.Add(new JsonObject

@@ -83,7 +83,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     InitialLevel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Floor = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     IsProhibited = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Explanation = table.Column<string>(type: "TEXT", nullable: false),
+                    Explanation = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Screening = table.Column<string>(type: "TEXT", nullable: false),
                     Reasons = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     IsImported = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -93,7 +93,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     AssessedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
                     Round = table.Column<int>(type: "INTEGER", nullable: false),
                     ReopenedFrom = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ReopenReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ReopenReason = table.Column<byte[]>(type: "BLOB", nullable: true),
                     ReopenedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     ReopenedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
@@ -104,8 +104,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     AssignedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Decision = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     GroundCode = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    Comment = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    OverrideReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Comment = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    OverrideReason = table.Column<byte[]>(type: "BLOB", nullable: true),
                     OverrideLevel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     OverrideUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     OverrideEndedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
@@ -175,7 +175,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Name = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Type = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Size = table.Column<int>(type: "INTEGER", nullable: false),
                     StoredBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
@@ -198,7 +198,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: false),
                     WrittenBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     Client = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     WrittenAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false)
@@ -300,8 +300,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     Name = table.Column<string>(type: "TEXT", maxLength: 513, nullable: false),
                     Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
                     StatedCountry = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
-                    EmailKey = table.Column<string>(type: "TEXT", maxLength: 320, nullable: true),
-                    Document = table.Column<string>(type: "TEXT", nullable: false),
+                    EmailKey = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Document = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Screening = table.Column<string>(type: "TEXT", nullable: false),
                     ScreeningVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     VerificationStatus = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
@@ -311,6 +311,23 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Customers", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DataKeys",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Prefix = table.Column<byte[]>(type: "BLOB", maxLength: 9, nullable: false),
+                    Wrapped = table.Column<byte[]>(type: "BLOB", maxLength: 512, nullable: false),
+                    IsCurrent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataKeys", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -384,7 +401,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     At = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
-                    Data = table.Column<string>(type: "TEXT", nullable: false)
+                    Data = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -480,13 +497,13 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Reason = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     SetBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     SetAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
                     EndedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     EndedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
-                    EndReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    EndReason = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -517,14 +534,14 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     ExternalId = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: false),
                     DueOn = table.Column<long>(type: "INTEGER", nullable: false),
                     OpenedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     OpenedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     ClosedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     ClosedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
-                    Comment = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Comment = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -671,7 +688,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts = table.Column<byte[]>(type: "BLOB", nullable: false),
                     FactsHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Processes = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Waiting = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
@@ -709,7 +726,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     Name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Score = table.Column<int>(type: "INTEGER", nullable: false),
                     Evidence = table.Column<int>(type: "INTEGER", nullable: false),
-                    Explanation = table.Column<string>(type: "TEXT", nullable: false),
+                    Explanation = table.Column<byte[]>(type: "BLOB", nullable: false),
                     FoundAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     SuppressionId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -718,8 +735,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     ClaimedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     ClaimedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
                     Decision = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Comment = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Reason = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Comment = table.Column<byte[]>(type: "BLOB", nullable: true),
                     SuppressUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DecidedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     DecidedByClient = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -892,14 +909,14 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     IsLead = table.Column<bool>(type: "INTEGER", nullable: false),
                     CustomerVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Party = table.Column<string>(type: "TEXT", nullable: true),
+                    Party = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Process = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Trigger = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     CommunicationNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts = table.Column<byte[]>(type: "BLOB", nullable: false),
                     FactsHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Result = table.Column<string>(type: "TEXT", nullable: false),
+                    Result = table.Column<byte[]>(type: "BLOB", nullable: false),
                     RanAt = table.Column<long>(type: "INTEGER", precision: 6, nullable: false),
                     CompletedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
                     IsMatch = table.Column<bool>(type: "INTEGER", nullable: true),
@@ -945,14 +962,14 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     Name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     EntryHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     FactsHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Reason = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     MadeBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     MadeAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
                     EndedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
                     End = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     LiftedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    LiftReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    LiftReason = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1052,9 +1069,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 {
                     CustomerNumber = table.Column<long>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     ChangedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
                     ChangedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    Snapshot = table.Column<string>(type: "TEXT", nullable: false)
+                    Snapshot = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1127,10 +1145,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 {
                     ImportNumber = table.Column<long>(type: "INTEGER", nullable: false),
                     Position = table.Column<long>(type: "INTEGER", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     CommunicationNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     ExternalId = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Code = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    Defects = table.Column<string>(type: "TEXT", nullable: false)
+                    Defects = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1458,6 +1477,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 name: "IX_Customers_Status_Number",
                 table: "Customers",
                 columns: new[] { "Status", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DataKeys_Account_IsCurrent",
+                table: "DataKeys",
+                columns: new[] { "Account", "IsCurrent" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deliveries_CustomerId_Number",
@@ -1868,6 +1892,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
             migrationBuilder.DropTable(
                 name: "CustomerVersions");
+
+            migrationBuilder.DropTable(
+                name: "DataKeys");
 
             migrationBuilder.DropTable(
                 name: "DeliveryAttempts");

@@ -1,0 +1,140 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Domain.Common;
+using Onboarding.Infrastructure.Common.Changes;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.Infrastructure.Common.Encryption;
+
+/// <summary>
+/// The data keys that protect new data. An account gets its key before its first unit of work. Work that stores data of an account without a key
+/// uses the key of the installation, because the transaction that it runs in cannot store another key safely.
+/// </summary>
+internal sealed class DataKeys(IServiceScopeFactory scopes, WrappedKeys wrapped, EncryptionOptions options) : IMonitoredData, IDisposable
+{
+    private readonly ConcurrentDictionary<AccountId, DataKey> _current = new();
+    private readonly SemaphoreSlim _making = new(1, 1);
+    private DataState _seen = new();
+
+    public string Contents => "data keys";
+
+    public bool IsMonitored => !_current.IsEmpty;
+
+    public TimeSpan Period => MonitoredWork.Period;
+
+    /// <summary>Returns the key that protects new data of an account; null if data is stored in clear.</summary>
+    public DataKey? Current(AccountId account) =>
+        !options.AtRest ? null
+        : account.Value is not null && _current.TryGetValue(account, out var own) ? own
+        : _current.TryGetValue(AccountId.None, out var common) ? common
+        : throw new InvalidOperationException("The data keys are not loaded.");
+
+    /// <summary>Makes the key of an account that has none. It must not be called inside a unit of work.</summary>
+    public ValueTask Ensure(AccountId account, CancellationToken cancellationToken) =>
+        !options.AtRest || _current.IsEmpty || _current.ContainsKey(account) ? ValueTask.CompletedTask : new(Make(account, cancellationToken));
+
+    /// <summary>Reads the keys, and makes that of the installation if there is none.</summary>
+    public async Task Start(OnboardingDbContext db, CancellationToken cancellationToken)
+    {
+        OpenedKeys.AddSource(Read);
+        await Load(db, cancellationToken);
+        if (options.AtRest && !_current.ContainsKey(AccountId.None))
+        {
+            await Make(AccountId.None, cancellationToken);
+        }
+    }
+
+    /// <summary>Reads the keys that have been made since the last time.</summary>
+    public async Task Load(OnboardingDbContext db, CancellationToken cancellationToken)
+    {
+        var rows = await db.Set<DataKeyRow>().AsNoTracking().OrderBy(row => row.Id).ToListAsync(cancellationToken);
+        foreach (var row in rows.Where(row => row.IsCurrent || !OpenedKeys.Has(row.Id)))
+        {
+            if (!_current.TryGetValue(row.Account, out var known) || known.Id != row.Id)
+            {
+                Use(row);
+            }
+        }
+    }
+
+    public IQueryable<DataState> State(OnboardingDbContext db) => db.Set<DataKeyRow>().GroupBy(_ => 1).Select(all => new DataState
+    {
+        Count = all.LongCount(),
+        Live = all.Sum(row => (long)row.Version),
+        High = 0,
+        Low = 0,
+    });
+
+    public async Task<bool> Apply(DataState state, OnboardingDbContext db, CancellationToken cancellationToken)
+    {
+        if (state == _seen)
+        {
+            return false;
+        }
+
+        await Load(db, cancellationToken);
+        _seen = state;
+        return true;
+    }
+
+    public void Dispose()
+    {
+        OpenedKeys.RemoveSource(Read);
+        _making.Dispose();
+    }
+
+    private void Use(DataKeyRow row)
+    {
+        if (wrapped.Open(row) is { } key)
+        {
+            OpenedKeys.Add(key);
+            if (row.IsCurrent)
+            {
+                _current[row.Account] = key;
+            }
+        }
+    }
+
+    private async Task Make(AccountId account, CancellationToken cancellationToken)
+    {
+        await _making.WaitAsync(cancellationToken);
+        try
+        {
+            if (_current.ContainsKey(account))
+            {
+                return;
+            }
+
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
+            DataKeyRow? row = null;
+            await scope.ServiceProvider.GetRequiredService<IProvider>().Write(db, Save, () => Task.FromResult(false), cancellationToken);
+            Use(row!);
+
+            async Task Save()
+            {
+                db.ChangeTracker.Clear();
+                row = await db.Set<DataKeyRow>().FirstOrDefaultAsync(one => one.Account == account && one.IsCurrent, CancellationToken.None);
+                if (row is null)
+                {
+                    db.Add(row = wrapped.Make(account));
+                    await db.SaveChangesAsync(CancellationToken.None);
+                }
+            }
+        }
+        finally
+        {
+            _making.Release();
+        }
+    }
+
+    // A converter of EF Core asks for the key in the middle of a query, so it is read with another connection, and at once.
+    private DataKey? Read(long id)
+    {
+        using var scope = scopes.CreateScope();
+        var rows = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>().Set<DataKeyRow>().AsNoTracking();
+        var row = rows.FirstOrDefault(one => one.Id == id);
+        return row is null ? null : wrapped.Open(row);
+    }
+}

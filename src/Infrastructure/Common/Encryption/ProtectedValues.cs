@@ -1,0 +1,76 @@
+using System.Security.Cryptography;
+using Onboarding.Application.Common.Keys;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.Infrastructure.Common.Encryption;
+
+/// <summary>
+/// The rows with protected columns. A re-encryption stores each value as the setting says now: with the current data key of its account, or in clear.
+/// The key ring protects the data keys and not these rows, so the check of a start does not read them.
+/// </summary>
+internal sealed class ProtectedValues(OnboardingDbContext db, DataKeys keys, EncryptionOptions options) : IProtectedRows
+{
+    // The limit of one unit of work: other requests wait for the database's writer meanwhile.
+    private const int MaxRows = 50;
+
+    // A number is below 2^53, so the table fits above it.
+    private const int TableShift = 56;
+
+    public string Kind => "personal data";
+
+    public Task<IReadOnlyList<KeyUsage>> CountByKey(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<KeyUsage>>([]);
+
+    public Task<bool> CanDecrypt(Guid keyId, CancellationToken cancellationToken) => Task.FromResult(true);
+
+    public async Task<Reencrypted> Reencrypt(Guid newest, long after, CancellationToken cancellationToken)
+    {
+        // Data keys that the step before has made, and those of other instances.
+        await keys.Load(db, cancellationToken);
+        var (tables, position) = (ProtectedTable.Of(db), (int)(after >> TableShift));
+        var table = tables[position];
+        var rows = await table.Stale(db, options.AtRest, after & ((1L << TableShift) - 1), MaxRows, cancellationToken);
+        var (done, unreadable) = (0, 0);
+        foreach (var row in rows)
+        {
+            if (await Rewrite(table, row, cancellationToken))
+            {
+                done++;
+            }
+            else
+            {
+                unreadable++;
+            }
+        }
+
+        if (rows.Count == MaxRows)
+        {
+            // More rows may have the last number.
+            var last = table.HasPositions && done > 0 ? rows[^1].First - 1 : rows[^1].First;
+            return new(done, unreadable, ((long)position << TableShift) | last);
+        }
+
+        return new(done, unreadable, position + 1 < tables.Count ? (long)(position + 1) << TableShift : null);
+    }
+
+    // Returns false if the row cannot be decrypted. A row that was deleted in the meantime needs nothing.
+    private async Task<bool> Rewrite(ProtectedTable table, RowKey key, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await table.Find(db, key, cancellationToken) is { } row)
+            {
+                var entry = db.Entry(row);
+                foreach (var column in table.Columns)
+                {
+                    entry.Property(column.Name).IsModified = true;
+                }
+            }
+
+            return true;
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
+    }
+}
