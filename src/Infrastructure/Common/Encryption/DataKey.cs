@@ -23,6 +23,9 @@ internal sealed class DataKey(long id, AccountId account, byte[] key)
     /// <summary>The id.</summary>
     public long Id => id;
 
+    /// <summary>The key.</summary>
+    public byte[] Bytes => key;
+
     /// <summary>The account.</summary>
     public AccountId Account => account;
 

@@ -11,7 +11,8 @@ namespace Onboarding.Infrastructure.Common.Encryption;
 /// The data keys that protect new data. An account gets its key before its first unit of work. Work that stores data of an account without a key
 /// uses the key of the installation, because the transaction that it runs in cannot store another key safely.
 /// </summary>
-internal sealed class DataKeys(IServiceScopeFactory scopes, WrappedKeys wrapped, EncryptionOptions options) : IMonitoredData, IDisposable
+internal sealed class DataKeys(IServiceScopeFactory scopes, WrappedKeys wrapped, LookupHash lookup, EncryptionOptions options)
+    : IMonitoredData, IDisposable
 {
     private readonly ConcurrentDictionary<AccountId, DataKey> _current = new();
     private readonly SemaphoreSlim _making = new(1, 1);
@@ -34,11 +35,17 @@ internal sealed class DataKeys(IServiceScopeFactory scopes, WrappedKeys wrapped,
     public ValueTask Ensure(AccountId account, CancellationToken cancellationToken) =>
         !options.AtRest || _current.IsEmpty || _current.ContainsKey(account) ? ValueTask.CompletedTask : new(Make(account, cancellationToken));
 
-    /// <summary>Reads the keys, and makes that of the installation if there is none.</summary>
+    /// <summary>Reads the keys, and makes those of the installation if there are none.</summary>
     public async Task Start(OnboardingDbContext db, CancellationToken cancellationToken)
     {
         OpenedKeys.AddSource(Read);
         await Load(db, cancellationToken);
+        if (!lookup.IsLoaded)
+        {
+            await MakeLookup(cancellationToken);
+            await Load(db, cancellationToken);
+        }
+
         if (options.AtRest && !_current.ContainsKey(AccountId.None))
         {
             await Make(AccountId.None, cancellationToken);
@@ -49,7 +56,12 @@ internal sealed class DataKeys(IServiceScopeFactory scopes, WrappedKeys wrapped,
     public async Task Load(OnboardingDbContext db, CancellationToken cancellationToken)
     {
         var rows = await db.Set<DataKeyRow>().AsNoTracking().OrderBy(row => row.Id).ToListAsync(cancellationToken);
-        foreach (var row in rows.Where(row => row.IsCurrent || !OpenedKeys.Has(row.Id)))
+        if (!lookup.IsLoaded && rows.Find(row => row.Id == LookupHash.KeyId) is { } hashing && wrapped.Open(hashing) is { } hashKey)
+        {
+            lookup.Load(hashKey.Bytes);
+        }
+
+        foreach (var row in rows.Where(row => row.Id != LookupHash.KeyId && (row.IsCurrent || !OpenedKeys.Has(row.Id))))
         {
             if (!_current.TryGetValue(row.Account, out var known) || known.Id != row.Id)
             {
@@ -126,6 +138,27 @@ internal sealed class DataKeys(IServiceScopeFactory scopes, WrappedKeys wrapped,
         finally
         {
             _making.Release();
+        }
+    }
+
+    private async Task MakeLookup(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var (db, provider) = (scope.ServiceProvider.GetRequiredService<OnboardingDbContext>(), scope.ServiceProvider.GetRequiredService<IProvider>());
+        try
+        {
+            await provider.Write(db, Save, () => Task.FromResult(false), cancellationToken);
+        }
+        catch (DbUpdateException failure) when (provider.IsUniqueViolation(failure))
+        {
+            // Another instance has just added it.
+        }
+
+        async Task Save()
+        {
+            db.ChangeTracker.Clear();
+            db.Add(wrapped.MakeLookup());
+            await db.SaveChangesAsync(CancellationToken.None);
         }
     }
 

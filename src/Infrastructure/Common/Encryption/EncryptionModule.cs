@@ -14,6 +14,7 @@ internal static class EncryptionModule
     public static IServiceCollection AddEncryption(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(configuration.Settings<EncryptionOptions>())
         .AddSingleton<WrappedKeys>()
+        .AddSingleton<LookupHash>()
         .AddMonitored<DataKeys>()
         // Values follow their keys.
         .AddScoped<IProtectedRows, ProtectedDataKeys>()

@@ -32,7 +32,8 @@ internal sealed class ProtectedDataKeys(OnboardingDbContext db, WrappedKeys wrap
         }
 
         var (done, unreadable) = (0, 0);
-        var rows = await db.Set<DataKeyRow>().Where(row => row.Id > after).OrderBy(row => row.Id).Take(PageSize).ToListAsync(cancellationToken);
+        var rows = await db.Set<DataKeyRow>().Where(row => after == 0 || row.Id > after).OrderBy(row => row.Id).Take(PageSize)
+            .ToListAsync(cancellationToken);
         foreach (var row in rows.Where(row => WrappedKeys.KeyOf(row) != newest))
         {
             if (!wrapped.Rewrap(row))

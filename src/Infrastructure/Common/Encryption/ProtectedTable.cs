@@ -71,7 +71,10 @@ internal sealed class ProtectedTable
     /// <summary>Loads a row.</summary>
     public ValueTask<object?> Find(OnboardingDbContext db, RowKey row, CancellationToken cancellationToken) => db.FindAsync(
         Type.ClrType,
-        [.. _key.Select((property, index) => Convert.ChangeType(index == 0 ? row.First : row.Second, property.ClrType, CultureInfo.InvariantCulture))],
+        [
+            .. _key.Select((property, index) =>
+                Convert.ChangeType(index == 0 ? row.First : row.Second, property.ClrType, CultureInfo.InvariantCulture)),
+        ],
         cancellationToken);
 }
 

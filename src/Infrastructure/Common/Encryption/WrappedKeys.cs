@@ -14,7 +14,20 @@ internal sealed class WrappedKeys(KeyRing ring, TimeProvider clock)
     /// <summary>Makes a key of an account.</summary>
     public DataKeyRow Make(AccountId account)
     {
-        var id = BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long))) & long.MaxValue;
+        long id;
+        do
+        {
+            id = BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long))) & long.MaxValue;
+        }
+        while (id == LookupHash.KeyId);
+        return Make(account, id, isCurrent: true);
+    }
+
+    /// <summary>Makes the key of the look-up hashes, which protects no data.</summary>
+    public DataKeyRow MakeLookup() => Make(AccountId.None, LookupHash.KeyId, isCurrent: false);
+
+    private DataKeyRow Make(AccountId account, long id, bool isCurrent)
+    {
         var key = RandomNumberGenerator.GetBytes(DataKey.Length);
         return new()
         {
@@ -22,7 +35,7 @@ internal sealed class WrappedKeys(KeyRing ring, TimeProvider clock)
             Account = account,
             Prefix = StoredBytes.PrefixOf(id),
             Wrapped = ring.For(Purpose, Narrower(account, id)).Protect(key),
-            IsCurrent = true,
+            IsCurrent = isCurrent,
             CreatedAt = clock.Now(),
         };
     }

@@ -14,6 +14,10 @@ internal sealed class KeyFolder(KeyOptions options)
     public IEnumerable<string> Names() =>
         HasKeys(FullName) ? Directory.EnumerateFiles(FullName, KeyFiles).Select(file => Path.GetFileName(file)) : [];
 
+    /// <summary>Returns the number of key files whose keys are not encrypted.</summary>
+    public int CountInClear() => HasKeys(FullName)
+        ? Directory.EnumerateFiles(FullName, KeyFiles).Count(file => File.ReadAllText(file).Contains("<masterKey", StringComparison.Ordinal)) : 0;
+
     /// <summary>Creates the folder if it does not exist, accessible only to its owner.</summary>
     public void Make()
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Onboarding.Application.Common.Keys;
 using Onboarding.Infrastructure.Common.Encryption;
 using Onboarding.Infrastructure.Common.Persistence;
@@ -16,8 +17,10 @@ public static class KeysModule
     /// <summary>Adds the key ring in the configured folder (<c>DataProtection__KeysFolder</c>).</summary>
     public static IServiceCollection AddKeys(this IServiceCollection services, IConfiguration configuration)
     {
-        var folder = new KeyFolder(configuration.Settings<KeyOptions>());
-        services.AddDataProtection().SetApplicationName("Onboarding").PersistKeysToFileSystem(new DirectoryInfo(folder.FullName));
+        var options = configuration.Settings<KeyOptions>();
+        var folder = new KeyFolder(options);
+        services.AddDataProtection().SetApplicationName("Onboarding").PersistKeysToFileSystem(new DirectoryInfo(folder.FullName))
+            .ProtectKeys(options);
         return services
             .AddSingleton(folder)
             .AddSingleton<KeyedHash>()
@@ -41,5 +44,26 @@ public static class KeysModule
     {
         await using var folderLock = await services.GetRequiredService<KeyFolder>().Lock(cancellationToken);
         services.GetRequiredService<KeyRing>().Newest();
+        if (services.GetRequiredService<KeyFolder>().CountInClear() is var inClear and > 0)
+        {
+            services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(KeysModule)).LogWarning(
+                "{Count} keys of the key ring are in clear in {Folder}: a person who can read it can decrypt the data. DataProtection__Certificate "
+                + "encrypts the keys that are made from then on.",
+                inClear,
+                services.KeysFolder());
+        }
+    }
+
+    private static void ProtectKeys(this IDataProtectionBuilder builder, KeyOptions options)
+    {
+        if (string.IsNullOrWhiteSpace(options.Certificate))
+        {
+            return;
+        }
+
+        var certificate = KeyCertificate.Load(options.Certificate, options.CertificatePassword);
+        builder.ProtectKeysWithCertificate(certificate).UnprotectKeysWithAnyCertificate(string.IsNullOrWhiteSpace(options.FormerCertificate)
+            ? [certificate]
+            : [certificate, KeyCertificate.Load(options.FormerCertificate, options.CertificatePassword)]);
     }
 }

@@ -59,11 +59,13 @@ internal sealed class CommunicationNumberRowConfiguration : IEntityTypeConfigura
 
 internal sealed class CustomerEmailRowConfiguration : IEntityTypeConfiguration<CustomerEmailRow>
 {
+    private const int EmailHashMaxLength = 44;
+
     public void Configure(EntityTypeBuilder<CustomerEmailRow> builder)
     {
         builder.ToTable("CustomerEmails");
         builder.HasKey(email => new { email.Account, email.Value });
-        builder.Property(email => email.Value).HasMaxLength(ShortFormFields.EmailMaxLength);
+        builder.Property(email => email.Value).HasMaxLength(EmailHashMaxLength);
     }
 }
 

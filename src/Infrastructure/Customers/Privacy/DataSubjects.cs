@@ -11,7 +11,7 @@ using Onboarding.Infrastructure.Customers.Persistence;
 namespace Onboarding.Infrastructure.Customers.Privacy;
 
 /// <summary>Finds customers with the numbers that they had, and the persons among the related entities of others.</summary>
-internal sealed class DataSubjects(OnboardingDbContext db, CustomerVisibility visibility) : IDataSubjects, ISubjectMentions
+internal sealed class DataSubjects(OnboardingDbContext db, CustomerVisibility visibility, IdentifierHash hashes) : IDataSubjects, ISubjectMentions
 {
     public async Task<DataSubject?> Find(AccountId account, CustomerId id, CancellationToken cancellationToken)
     {
@@ -79,7 +79,7 @@ internal sealed class DataSubjects(OnboardingDbContext db, CustomerVisibility vi
                 .Select(party => new { party.CustomerNumber, party.Position }).ToListAsync(cancellationToken));
         }
 
-        if (self is { BornFrom: { } born } && IdentifierHash.OfName(self.NameKey) is { } name)
+        if (self is { BornFrom: { } born } && hashes.OfName(self.NameKey) is { } name)
         {
             found.AddRange(await parties.Where(
                     party => party.RelatedNameHash == name && party.BornFrom == born && party.CustomerNumber != subject.Number)

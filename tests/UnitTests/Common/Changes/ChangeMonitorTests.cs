@@ -45,7 +45,7 @@ public sealed class ChangeMonitorTests
         new RuleSetSnapshot(null!, TimeProvider.System, null!, null!),
         new MatchPolicySnapshot(null!, new Application.Screening.ScreeningOptions()),
         new ScreeningSnapshot(null!),
-        new DataKeys(null!, null!, new()),
+        new DataKeys(null!, null!, null!, new()),
     ];
 
     // Without partitions no work would be due, and with all of them no condition would be needed.

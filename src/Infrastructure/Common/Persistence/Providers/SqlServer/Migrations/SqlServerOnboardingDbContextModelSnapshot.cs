@@ -2602,6 +2602,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("varbinary(max)");
 
                     b.Property<string>("FactsHash")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)")
@@ -3198,8 +3199,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Value")
-                        .HasMaxLength(320)
-                        .HasColumnType("nvarchar(320)")
+                        .HasMaxLength(44)
+                        .HasColumnType("nvarchar(44)")
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<long>("CustomerNumber")

@@ -2410,6 +2410,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasColumnType("BLOB");
 
                     b.Property<string>("FactsHash")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
@@ -2969,7 +2970,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Value")
-                        .HasMaxLength(320)
+                        .HasMaxLength(44)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("CustomerNumber")

@@ -242,7 +242,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 columns: table => new
                 {
                     Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 44, nullable: false),
                     CustomerNumber = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
