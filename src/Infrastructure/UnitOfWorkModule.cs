@@ -9,6 +9,7 @@ using Onboarding.Infrastructure.Customers;
 using Onboarding.Infrastructure.Customers.Documents;
 using Onboarding.Infrastructure.Customers.Persistence;
 using Onboarding.Infrastructure.Notifications;
+using Onboarding.Infrastructure.Privacy;
 using Onboarding.Infrastructure.ReferenceData;
 using Onboarding.Infrastructure.Risk;
 using Onboarding.Infrastructure.Screening;
@@ -51,6 +52,8 @@ public static class UnitOfWorkModule
             ],
             AfterCommit:
             [
+                // Privacy: the journal beside the keys has an erasure before the caller gets its answer.
+                provider.GetRequiredService<JournaledErasures>(),
                 provider.GetRequiredService<OutboxRows>(),
                 provider.GetRequiredService<SnapshotUpdate<ClassifierSnapshot>>(),
                 provider.GetRequiredService<SnapshotUpdate<RuleSetSnapshot>>(),

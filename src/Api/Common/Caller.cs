@@ -17,11 +17,11 @@ internal sealed class Caller(IHttpContextAccessor http, ActingAccount acting) : 
 
     public AccountId Account => http.HttpContext is null ? acting.Account : Principal?.Account ?? AccountId.Default;
 
-    public string Name => Principal?.Person?.Name ?? NamedPerson ?? Principal?.Client?.Name ?? Anonymous;
+    public string Name => Principal?.Person?.Name ?? NamedPerson ?? Principal?.Client?.Name ?? Starter?.Name ?? Anonymous;
 
-    public bool NamesPerson => Principal?.Person is not null || NamedPerson is not null;
+    public bool NamesPerson => Principal?.Person is not null || NamedPerson is not null || Starter is not null;
 
-    public string? PersonId => Principal?.Person?.PersonId;
+    public string? PersonId => Principal?.Person?.PersonId ?? Starter?.PersonId;
 
     public string? ClientId => Principal?.Client?.ClientId;
 
@@ -34,9 +34,10 @@ internal sealed class Caller(IHttpContextAccessor http, ActingAccount acting) : 
 
     public string? ProfileOf(DialectName dialect) => Principal?.Client?.ProfileOf(dialect);
 
-    public bool MustNameBusinessUnit => Principal?.MustNameBusinessUnit ?? false;
+    public bool MustNameBusinessUnit => Principal?.MustNameBusinessUnit ?? Starter?.MustNameBusinessUnit ?? false;
 
-    public bool StatesLevels => http.HttpContext is null || Principal?.Client is { StatesLevels: true };
+    // A person does not overrule officers by work that the service does later.
+    public bool StatesLevels => http.HttpContext is null ? Starter is null : Principal?.Client is { StatesLevels: true };
 
     public bool SeesEveryAccount =>
         http.HttpContext is { } context && context.IsForPersons() && context.RequestPrincipal() is { SeesEveryAccount: true };
@@ -46,6 +47,8 @@ internal sealed class Caller(IHttpContextAccessor http, ActingAccount acting) : 
     public string CorrelationId => http.HttpContext is { } context ? Common.CorrelationId.Of(context) : "none";
 
     private string? NamedPerson => http.HttpContext is { } context ? ActingPerson.Of(context) : null;
+
+    private WorkStarter? Starter => http.HttpContext is null ? acting.Person : null;
 
     private RequestPrincipal? Principal => http.HttpContext?.RequestPrincipal();
 }

@@ -28,6 +28,7 @@ internal static class ConsoleModule
             .AddSingleton(options)
             .AddSingleton(new PagesForPeople(Root, $"{Root}/invitation"))
             .AddSingleton<ConsoleTexts>()
+            .AddSingleton<CodeNames>()
             .AddScoped<ConsolePageWriter>()
 
             // Letters of all languages are written as they are. The encoder still escapes what HTML needs.

@@ -51,6 +51,12 @@ public static class ConsolePages
     /// <summary>The contents of a customer's documents.</summary>
     public static ConsolePage CustomerContents { get; } = new("Contents of documents", "/customers", Role.Documents);
 
+    /// <summary>The retention clock, the holds, the erasure and the subject access of a customer. Changes also require a fresh sign-in.</summary>
+    public static ConsolePage CustomerPrivacy { get; } = new("Privacy of a customer", "/customers", Role.Compliance);
+
+    /// <summary>The customers that are due, legal holds, requests for erasure and tombstones. Changes also require a fresh sign-in.</summary>
+    public static ConsolePage Privacy { get; } = new("Privacy", "/privacy", Role.Compliance) { Group = NavigationGroup.Work };
+
     /// <summary>The statistics as charts.</summary>
     public static ConsolePage Dashboard { get; } = new("Dashboard", "/dashboard", Role.Reader) { Group = NavigationGroup.Work };
 
@@ -74,6 +80,10 @@ public static class ConsolePages
 
     /// <summary>The imports of files, and their rejected records.</summary>
     public static ConsolePage Imports { get; } = new("Imports", "/imports", Role.Reader) { Group = NavigationGroup.Rules };
+
+    /// <summary>Uploads of files, their dry runs and imports. A start also requires a fresh sign-in.</summary>
+    public static ConsolePage ImportChanges { get; } =
+        new("Uploads of files to import", "/imports", Role.Reader, Role.Operator) { NeedsAllRoles = true };
 
     /// <summary>The classifiers and their codes.</summary>
     public static ConsolePage Classifiers { get; } = new("Classifiers", "/classifiers", Role.Reader) { Group = NavigationGroup.Rules };
@@ -108,8 +118,9 @@ public static class ConsolePages
     public static IReadOnlyList<ConsolePage> All { get; } =
     [
         Start, SignIn, Confirmation, Help, Account,
-        Work, Cases, CaseContents, Hits, Customers, CustomerAssessments, CustomerEvidence, CustomerDocuments, CustomerContents, Dashboard,
-        Rules, RuleChanges, Lists, ListRefresh, ListChanges, SelfTests, Imports, Classifiers, ClassifierChanges,
+        Work, Cases, CaseContents, Hits, Customers, CustomerAssessments, CustomerEvidence, CustomerDocuments, CustomerContents,
+        CustomerPrivacy, Privacy, Dashboard,
+        Rules, RuleChanges, Lists, ListRefresh, ListChanges, SelfTests, Imports, ImportChanges, Classifiers, ClassifierChanges,
         Webhooks, WebhookChanges, Audit, People, Clients, Settings, Health,
     ];
 }

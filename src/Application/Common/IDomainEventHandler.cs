@@ -18,4 +18,13 @@ public sealed class ActingAccount
 {
     /// <summary>The account.</summary>
     public AccountId Account { get; set; } = AccountId.Default;
+
+    /// <summary>The person who started the work; null if it is the service's own.</summary>
+    public WorkStarter? Person { get; set; }
 }
+
+/// <summary>A person who started work that the service does later.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="PersonId">The id of a person who signed in.</param>
+/// <param name="MustNameBusinessUnit">Whether every record must name its business unit.</param>
+public sealed record WorkStarter(string Name, string? PersonId, bool MustNameBusinessUnit);

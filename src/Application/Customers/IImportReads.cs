@@ -16,7 +16,7 @@ public interface IImportReads
     /// <summary>Counts the imports that match a query, on all pages.</summary>
     Task<BoundedCount> Count(AccountId? account, ListImports.ListImports query, CancellationToken cancellationToken);
 
-    /// <summary>Returns an import; null if there is none.</summary>
+    /// <summary>Returns an import or a dry run; null if there is none.</summary>
     Task<ImportRun?> Find(AccountId? account, long number, CancellationToken cancellationToken);
 
     /// <summary>Returns rejected records in the order of the file, one more than the query's limit if there are more.</summary>
@@ -24,4 +24,7 @@ public interface IImportReads
 
     /// <summary>Counts the rejected records that match a query, on all pages.</summary>
     Task<BoundedCount> CountRejected(FindRejectedRecords.FindRejectedRecords query, CancellationToken cancellationToken);
+
+    /// <summary>Returns the reasons for which records of an import were rejected, the most frequent first.</summary>
+    Task<IReadOnlyList<ListRejectionReasons.RejectionReason>> Reasons(long number, int most, CancellationToken cancellationToken);
 }

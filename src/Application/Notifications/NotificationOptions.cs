@@ -23,7 +23,7 @@ public sealed class NotificationOptions
     [Range(0d, 60d, MinimumIsExclusive = true)]
     public double TimeoutSeconds { get; set; } = 15;
 
-    /// <summary>The maximum number of concurrent deliveries to one subscription.</summary>
+    /// <summary>The maximum number of messages that an instance sends to one subscription at the same time.</summary>
     [Range(1, 256)]
     public int Concurrency { get; set; } = 8;
 

@@ -26,12 +26,21 @@ public sealed class ErasureGuard(
     }
 
     /// <summary>
+    /// Returns the customer as <see cref="Require"/> does, and locks it, so that no erasure misses what this command adds to it.
+    /// </summary>
+    public async Task<RetainedCustomer> RequireLocked(CustomerId id, CancellationToken cancellationToken)
+    {
+        var found = await Require(id, cancellationToken);
+        return await customers.Lock(id, cancellationToken) ? found : throw new NotFound("Customer");
+    }
+
+    /// <summary>
     /// Rejects the erasure with a code for each hold, open case or running period. A reason to overrule permits it to an administrator. Returns the
     /// reason if something was overruled.
     /// </summary>
     public async Task<string?> Check(RetainedCustomer customer, string? overruleReason, CancellationToken cancellationToken)
     {
-        var broken = await Broken(customer, cancellationToken);
+        var broken = await Reasons(customer, cancellationToken);
         if (broken.Count == 0)
         {
             return null;
@@ -45,7 +54,8 @@ public sealed class ErasureGuard(
         return caller.Roles.Allow(Role.Administrator) ? overruleReason : throw new NotPermitted(PrivacyErrors.MayNotOverrule);
     }
 
-    private async Task<IReadOnlyList<Rule>> Broken(RetainedCustomer customer, CancellationToken cancellationToken)
+    /// <summary>Returns a rule for each hold, open case or running period that stands against the erasure.</summary>
+    public async Task<IReadOnlyList<Rule>> Reasons(RetainedCustomer customer, CancellationToken cancellationToken)
     {
         var (broken, today) = (new List<Rule>(), clock.Today());
         if ((await holds.Standing([customer.Id], today, cancellationToken)).Count > 0)

@@ -24,7 +24,7 @@ internal static class CaseAssessment
             score.Level,
             score.FloorLevel == RiskLevel.None ? null : score.FloorLevel,
             score.IsProhibited,
-            score.Blocked.Any() || score.Unexamined.Count > 0,
+            IsBlocked(score),
             Encoding.UTF8.GetString(score.ToJson()))
         {
             Screening = screening,
@@ -32,19 +32,28 @@ internal static class CaseAssessment
     }
 
     /// <summary>Returns why a person has to decide about an assessment that determines the level.</summary>
-    public static IEnumerable<CaseReason> Reasons(RiskPolicy policy, AssessmentFacts facts)
+    public static IEnumerable<CaseReason> Reasons(RiskPolicy policy, AssessmentFacts facts) =>
+        Reasons(policy, facts.Level, facts.IsProhibited, facts.IsBlocked);
+
+    /// <summary>Returns why a person would have to decide about a result of the risk model.</summary>
+    public static IEnumerable<CaseReason> Reasons(RiskPolicy policy, RiskScore score) =>
+        Reasons(policy, score.Level, score.IsProhibited, IsBlocked(score));
+
+    private static bool IsBlocked(RiskScore score) => score.Blocked.Any() || score.Unexamined.Count > 0;
+
+    private static IEnumerable<CaseReason> Reasons(RiskPolicy policy, RiskLevel level, bool isProhibited, bool isBlocked)
     {
-        if (policy.DecidedByPeople.Contains(facts.Level))
+        if (policy.DecidedByPeople.Contains(level))
         {
             yield return CaseReason.Level;
         }
 
-        if (facts.IsProhibited)
+        if (isProhibited)
         {
             yield return CaseReason.Prohibited;
         }
 
-        if (facts.IsBlocked)
+        if (isBlocked)
         {
             yield return CaseReason.MissingData;
         }

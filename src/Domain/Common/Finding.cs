@@ -32,6 +32,9 @@ public sealed class Finding
     /// <summary>The complete message: the messages of the path segments, then the rule's.</summary>
     public string Message { get; }
 
+    /// <summary>Returns the same defect at another place: the request was made of a form, which has the value there.</summary>
+    public Finding At(string path) => new(Rule, _trail, path, _arguments);
+
     /// <summary>Returns code and message in another documented wording of the same rules.</summary>
     public (string Code, string Message) Translate(Func<Rule, Rule> rules, Func<PathSegment, PathSegment> segments)
     {

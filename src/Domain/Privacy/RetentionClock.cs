@@ -19,10 +19,15 @@ public sealed class RetentionClock(int years, int leadYears, IReadOnlyList<Reten
     public int ShortestYears { get; } = periods.Select(period => period.Years).Append(years).Append(leadYears).Min();
 
     /// <summary>Returns the period of a customer, in years.</summary>
-    public int YearsOf(AccountId account, string category, bool isLead) =>
-        isLead ? leadYears
-        : _periods.TryGetValue((account.Value, category), out var found) || _periods.TryGetValue((null, category), out found)
-            || _periods.TryGetValue((account.Value, null), out found) ? found : years;
+    public int YearsOf(AccountId account, string category, bool isLead) => PeriodOf(account, category, isLead).Years;
+
+    /// <summary>Returns the period of a customer, in years, and the setting that it comes from.</summary>
+    public (int Years, RetentionSource Source) PeriodOf(AccountId account, string category, bool isLead) =>
+        isLead ? (leadYears, RetentionSource.Lead)
+        : _periods.TryGetValue((account.Value, category), out var found) ? (found, RetentionSource.AccountAndCategory)
+        : _periods.TryGetValue((null, category), out found) ? (found, RetentionSource.Category)
+        : _periods.TryGetValue((account.Value, null), out found) ? (found, RetentionSource.Account)
+        : (years, RetentionSource.General);
 
     /// <summary>
     /// Returns the first day (UTC) on which a customer can be erased. The 29th of February becomes the 28th. A day after the year 9999 becomes the
@@ -33,6 +38,25 @@ public sealed class RetentionClock(int years, int leadYears, IReadOnlyList<Reten
         var kept = YearsOf(account, category, isLead);
         return endedOn.Year + kept > DateOnly.MaxValue.Year ? DateOnly.MaxValue : endedOn.AddYears(kept);
     }
+}
+
+/// <summary>The setting that the period of a customer comes from.</summary>
+public enum RetentionSource
+{
+    /// <summary>The period of every account and category.</summary>
+    General,
+
+    /// <summary>The period of leads.</summary>
+    Lead,
+
+    /// <summary>The period of the account.</summary>
+    Account,
+
+    /// <summary>The period of the category in every account.</summary>
+    Category,
+
+    /// <summary>The period of the category in the account.</summary>
+    AccountAndCategory,
 }
 
 /// <summary>The period of an account, of a category, or of both.</summary>

@@ -6,6 +6,7 @@ using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.Documents;
 using Onboarding.Application.Customers.Files;
+using Onboarding.Application.Customers.ImportUploads;
 using Onboarding.Application.Customers.Items;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Addresses;
@@ -51,6 +52,14 @@ public static class CustomersModule
         .AddScoped<ICustomerLinks, CustomerLinkRepository>()
         .AddScoped<IImports, ImportRepository>()
         .AddScoped<IImportReads, ImportReads>()
+        .AddSingleton(configuration.Settings<ImportOptions>())
+        .AddScoped<IImportUploads, ImportUploadRepository>()
+        .AddSingleton<IImportContents, ImportContents>()
+        .AddScoped<IImportReader, NoImportReader>()
+        .AddScoped<ImportUploadCleanup>()
+        .AddHostedService<ImportUploadService>()
+        .AddScoped<IProtectedRows, ProtectedImportRows>()
+        .AddScoped<IProtectedRows, ProtectedLineRows>()
         .AddScoped<ICustomerReads, CustomerReads>()
         .AddScoped<IAccountUse, AccountsOfCustomers>()
         .AddSingleton(new SearchBounds())

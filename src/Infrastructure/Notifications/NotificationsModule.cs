@@ -43,6 +43,8 @@ public static class NotificationsModule
                 provider.GetRequiredService<AllowedReceivers>(), provider.GetRequiredService<NameLookUps>()))
             .AddSingleton<WebhookClient>()
             .AddSingleton<AttemptSignals>()
+            .AddSingleton<DueDeliveries>()
+            .AddSingleton<DeliveryOutcomes>()
             .AddSingleton<DeliverySender>()
             .AddSingleton<SubscriptionQueue>()
             .AddMonitored<Sender>()

@@ -35,7 +35,7 @@ internal sealed class ErasureCompletion(
         {
             try
             {
-                await DeleteLate(new(one.Account, one.CustomerId, one.CustomerNumber, null, []), cancellationToken);
+                await DeleteLate(new(one.Account, one.CustomerId, one.CustomerNumber, [], []), cancellationToken);
                 if (await audit.Blank(one.CustomerId, cancellationToken))
                 {
                     done.Add(one);

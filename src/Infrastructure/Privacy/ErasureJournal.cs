@@ -10,12 +10,14 @@ namespace Onboarding.Infrastructure.Privacy;
 /// The journal of erasures, a file beside the keys with one line of JSON for each. A backup of the database that is older than an erasure is then
 /// erased again. It has no personal data but the names and reasons of the persons who erased.
 /// </summary>
-internal sealed class ErasureJournal(KeyFolder folder, ILogger<ErasureJournal> logger)
+internal sealed class ErasureJournal(KeyFolder folder, ILogger<ErasureJournal> logger) : IDisposable
 {
     private const string FileName = "erasures.ndjson";
     private const byte LineEnd = (byte)'\n';
 
-    private HashSet<Guid>? _known;
+    private readonly SemaphoreSlim _one = new(1, 1);
+    private HashSet<Guid> _known = [];
+    private long _knownBytes;
 
     private string FullName => Path.Combine(folder.FullName, FileName);
 
@@ -44,13 +46,29 @@ internal sealed class ErasureJournal(KeyFolder folder, ILogger<ErasureJournal> l
     /// <summary>Appends an erasure and returns when it is on disk. Has no effect if the journal has it.</summary>
     public async Task Append(JournaledErasure erasure, CancellationToken cancellationToken)
     {
-        _known ??= [.. (await ReadAll(cancellationToken)).Select(one => one.Id)];
-        if (_known.Contains(erasure.Id))
+        await _one.WaitAsync(cancellationToken);
+        try
         {
-            return;
+            await using (await folder.Lock(cancellationToken))
+            {
+                await AppendLocked(erasure, cancellationToken);
+            }
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    private async Task AppendLocked(JournaledErasure erasure, CancellationToken cancellationToken)
+    {
+        // Another instance or the command line may have written it.
+        if (!File.Exists(FullName) || new FileInfo(FullName).Length != _knownBytes)
+        {
+            _known = [.. (await ReadAll(cancellationToken)).Select(one => one.Id)];
         }
 
-        await using (await folder.Lock(cancellationToken))
+        if (!_known.Contains(erasure.Id))
         {
             var isCut = IsCut();
             await using var file = PrivateFiles.Write(FullName, FileMode.Append);
@@ -62,10 +80,14 @@ internal sealed class ErasureJournal(KeyFolder folder, ILogger<ErasureJournal> l
             await JsonSerializer.SerializeAsync(file, erasure, JsonSerializerOptions.Web, cancellationToken);
             file.WriteByte(LineEnd);
             file.Flush(flushToDisk: true);
+            _known.Add(erasure.Id);
         }
 
-        _known.Add(erasure.Id);
+        _knownBytes = new FileInfo(FullName).Length;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _one.Dispose();
 
     private JournaledErasure? Parse(string line, int number)
     {

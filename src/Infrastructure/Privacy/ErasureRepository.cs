@@ -13,10 +13,8 @@ internal sealed class ErasureRepository(OnboardingDbContext db, CustomerVisibili
     public Task<Erasure?> Find(AccountId? account, Guid id, CancellationToken cancellationToken) =>
         Visible(account).SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
 
-    // Two requests that came at the same time may both wait. The first one counts.
     public Task<Erasure?> FindWaiting(CustomerId customer, CancellationToken cancellationToken) => db.Set<Erasure>()
-        .Where(one => one.CustomerId == customer && one.State == ErasureState.Requested).OrderBy(one => one.Number)
-        .FirstOrDefaultAsync(cancellationToken);
+        .SingleOrDefaultAsync(one => one.CustomerId == customer && one.State == ErasureState.Requested, cancellationToken);
 
     public async Task<IReadOnlyList<Erasure>> List(
         AccountId? account, ListErasures query, long after, int limit, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Onboarding.Domain.Common;
 using Onboarding.Domain.Privacy;
 using Onboarding.Infrastructure.Common.Encryption;
 
@@ -18,6 +19,8 @@ internal sealed class ErasureConfiguration : IEntityTypeConfiguration<Erasure>
         builder.Property(one => one.Number).ValueGeneratedNever();
         builder.HasIndex(one => one.Id).IsUnique();
         builder.HasIndex(one => new { one.CustomerId, one.State });
+        // At most one request of a customer waits. Both databases read this form of the condition.
+        builder.HasIndex(one => one.CustomerId).IsUnique().HasFilter($"[State] = '{Codes<ErasureState>.Of(ErasureState.Requested)}'");
         builder.HasIndex(one => new { one.Account, one.Number });
         builder.HasIndex(one => new { one.State, one.CompletedAt });
         builder.Property(one => one.Reason).HasMaxLength(Erasure.ReasonMaxLength);

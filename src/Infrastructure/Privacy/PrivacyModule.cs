@@ -1,6 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.Common;
 using Onboarding.Application.Privacy;
+using Onboarding.Application.Privacy.EraseCustomer;
+using Onboarding.Application.Privacy.RepeatErasure;
 using Onboarding.Infrastructure.Common.Idempotency;
 using Onboarding.Infrastructure.Common.Outbox;
 using Onboarding.Infrastructure.Common.Persistence;
@@ -21,8 +24,11 @@ public static class PrivacyModule
         .AddScoped<IPersonalRows, OutboxPersonalRows>()
         .AddScoped<IPersonalRows, IdempotencyPersonalRows>()
         .AddScoped<ICustomerEraser, CustomerEraser>()
+        .AddScoped<IPreparation<EraseCustomer>, ErasurePreparation>()
+        .AddScoped<IPreparation<RepeatErasure>, ErasurePreparation>()
         .AddScoped<ISubjectData, SubjectDataReads>()
         .AddSingleton<ErasureJournal>()
+        .AddScoped<JournaledErasures>()
         .AddSingleton<RemovedRemains>()
         .AddScoped<ErasureCompletion>()
         .AddScoped<IDatabaseStart, JournalStart>()

@@ -25,7 +25,13 @@ internal sealed class SubjectDataReads(
         {
             foreach (var table in (await module.Of(subject, cancellationToken)).Where(table => !table.IsDerived))
             {
-                json[table.Name] = await table.Read(db, cancellationToken);
+                var rows = await table.Read(db, cancellationToken);
+                foreach (var row in rows.OfType<JsonObject>())
+                {
+                    table.Redact?.Invoke(row);
+                }
+
+                json[table.Name] = rows;
             }
         }
 

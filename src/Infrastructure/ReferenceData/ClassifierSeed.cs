@@ -15,15 +15,15 @@ internal static class ClassifierSeed
             .Concat(Csv("iso-4217.csv").Select(row => (currency, row[0], row[^1])))
             .Concat(Csv("occupations.csv").Select(row => (ClassifierNames.Of(Classifier.Occupation), row[0], row[^1])))
             .Concat(Csv("industries.csv").Select(row => (ClassifierNames.Of(Classifier.Industry), row[0], row[^1])))
-            .Concat(Published().Select(one => (one.Classifier, one.Code, one.Code)))
+            .Concat(Published())
             .DistinctBy(one => (one.Item1, one.Item2));
     }
 
-    private static IEnumerable<(string Classifier, string Code)> Published()
+    private static IEnumerable<(string Classifier, string Code, string Name)> Published()
     {
         using var file = Open("classifiers.json");
-        var lists = JsonSerializer.Deserialize<Dictionary<string, string[]>>(file)!;
-        return lists.SelectMany(list => list.Value.Select(code => (list.Key, code)));
+        var lists = JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, string>>>(file)!;
+        return lists.SelectMany(list => list.Value.Select(code => (list.Key, code.Key, code.Value)));
     }
 
     // A name that contains a comma is quoted. The name is the last column, so splitting the columns before it is safe.

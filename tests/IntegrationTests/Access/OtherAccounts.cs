@@ -24,15 +24,19 @@ using Onboarding.Application.Access.SwitchAccount;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.BeginImport;
+using Onboarding.Application.Customers.BeginImportUpload;
+using Onboarding.Application.Customers.CancelImportUpload;
 using Onboarding.Application.Customers.CloseCustomer;
 using Onboarding.Application.Customers.CloseOpenItem;
 using Onboarding.Application.Customers.CreateCustomer;
 using Onboarding.Application.Customers.FinishImport;
+using Onboarding.Application.Customers.ImportUploads;
 using Onboarding.Application.Customers.Items;
 using Onboarding.Application.Customers.LinkCustomer;
 using Onboarding.Application.Customers.PatchCustomer;
 using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Application.Customers.RequestInformation;
+using Onboarding.Application.Customers.StartImportUpload;
 using Onboarding.Application.Customers.StateBirthDate;
 using Onboarding.Application.Customers.StoreCaseFile;
 using Onboarding.Application.Customers.StoreUploads;
@@ -172,6 +176,7 @@ public abstract class OtherAccounts(Database database)
         var (customer, childNumber, parentNumber) = (new CustomerId(Guid.Parse(child["id"]!.GetValue<string>())), child["number"]!.GetValue<long>(), parent["number"]!.GetValue<long>());
         var fingerprint = new string('a', 64);
         var import = (ImportItem)(await app.SendAs(ours, new BeginImport(fingerprint, "book", false)))!;
+        var upload = (ImportUploadItem)(await app.SendAs(ours, new BeginImportUpload(Guid.CreateVersion7(), "book.csv")))!;
         using var document = JsonDocument.Parse(RuleSetDocuments.Default);
         using var policy = JsonDocument.Parse("""{ "name": "Other" }""");
         await app.SendAs(ours, new SaveRuleSetDraft("default", document.RootElement));
@@ -185,6 +190,7 @@ public abstract class OtherAccounts(Database database)
             new PatchCustomer(customer, CustomerForm.Correction, "b", new() { LastName = Change.To<string?>("Other") }), new CloseCustomer(customer, "b"),
             new LinkCustomer(customer, parentNumber, "b"), new LinkCustomer(CustomerHandle.OfNumber($"{childNumber}"), parentNumber, "b"), new UnlinkCustomer(customer, "b"),
             new BeginImport(fingerprint, "book", false), new BeginImport(fingerprint, "book", true), new FinishImport(import.Number),
+            new BeginImportUpload(Guid.CreateVersion7(), "book.csv"), new StartImportUpload(upload.Id, false), new CancelImportUpload(upload.Id),
             new SaveRuleSetDraft("default", document.RootElement), new PublishRuleSet("default"),
             new AddSubscription(subscription, new() { Url = "https://receiver.example/", Types = ["*"] }),
             new SaveMatchPolicyDraft(policy.RootElement), new PublishMatchPolicy(), new RequestSelfTest(Guid.CreateVersion7(), 1, 1), new RecordSelfTest(Guid.CreateVersion7(), 1, 1, DateTimeOffset.UnixEpoch, new(new(1, "x"), [], 0, [], 0, 0, 0, new Dictionary<string, long>())), new StoreUploads([], "https://x.example/"),

@@ -8,7 +8,7 @@ public sealed class AdministrationInConsole(SqliteDatabase database) : IClassFix
     [Fact]
     public async Task A_person_is_added_invited_changed_and_deactivated()
     {
-        var app = await database.App();
+        var app = await database.Plain().App();
         var client = await ConsoleClient.Of(app, ["administrator"], name: "Adds people");
         var email = $"{Guid.NewGuid():N}@bank.example";
         var list = (await client.Get("/console/people")).ShouldBeOk();
@@ -40,7 +40,7 @@ public sealed class AdministrationInConsole(SqliteDatabase database) : IClassFix
     [Fact]
     public async Task A_person_of_another_account_is_not_found()
     {
-        var app = await database.App();
+        var app = await database.Plain().App();
         var client = await ConsoleClient.Of(app, ["administrator"], Payload.Fresh("o").ToLowerInvariant(), "Other administrator");
         var here = await ConsoleClient.Of(app, ["reader"], name: "Here only");
 
@@ -53,7 +53,7 @@ public sealed class AdministrationInConsole(SqliteDatabase database) : IClassFix
     [Fact]
     public async Task A_client_is_added_changed_gets_keys_and_is_revoked()
     {
-        var client = await ConsoleClient.Of(await database.App(), ["administrator"], name: "Adds clients");
+        var client = await ConsoleClient.Of(await database.Plain().App(), ["administrator"], name: "Adds clients");
         var list = (await client.Get("/console/clients")).ShouldBeOk();
         (await client.Submit(list, "/clients/new", ("name", "Core bank"))).Status.Should().Be(400, "a client needs a dialect");
 
@@ -84,9 +84,28 @@ public sealed class AdministrationInConsole(SqliteDatabase database) : IClassFix
     }
 
     [Fact]
+    public async Task Codes_have_names_in_the_language_of_the_person()
+    {
+        var app = await database.Plain().App();
+        var client = await ConsoleClient.Of(app, ["administrator"], name: "Names of codes");
+        (await client.Get("/console/classifiers/incomeSourceType?q=SEASONAL")).ShouldBeOk().Text.Should().Contain("Seasonal activities");
+        client.Keep("onboarding-language=lt");
+        (await client.Get("/console/classifiers/country?q=Lietuva")).ShouldBeOk().Page.QuerySelectorAll("tr[data-row]").Should().ContainSingle().Which.TextContent.Should().Contain("LT");
+        (await client.Get("/console/classifiers/currency/code?code=EUR")).ShouldBeOk().Text.Should().Contain("Euras");
+
+        var externalId = Payload.Fresh("N");
+        (await app.Post(Payload.Person(externalId).With("citizenshipCountry", "LT"))).ShouldBeOk();
+        (await client.Get($"/console/customers/{await app.IdOf(externalId)}")).ShouldBeOk().Text.Should().Contain("LT – Lietuva");
+
+        // A name that an administrator gave is the same in each language.
+        await client.Submit(await client.Get("/console/classifiers/addressType/code?code=RESIDENCE"), "/name", ("name", "Home"));
+        (await client.Get("/console/classifiers/addressType")).Text.Should().Contain("Home").And.Contain("Buveinė").And.NotContain("Gyvenamoji vieta");
+    }
+
+    [Fact]
     public async Task A_code_is_added_renamed_retired_and_used_again()
     {
-        var client = await ConsoleClient.Of(await database.App(), ["administrator"], name: "Codes");
+        var client = await ConsoleClient.Of(await database.Plain().App(), ["administrator"], name: "Codes");
         (await client.Get("/console/classifiers")).ShouldBeOk().Text.Should().Contain("currency");
         var page = (await client.Get("/console/classifiers/currency?q=EUR")).ShouldBeOk();
         page.Page.QuerySelectorAll("tr[data-row]").Length.Should().BeGreaterThan(0);
@@ -119,7 +138,7 @@ public sealed class AdministrationInConsole(SqliteDatabase database) : IClassFix
     [Fact]
     public async Task Settings_are_shown_without_secrets_and_health_with_its_checks()
     {
-        var app = await database.Start(("Console:TimeZone", "Europe/Vilnius"));
+        var app = await database.Plain().Start(("Console:TimeZone", "Europe/Vilnius"));
         var client = await ConsoleClient.Of(app, ["administrator"], name: "Settings");
         var set = (await client.Get("/console/settings")).ShouldBeOk();
         set.Text.Should().Contain("Console__TimeZone").And.Contain("Europe/Vilnius");

@@ -5,6 +5,7 @@ using Onboarding.Application.Access.Contracts;
 using Onboarding.Domain.Access.People;
 using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
+using Onboarding.IntegrationTests.Privacy;
 using Onboarding.IntegrationTests.Risk;
 using OpenQA.Selenium;
 using OpenQA.Selenium.Chrome;
@@ -92,13 +93,20 @@ public sealed class BrowserJourneys(SqliteDatabase database, Chromium chromium) 
         var (path, _) = await CasesWithoutScripts.Case(app, "Axe");
         var axe = Read("axe.js");
         var id = (await app.Get(path.Replace("/console", "/onboarding/v1", StringComparison.Ordinal))).ShouldBeOk().Json["case"]!["customerId"]!.GetValue<string>();
+        (await app.Post(PrivacyCalls.Of(id, "holds"), new() { ["reason"] = "A court demands the data" })).ShouldBe201();
+        var erasure = (await app.Erase(await app.Closed(Payload.Fresh("E"), "2015-03-01"))).ShouldBeOk().Json["id"]!.GetValue<string>();
+        await app.Closed(Payload.Fresh("E"), "2015-03-01");
         var browser = await SignedIn(app, "Axe browser", "administrator", "documents");
         var pages = ConsoleRouteEntry.Of(app).Where(route => route.Method == "GET" && !route.Template.Contains('{', StringComparison.Ordinal)).Select(route => route.Path)
-            .Concat([path, .. new[] { "", "/questionnaire", "/parties", "/documents", "/versions", "/assessments", "/requests", "/events", "/audit", "/evidence" }
-                .Select(section => $"/console/customers/{id}{section}"), "/console/no-such-page"]).ToList();
+            .Concat([path, .. new[] { "", "/questionnaire", "/parties", "/documents", "/versions", "/assessments", "/requests", "/events", "/audit", "/evidence", "/privacy", "/privacy/access" }
+                .Select(section => $"/console/customers/{id}{section}"), $"/console/privacy/erasures/{erasure}", "/console/no-such-page"]).ToList();
         pages.AddRange(
             new[] { "overview", "factors", "floors", "lists", "versions" }.Select(part => $"/console/rules/default?part={part}")
                 .Concat(["/console/rules/default/draft", "/console/classifiers/country", "/console/classifiers/country/code?code=LT"]));
+        pages.AddRange(
+            new[] { "overview", "factors&family=customer", "factors&family=activity", "factors&family=geography&row=citizenship", "factors&family=activity&new=on", "floors",
+                "floors&table=floors&row=listed-country", "floors&table=prohibitions&new=on", "lists", "lists&row=lowRisk", "difference", "document" }
+                .Select(part => $"/console/rules/default/draft?part={part}"));
         var problems = new StringBuilder();
         foreach (var (width, language) in new[] { (1200, "en"), (320, "lt") })
         {

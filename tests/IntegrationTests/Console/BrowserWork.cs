@@ -79,7 +79,7 @@ public sealed class BrowserWork(SqliteDatabase database, Chromium chromium) : IC
     {
         var app = await database.Plain().App();
         var browser = await SignedIn(app, "Rules in a browser", "compliance", "reader");
-        Go(browser, app, "/console/rules/default/draft");
+        Go(browser, app, "/console/rules/default/draft?part=document");
         var text = browser.FindElement(By.Name("document"));
         var document = JsonNode.Parse(text.GetAttribute("value")!)!;
         (document["name"], document["bands"]!["EXTREME"]) = ("Browser", 74);
@@ -92,6 +92,35 @@ public sealed class BrowserWork(SqliteDatabase database, Chromium chromium) : IC
         Go(browser, app, "/console/rules/default/draft");
         Send(browser, "/publication");
         Done(browser, "in force");
+        BrowserJourneys.NoErrors(browser);
+    }
+
+    [Fact]
+    public async Task The_weights_of_factors_are_changed_in_the_table_tried_and_published()
+    {
+        var app = await database.Plain().Start();
+        var browser = await SignedIn(app, "Weights in a browser", "compliance", "reader");
+        Go(browser, app, "/console/rules/default/draft?part=factors&family=activity");
+        foreach (var (name, weight) in new[] { ("Cash dominates", "4500"), ("Activities", "1500") })
+        {
+            var cell = browser.FindElement(By.CssSelector($"input[aria-label='Weight of {name}']"));
+            cell.Clear();
+            cell.SendKeys(weight);
+        }
+
+        Send(browser, "/draft/factors");
+        Done(browser, "Saved");
+        browser.FindElement(By.LinkText("Difference to the version in force")).Click();
+        browser.FindElement(By.XPath("//tr[contains(., 'factors/cash') and contains(., '4000') and contains(., '4500')]"));
+        browser.FindElement(By.LinkText("Checks and publication")).Click();
+        Send(browser, "/simulation");
+        browser.FindElement(By.XPath("//h1[. = 'Dry run']"));
+        browser.FindElement(By.XPath("//dt[. = 'Cases that it would open']"));
+        Go(browser, app, "/console/rules/default/draft");
+        Send(browser, "/publication");
+        Done(browser, "in force");
+        Go(browser, app, "/console/rules/default?part=factors&family=activity");
+        browser.FindElement(By.TagName("main")).Text.Should().Contain("45 %").And.Contain("15 %");
         BrowserJourneys.NoErrors(browser);
     }
 

@@ -67,14 +67,15 @@ internal sealed partial class ConsoleClient(OnboardingApp app)
     public Task<ConsoleAnswer> Send(string path, (string Field, string Name, byte[] Bytes)[] files, params (string Name, string Value)[] fields)
     {
         var content = new MultipartFormDataContent();
-        foreach (var file in files)
-        {
-            content.Add(new ByteArrayContent(file.Bytes), file.Field, file.Name);
-        }
-
+        // The hidden fields of a form come first.
         foreach (var (name, value) in fields)
         {
             content.Add(new StringContent(value), name);
+        }
+
+        foreach (var file in files)
+        {
+            content.Add(new ByteArrayContent(file.Bytes), file.Field, file.Name);
         }
 
         return Send(new(HttpMethod.Post, path) { Content = content });

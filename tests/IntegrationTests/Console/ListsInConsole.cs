@@ -64,7 +64,9 @@ public sealed class ListsInConsole(SqliteDatabase database) : IClassFixture<Sqli
         (await client.Get("/console/imports?finished=true")).ShouldBeOk().Text.Should().Contain("customers.ndjson");
 
         var page = (await client.Get($"/console/imports/{number}")).ShouldBeOk();
-        page.Text.Should().Contain("Rejected records: 1");
+        page.Text.Should().Contain("Rejected records: 1").And.Contain("Duration").And.Contain("Reasons of rejections");
+        page.Page.QuerySelectorAll("#reasons tbody tr").Should().ContainSingle().Which.QuerySelector("td:last-child")!.TextContent.Trim()
+            .Should().Be("1");
         var csv = (await client.Get(page.Page.QuerySelector("a[download]")!.GetAttribute("href")!)).ShouldBeOk();
         csv.Headers["Content-Disposition"].Should().Be($"attachment; filename=\"import-{number}-rejected.csv\"");
         csv.Body.TrimStart('\uFEFF').Should().StartWith("position,externalId,communicationNumber,code,path,message\r\n0,");

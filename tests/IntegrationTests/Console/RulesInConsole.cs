@@ -39,7 +39,7 @@ public sealed class RulesInConsole(SqliteDatabase database) : IClassFixture<Sqli
         var app = await database.Start(("Risk:SecondPairOfEyes:0", "EXTREME"));
         var account = Payload.Fresh("r").ToLowerInvariant();
         var author = await ConsoleClient.Of(app, ["compliance", "reader"], account, "Author");
-        var page = (await author.Get($"{Default}/draft")).ShouldBeOk();
+        var page = (await author.Get($"{Default}/draft?part=document")).ShouldBeOk();
         page.Bytes.Length.Should().BeLessThan(30_000);
 
         var broken = await author.Submit(page, "/draft", ("document", "{\"key\": <b>"));
@@ -57,6 +57,7 @@ public sealed class RulesInConsole(SqliteDatabase database) : IClassFixture<Sqli
         saved.Text.Should().NotContain("✗").And.Contain("Another person than the author");
         var difference = (await author.Get($"{Default}/difference")).ShouldBeOk();
         difference.Page.QuerySelectorAll("tbody tr").Select(row => row.Children[0].TextContent.Trim()).Should().BeEquivalentTo("name", "bands/EXTREME");
+        difference.Page.QuerySelectorAll("tbody tr").Select(row => row.Children[1].TextContent).Should().AllBe("changed");
         var run = await author.Submit(saved, "/simulation");
         run.ShouldBeOk().Heading.Should().Be("Dry run");
         run.Page.QuerySelectorAll("table")[0].QuerySelectorAll("tbody tr").Should().HaveCount(6);
@@ -76,6 +77,8 @@ public sealed class RulesInConsole(SqliteDatabase database) : IClassFixture<Sqli
         await client.Submit(await client.Get("/console/classifiers/riskManagementCategory"), "/new", ("code", "NEW/ONE"), ("name", "New"));
 
         var draft = await client.Submit(await client.Get("/console/rules"), "/rules/new", ("category", "NEW/ONE"));
+        draft.ShouldBeOk().Text.Should().Contain("There is no draft yet.");
+        draft = await client.Get("/console/rules/NEW%2FONE/draft?part=document");
         draft.ShouldBeOk().Page.QuerySelector("textarea")!.TextContent.Should().Contain("\"key\": \"NEW/ONE\"");
         (await client.Submit(draft, "/draft")).ShouldBeOk().Text.Should().Contain("Saved.");
         (await client.Get("/console/rules")).Text.Should().Contain("NEW/ONE");
@@ -85,7 +88,8 @@ public sealed class RulesInConsole(SqliteDatabase database) : IClassFixture<Sqli
         // The path of the form is no path of a page.
         await client.Submit(await client.Get("/console/classifiers/riskManagementCategory"), "/new", ("code", "new"), ("name", "New two"));
         var other = await client.Submit(await client.Get("/console/rules"), "/rules/new", ("category", "new"));
-        (await client.Submit(other, "/draft")).ShouldBeOk().Text.Should().Contain("Saved.");
+        other.ShouldBeOk();
+        (await client.Submit(await client.Get("/console/rules/new/draft?part=document"), "/draft")).ShouldBeOk().Text.Should().Contain("Saved.");
         (await client.Get("/console/rules/new")).ShouldBeOk().Heading.Should().Be("new");
     }
 }

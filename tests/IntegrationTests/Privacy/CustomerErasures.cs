@@ -94,30 +94,6 @@ public abstract class CustomerErasures(Database database)
     }
 
     [Fact]
-    public async Task Customers_are_erased_by_themselves_after_the_days_of_grace_unless_a_hold_stands()
-    {
-        var app = await database.App();
-        var today = DateTime.UtcNow;
-        string Day(int days) => today.AddYears(-5).AddDays(days).ToString("yyyy-MM-dd", null);
-        var (over, grace, held) = (await app.Closed(Payload.Fresh("E"), Day(-40)), await app.Closed(Payload.Fresh("E"), Day(20)), await app.Closed(Payload.Fresh("E"), Day(-40)));
-        (await app.Post(PrivacyCalls.Of(held, "holds"), new() { ["reason"] = "x", ["until"] = "2999-12-31" })).ShouldBe201();
-        await database.Stop(app);
-
-        // They were closed just now with dates in the past, which do not shorten the days of grace.
-        var clock = new MovingClock();
-        clock.Advance(TimeSpan.FromDays(31));
-        app = await database.Start(new AppChoices { Settings = [("Privacy:AutomaticErasure", "true")], Clock = clock });
-
-        (await Eventually.Value(() => app.Get($"/onboarding/v1/customers/{over}"), answer => answer.Status == HttpStatusCode.NotFound)).ShouldBeProblem(404);
-        var tombstone = (await app.Get($"{PrivacyCalls.Erasures}?customerId={over}")).ShouldBeOk().Items.Single();
-        (tombstone["requestedBy"]!.GetValue<string>(), tombstone["state"]!.GetValue<string>()).Should().Be(("automatic erasure", "ERASED"));
-        await app.Completed(tombstone["id"]!.GetValue<string>());
-        (await app.Get($"/onboarding/v1/customers/{grace}")).ShouldBeOk();
-        (await app.Get($"/onboarding/v1/customers/{held}")).ShouldBeOk();
-        await database.Stop(app);
-    }
-
-    [Fact]
     public async Task The_command_line_lists_holds_and_erases()
     {
         var app = await database.App();
@@ -133,6 +109,36 @@ public abstract class CustomerErasures(Database database)
         erased["state"]!.GetValue<string>().Should().Be("ERASED");
         (await app.Get($"/onboarding/v1/customers/{id}")).ShouldBeProblem(404);
         (await app.Completed(erased["id"]!.GetValue<string>()))["completedAt"].Should().NotBeNull();
+    }
+
+    [Fact]
+    public async Task A_hold_that_is_set_while_the_customer_is_erased_stops_it_or_finds_no_customer()
+    {
+        var app = await database.App();
+        for (var i = 0; i < 10; i++)
+        {
+            var id = await app.Closed(Payload.Fresh("E"), LongAgo);
+
+            var answers = await Task.WhenAll(app.Erase(id), app.Post(PrivacyCalls.Of(id, "holds"), new() { ["reason"] = "Court order" }));
+
+            answers.Select(answer => (int)answer.Status).Should().Match(
+                found => found.SequenceEqual(new[] { 200, 404 }) || found.SequenceEqual(new[] { 409, 201 }));
+        }
+    }
+
+    [Fact]
+    public async Task Of_requests_that_come_at_the_same_time_one_waits()
+    {
+        var app = await database.Start(("Privacy:SecondPerson", "true"));
+        var id = await app.Closed(Payload.Fresh("E"), LongAgo);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => app.Erase(id, person: "Ann")));
+
+        answers.Count(answer => answer.Status == HttpStatusCode.Accepted).Should().Be(1);
+        answers.Where(answer => answer.Status != HttpStatusCode.Accepted).Should().HaveCount(7)
+            .And.OnlyContain(answer => answer.ShouldBeProblem(409).Codes.SequenceEqual(new[] { "privacy_request_waits" }));
+        (await app.Get($"{PrivacyCalls.Erasures}?state=REQUESTED&customerId={id}")).ShouldBeOk().Items.Should().ContainSingle();
+        await database.Stop(app);
     }
 
     private static async Task<IReadOnlyList<string>> DueItems(OnboardingApp app)

@@ -19,6 +19,7 @@ public sealed class RestoredErasures(SqliteDatabase database) : IClassFixture<Sq
         var late = await app.Closed(second, "2015-03-01");
         var erasure = (await app.Erase(id)).ShouldBeOk().Json["id"]!.GetValue<string>();
         var lateErasure = (await app.Erase(late)).ShouldBeOk().Json["id"]!.GetValue<string>();
+        (await File.ReadAllTextAsync(Path.Combine(database.KeysFolder, "erasures.ndjson"))).Should().Contain(erasure).And.Contain(lateErasure, "the answer waits for it");
         var completed = await app.Completed(erasure);
         await app.Completed(lateErasure);
         await database.Stop(app);
@@ -45,5 +46,17 @@ public sealed class RestoredErasures(SqliteDatabase database) : IClassFixture<Sq
         var verified = await CommandRun.Of(database, "audit", "verify", "--json");
         verified.ExitCode.Should().Be(0, verified.Output);
         folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task An_erasure_by_the_command_line_is_in_the_journal_although_no_service_runs()
+    {
+        var app = await database.Plain().App();
+        var id = await app.Closed(Payload.Fresh("E"), "2015-03-01");
+        await database.Stop(app);
+
+        (await CommandRun.Of(database, "privacy", "erase", id, "--reason", "Asked")).ExitCode.Should().Be(0);
+
+        (await File.ReadAllTextAsync(Path.Combine(database.KeysFolder, "erasures.ndjson"))).Should().Contain(id);
     }
 }

@@ -30,6 +30,7 @@ public abstract class Simulations(Database database)
 
         simulation["customers"]!.GetValue<int>().Should().Be(3);
         simulation["changed"]!.GetValue<int>().Should().Be(2);
+        simulation["cases"]!.GetValue<int>().Should().Be(1, "HIGH is decided by people");
         simulation["version"].Should().BeNull();
         simulation["matrix"]!["NONE"]!["NONE"]!.GetValue<int>().Should().Be(1);
         simulation["matrix"]!["LOW"]!["NONE"]!.GetValue<int>().Should().Be(1);

@@ -22,8 +22,9 @@ public class StorageTests
     [
         "Onboarding.Infrastructure.Common",
         "Onboarding.Infrastructure.Notifications.Sending.Relay",
-        "Onboarding.Infrastructure.Notifications.Sending.DeliverySender",
+        "Onboarding.Infrastructure.Notifications.Sending.DeliveryOutcomes",
         "Onboarding.Infrastructure.Notifications.Retention.EventRetention",
+        "Onboarding.Infrastructure.Customers.Imports.ImportUploadCleanup",
         "Onboarding.Infrastructure.ReferenceData.ClassifierSnapshot",
         "Onboarding.Infrastructure.Risk.RuleSetSnapshot",
     ];

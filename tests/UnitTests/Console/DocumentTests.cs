@@ -23,17 +23,34 @@ public sealed class DocumentTests
 
     [Theory]
     [InlineData("""{"a":1}""", """{"a":1}""", "")]
-    [InlineData("""{"a":1}""", """{"a":2}""", "/a 1>2")]
-    [InlineData("""{"a":1}""", """{"b":1}""", "/b >1 /a 1>")]
-    [InlineData("""{"f":[{"id":"x","p":1},{"id":"y","p":2}]}""", """{"f":[{"id":"y","p":2},{"id":"x","p":3}]}""", "/f/x/p 1>3")]
-    [InlineData("""{"f":[{"family":"x","weight":1}]}""", """{"f":[{"family":"x","weight":2}]}""", "/f/x/weight 1>2")]
-    [InlineData("""{"f":[{"id":"x"}]}""", """{"f":[]}""", """/f/x {"id":"x"}>""")]
-    [InlineData("""{"v":["a","b"]}""", """{"v":["b","a"]}""", """/v ["a","b"]>["b","a"]""")]
-    [InlineData("""{"m":[{"points":1},{"points":2}]}""", """{"m":[{"points":1}]}""", """/m [{"points":1},{"points":2}]>[{"points":1}]""")]
-    [InlineData("""{"f":[{"id":"x"},{"id":"x"}]}""", """{"f":[{"id":"x"}]}""", """/f [{"id":"x"},{"id":"x"}]>[{"id":"x"}]""")]
-    public void Documents_are_compared_by_the_ids_of_their_parts(string before, string after, string expected) =>
-        string.Join(' ', JsonDifference.Of(JsonElement.Parse(before), JsonElement.Parse(after)).Select(one => $"{one.Path} {one.Before}>{one.After}"))
-            .Should().Be(expected);
+    [InlineData("""{"a":1}""", """{"a":2}""", "Changed a :1>2")]
+    [InlineData("""{"a":1}""", """{"b":1}""", "Added b :>1 Removed a :1>")]
+    [InlineData("""{"f":[{"id":"x","p":1},{"id":"y","p":2}]}""", """{"f":[{"id":"x","p":3},{"id":"y","p":2}]}""", "Changed f/x p:1>3")]
+    [InlineData("""{"f":[{"id":"x","p":1},{"id":"y","p":2}]}""", """{"f":[{"id":"y","p":2},{"id":"x","p":3}]}""", "Changed f/x p:1>3 Moved f :x, y>y, x")]
+    [InlineData("""{"f":[{"id":"a"},{"id":"b"},{"id":"c"},{"id":"d"}]}""", """{"f":[{"id":"a"},{"id":"c"},{"id":"b"},{"id":"d"}]}""", "Moved f :b, c>c, b")]
+    [InlineData("""{"f":[{"id":"x"},{"id":"y"}]}""", """{"f":[{"id":"z"},{"id":"x"},{"id":"y"}]}""", """Added f/z :>{"id":"z"}""")]
+    [InlineData("""{"f":[{"family":"x","weight":1}]}""", """{"f":[{"family":"x","weight":2}]}""", "Changed f/x weight:1>2")]
+    [InlineData("""{"f":[{"id":"x"}]}""", """{"f":[]}""", """Removed f/x :{"id":"x"}>""")]
+    [InlineData("""{"f":{"l":{"values":["a","b"]}}}""", """{"f":{"l":{"values":["b","c","d"]}}}""", """Changed f/l values:"a">"c", "d" """)]
+    [InlineData("""{"v":["a","b"]}""", """{"v":["b","a"]}""", """Changed v :["a","b"]>["b","a"]""")]
+    [InlineData("""{"b":{"LOW":10}}""", """{"b":{"LOW":11}}""", "Changed b/LOW :10>11")]
+    [InlineData("""{"f":[{"id":"x","mapping":[{"points":1},{"points":2}]}]}""", """{"f":[{"id":"x","mapping":[{"points":1},{"points":3}]}]}""", "Changed f/x mapping/2/points:2>3")]
+    [InlineData("""{"m":[{"points":1},{"points":2}]}""", """{"m":[{"points":1}]}""", """Changed m 2:{"points":2}>""")]
+    [InlineData("""{"f":[{"id":"x"},{"id":"x"}]}""", """{"f":[{"id":"x"}]}""", """Changed f 2:{"id":"x"}>""")]
+    public void Documents_are_compared_row_by_row(string before, string after, string expected) =>
+        string.Join(' ', JsonDifference.Of(JsonElement.Parse(before), JsonElement.Parse(after)).Select(
+            row => $"{row.Kind} {row.Path} {string.Join(' ', row.Values.Select(one => $"{one.Name}:{one.Before}>{one.After}"))}"))
+            .Should().Be(expected.Trim());
+
+    [Fact]
+    public void A_change_at_the_end_of_a_long_list_is_shown()
+    {
+        static JsonElement List(int from, int to) => JsonSerializer.SerializeToElement(new { lists = new { l = new { values = Enumerable.Range(from, to).ToArray() } } });
+
+        var change = JsonDifference.Of(List(1, 900), List(1, 901)).Should().ContainSingle().Subject;
+
+        change.Values.Should().Equal(new ValueChange("values", null, "901"));
+    }
 
     [Theory]
     [InlineData("""{"before":{"a":1,"b":[1]},"after":{"a":1,"b":[2]}}""", "b [1]>[2]")]

@@ -45,6 +45,8 @@ public class DueCustomersTests
         public Task<RetainedCustomer?> ById(AccountId? account, CustomerId id, CancellationToken cancellationToken) =>
             Task.FromResult<RetainedCustomer?>(only);
 
+        public Task<bool> Lock(CustomerId id, CancellationToken cancellationToken) => Task.FromResult(true);
+
         public Task<IReadOnlyList<RetainedCustomer>> Ended(
             AccountId? account, DateOnly until, long after, int limit, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<RetainedCustomer>>(only.EndedOn <= until && only.Number > after ? [only] : []);

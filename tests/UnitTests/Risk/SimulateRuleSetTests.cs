@@ -59,7 +59,7 @@ public class SimulateRuleSetTests
 
         var found = await Simulate("default", 1);
 
-        (found.Prohibited, found.Blocked).Should().Be((1, 2));
+        (found.Prohibited, found.Blocked, found.Cases).Should().Be((1, 2, 2));
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public class SimulateRuleSetTests
         new SimulateRuleSetValidator().Validate(new SimulateRuleSet("default", version, limit)).IsValid.Should().Be(isTaken);
 
     private Task<Simulation> Simulate(string key, int? version, int? limit = null) =>
-        new SimulateRuleSetHandler(_store, _store, _store, _caller).Handle(new(key, version, limit), default);
+        new SimulateRuleSetHandler(_store, _store, _store, RiskPolicy.Of(new() { DecidedByPeople = ["HIGH"] }), _caller).Handle(new(key, version, limit), default);
 
     private StoredCustomer Customer(string? level, string document)
     {

@@ -35,10 +35,12 @@ internal sealed class ClassifiersScreen : IConsoleScreen
     {
         var isRead = request.Form is null;
         var (name, search, after) = (request.Route("name"), isRead ? request.Text("q") : null, isRead ? request.Text("after") : null);
+        var language = ConsoleLanguage.Of(request.Context);
         var retired = isRead ? request.Flag("retired") : null;
         var found = (await request.Send(new ListClassifierCodes(name, retired))).Items
             .Where(code => search is null || code.Code.Contains(search, StringComparison.OrdinalIgnoreCase)
-                || code.Name.Contains(search, StringComparison.OrdinalIgnoreCase)).ToList();
+                || code.Name.Contains(search, StringComparison.OrdinalIgnoreCase)
+                || CodeNames.Translate(language, name, code.Name).Contains(search, StringComparison.CurrentCultureIgnoreCase)).ToList();
         var rows = found.Where(code => after is null || string.CompareOrdinal(code.Code, after) > 0).Take(RowsOfPage + 1).ToList();
         return request.NamedPage<ClassifierPage>(
             name, (nameof(ClassifierPage.Name), name), (nameof(ClassifierPage.Number), found.Count),

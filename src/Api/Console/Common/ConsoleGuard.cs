@@ -23,14 +23,15 @@ internal static class ConsoleGuard
     /// <summary>Runs the route.</summary>
     public static async Task Run(HttpContext context, ConsoleRoute route)
     {
-        var request = new ConsoleRequest(context, await Form(context, route));
+        var (form, file) = await Form(context, route);
+        var request = new ConsoleRequest(context, form) { File = file };
         var result = await Check(context, route, request) ?? await route.Handler(request);
         await result.ExecuteAsync(context);
     }
 
     private static async Task<IResult?> Check(HttpContext context, ConsoleRoute route, ConsoleRequest request)
     {
-        RejectUnknown(context, route, request.Form);
+        RejectUnknown(context, route, request);
         if (route.Page.IsForAnyone)
         {
             return null;
@@ -56,11 +57,11 @@ internal static class ConsoleGuard
         return route.NeedsFreshSignIn && isStale ? SignInPages.Confirm(request) : null;
     }
 
-    private static async Task<IFormCollection?> Form(HttpContext context, ConsoleRoute route)
+    private static async Task<(IFormCollection? Form, StreamedFile? File)> Form(HttpContext context, ConsoleRoute route)
     {
         if (!HttpMethods.IsPost(context.Request.Method))
         {
-            return null;
+            return (null, null);
         }
 
         if (!context.Request.HasFormContentType)
@@ -79,9 +80,11 @@ internal static class ConsoleGuard
         ReserveMemory(context, route);
         try
         {
-            return await context.Request.ReadFormAsync(
-                new FormOptions { MultipartBodyLengthLimit = maxBytes, ValueLengthLimit = (int)route.FormBytes, ValueCountLimit = 1_000 },
-                context.RequestAborted);
+            return route.StreamsFile && StreamedFile.IsIn(context.Request)
+                ? await StreamedFile.Read(context.Request, (int)route.FormBytes, context.RequestAborted)
+                : (await context.Request.ReadFormAsync(
+                    new FormOptions { MultipartBodyLengthLimit = maxBytes, ValueLengthLimit = (int)route.FormBytes, ValueCountLimit = 1_000 },
+                    context.RequestAborted), null);
         }
         catch (Exception failure) when (
             failure is (InvalidDataException or IOException) and not (BadHttpRequestException or ConnectionResetException))
@@ -103,8 +106,9 @@ internal static class ConsoleGuard
         }
     }
 
-    private static void RejectUnknown(HttpContext context, ConsoleRoute route, IFormCollection? form)
+    private static void RejectUnknown(HttpContext context, ConsoleRoute route, ConsoleRequest request)
     {
+        var form = request.Form;
         var findings = new List<Finding>();
         if (form is null)
         {
@@ -115,7 +119,7 @@ internal static class ConsoleGuard
             // The address of an action has no parameters.
             findings.AddRange(context.Request.Query.Select(one => Finding.Of(KnownParameters.Unknown, $"/{one.Key}", one.Key, "It has none.")));
             CheckNames(form, route, findings);
-            CheckFiles(form.Files, route, findings);
+            CheckFiles([.. form.Files.Select(file => file.Name), .. request.File is { } file ? new[] { file.Field } : []], route, findings);
         }
 
         InvalidInput.ThrowIfAny(findings);
@@ -139,9 +143,9 @@ internal static class ConsoleGuard
         }
     }
 
-    private static void CheckFiles(IFormFileCollection files, ConsoleRoute route, List<Finding> findings)
+    private static void CheckFiles(IEnumerable<string> files, ConsoleRoute route, List<Finding> findings)
     {
-        foreach (var field in files.GroupBy(file => file.Name))
+        foreach (var field in files.GroupBy(name => name))
         {
             if (field.Key != route.FileField?.TrimEnd('*'))
             {

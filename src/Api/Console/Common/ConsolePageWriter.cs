@@ -11,7 +11,8 @@ namespace Onboarding.Api.Console.Common;
 /// Renders pages. A page is rendered completely before the response starts, so that a failure becomes an error page and not the half of a page. The
 /// culture of the person applies to rendering only, never to commands and queries.
 /// </summary>
-internal sealed class ConsolePageWriter(ConsoleTexts texts, ConsoleOptions options, SessionCookies cookies, TimeProvider clock, ILoggerFactory logs)
+internal sealed class ConsolePageWriter(
+    ConsoleTexts texts, CodeNames names, ConsoleOptions options, SessionCookies cookies, TimeProvider clock, ILoggerFactory logs)
 {
     /// <summary>The header of a request for a part of a page.</summary>
     public const string Partial = "HX-Request";
@@ -76,6 +77,7 @@ internal sealed class ConsolePageWriter(ConsoleTexts texts, ConsoleOptions optio
         {
             T = texts.Of(language),
             Texts = texts,
+            Names = names,
             Language = language,
             Culture = ConsoleLanguage.CultureOf(language),
             Zone = TimeZoneInfo.FindSystemTimeZoneById(options.TimeZone),

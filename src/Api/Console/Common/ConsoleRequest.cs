@@ -28,6 +28,9 @@ internal sealed class ConsoleRequest(HttpContext context, IFormCollection? form,
     /// <summary>The form; null for a page that is only read.</summary>
     public IFormCollection? Form => form;
 
+    /// <summary>The file of a form that is read while it arrives; null if there is none.</summary>
+    public StreamedFile? File { get; init; }
+
     /// <summary>The person. Throws if the page is open without a session and there is none.</summary>
     public KnownPerson Person => context.SignedInPerson() ?? throw new NotFound("Session");
 

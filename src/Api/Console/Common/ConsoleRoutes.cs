@@ -54,6 +54,18 @@ internal sealed class ConsoleRoutes(IEndpointRouteBuilder endpoints)
     public void PostFiles(ConsolePage page, string path, string files, long maxBytes, PageHandler handler, params string[] fields) =>
         Map(HttpMethods.Post, new(page, handler, fields) { FileField = files, FileBytes = maxBytes }, path);
 
+    /// <summary>
+    /// Maps an action whose form ends with a large file. The file is not stored before the handler reads it
+    /// (<see cref="ConsoleRequest.File"/>), so no copy of it is on the disk.
+    /// </summary>
+    /// <param name="page">The entry of the table of pages.</param>
+    /// <param name="path">The path below that of the entry.</param>
+    /// <param name="file">The name of the field with the file.</param>
+    /// <param name="maxBytes">The greatest length of the file.</param>
+    /// <param name="handler">The handler.</param>
+    public void PostStream(ConsolePage page, string path, string file, long maxBytes, PageHandler handler) =>
+        Map(HttpMethods.Post, new(page, handler, []) { FileField = file, FileBytes = maxBytes + ConsoleRoute.FieldBytes, StreamsFile = true }, path);
+
     private void Map(string method, ConsoleRoute route, string path)
     {
         var address = route.Page.Address + path;
@@ -98,6 +110,9 @@ internal sealed record ConsoleRoute(ConsolePage Page, PageHandler Handler, IRead
 
     /// <summary>The field with files; null if the form has none. With * at its end the field may have several files.</summary>
     public string? FileField { get; init; }
+
+    /// <summary>Whether the handler reads the file while it arrives.</summary>
+    public bool StreamsFile { get; init; }
 
     /// <summary>The greatest length of a form with files, of a person who may use the route.</summary>
     public long FileBytes { get; init; }

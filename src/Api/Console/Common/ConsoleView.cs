@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using Onboarding.Application.Access.Contracts;
 using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Api.Console.Common;
 
@@ -15,6 +16,9 @@ public sealed class ConsoleView
 
     /// <summary>The texts of all languages.</summary>
     public required ConsoleTexts Texts { get; init; }
+
+    /// <summary>The names of classifiers' codes.</summary>
+    public required CodeNames Names { get; init; }
 
     /// <summary>The language: en or lt.</summary>
     public required string Language { get; init; }
@@ -77,6 +81,12 @@ public sealed class ConsoleView
     /// <summary>Returns the text of a code; another text if there is none, such as the name that the data give.</summary>
     public string CodeOr(string kind, string code, string otherwise) =>
         T[$"{kind}.{code}"] is { ResourceNotFound: false } text ? text.Value : otherwise;
+
+    /// <summary>Returns a code of a classifier with its name; the text itself if it is none.</summary>
+    public string Named(Classifier classifier, string? code) => code is null ? "" : Names.Of(Language, classifier, code);
+
+    /// <summary>Returns the name of a classifier's code in the language of the page.</summary>
+    public string NameOf(string classifier, string name) => CodeNames.Translate(Language, classifier, name);
 
     /// <summary>Returns a field as the person had entered it, else a given value.</summary>
     public string? Value(string field, string? otherwise = null) => Form is not null && Form.ContainsKey(field) ? Form[field].ToString() : otherwise;

@@ -55,7 +55,8 @@ internal sealed class CustomerScreen : IConsoleScreen
         return Page<T>(request, customer, section, own);
     }
 
-    private static IResult Page<T>(ConsoleRequest request, JsonElement? customer, string section, params (string Name, object? Value)[] own)
+    /// <summary>Returns the page of a section.</summary>
+    public static IResult Page<T>(ConsoleRequest request, JsonElement? customer, string section, params (string Name, object? Value)[] own)
         where T : Microsoft.AspNetCore.Components.IComponent
     {
         (string, object?)[] parameters =
@@ -116,8 +117,8 @@ internal sealed class CustomerScreen : IConsoleScreen
             (nameof(DocumentsSection.Documents), documents), (nameof(DocumentsSection.Id), request.Id()));
     }
 
-    // The customer's data are for readers.
-    private static async Task<JsonElement?> CustomerForReader(ConsoleRequest request) =>
+    /// <summary>Returns the customer; null if the person is no reader, because the customer's data are for readers.</summary>
+    public static async Task<JsonElement?> CustomerForReader(ConsoleRequest request) =>
         request.Person.Has(Domain.Access.Contracts.Role.Reader) ? await CaseReading.Customer(request, request.Id()) : null;
 
     private static async Task<IResult> Evidence(ConsoleRequest request)

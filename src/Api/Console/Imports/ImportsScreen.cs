@@ -4,7 +4,11 @@ using Onboarding.Api.Console.Common;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.FindRejectedRecords;
 using Onboarding.Application.Customers.GetImport;
+using Onboarding.Application.Customers.HasRejectedLines;
+using Onboarding.Application.Customers.ImportUploads;
 using Onboarding.Application.Customers.ListImports;
+using Onboarding.Application.Customers.ListImportUploads;
+using Onboarding.Application.Customers.ListRejectionReasons;
 
 namespace Onboarding.Api.Console.Imports;
 
@@ -22,8 +26,12 @@ internal sealed class ImportsScreen : IConsoleScreen
         routes.Get(ConsolePages.Imports, One + "/rejected-records", Download, "code");
     }
 
-    private static async Task<IResult> List(ConsoleRequest request) => request.Page<ImportsPage>(
-        "Imports", (nameof(ImportsPage.Found), await request.Send(new ListImports
+    /// <summary>Returns the list of imports. After a rejected upload it has no filters.</summary>
+    internal static async Task<IResult> List(ConsoleRequest request) => request.Page<ImportsPage>(
+        "Imports",
+        (nameof(ImportsPage.Open), await request.Send(new ListImportUploads())),
+        (nameof(ImportsPage.MaxMegabytes), request.Service<ImportOptions>().MaxMegabytes),
+        (nameof(ImportsPage.Found), await request.Send(new ListImports
         {
             Source = request.Text("source"),
             Finished = request.Flag("finished"),
@@ -38,7 +46,10 @@ internal sealed class ImportsScreen : IConsoleScreen
     {
         var number = request.RouteNumber("number");
         var import = await request.Send(new GetImport(number));
-        return request.NamedPage<ImportPage>(import.Source, (nameof(ImportPage.One), import), (nameof(ImportPage.Rejected), await request.Send(
+        return request.NamedPage<ImportPage>(import.Source, (nameof(ImportPage.One), import),
+            (nameof(ImportPage.HasLines), await request.Send(new HasRejectedLines(number))),
+            (nameof(ImportPage.Reasons), await request.Send(new ListRejectionReasons(number))),
+            (nameof(ImportPage.Rejected), await request.Send(
             new FindRejectedRecords(number)
             {
                 Code = request.Text("code"),

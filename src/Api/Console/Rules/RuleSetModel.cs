@@ -21,8 +21,11 @@ public sealed record RuleSetModel(JsonElement Document, IReadOnlyList<Finding> F
             : [];
 
     /// <summary>Returns the checks that a row fails.</summary>
-    public IEnumerable<Finding> Of(string pointer) =>
-        Findings.Where(finding => finding.Path == pointer || finding.Path.StartsWith(pointer + "/", StringComparison.Ordinal));
+    public IEnumerable<Finding> Of(string pointer) => Below(Findings, pointer);
+
+    /// <summary>Returns the findings about a value and its parts.</summary>
+    public static IEnumerable<Finding> Below(IEnumerable<Finding> findings, string pointer) =>
+        findings.Where(finding => finding.Path == pointer || finding.Path.StartsWith(pointer + "/", StringComparison.Ordinal));
 
     /// <summary>Returns a member as text: a list as its values, separated by commas; null if there is none.</summary>
     public static string? Text(JsonElement of, string name) => !of.TryGetProperty(name, out var value) ? null : value.ValueKind switch

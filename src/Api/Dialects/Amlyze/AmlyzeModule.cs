@@ -6,6 +6,7 @@ using Onboarding.Api.Dialects.Amlyze.Demo;
 using Onboarding.Api.Dialects.Amlyze.Events;
 using Onboarding.Api.Dialects.Amlyze.Import;
 using Onboarding.Api.Dialects.Amlyze.Profiles;
+using Onboarding.Application.Customers.ImportUploads;
 using Onboarding.Application.Dialects.Amlyze;
 using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Dialects.Amlyze;
@@ -36,7 +37,7 @@ internal static class AmlyzeModule
             services.AddSingleton(fields);
         }
 
-        services.AddCliCommand<ImportCommand>().AddCliCommand<DemoCommand>();
+        services.AddScoped<IImportReader, UploadedImports>().AddCliCommand<ImportCommand>().AddCliCommand<DemoCommand>();
         return services.Configure<MvcOptions>(mvc => mvc.InputFormatters.Insert(0, AmlyzeBodies.Formatter(options)));
     }
 }

@@ -8,11 +8,25 @@ namespace Onboarding.Application.Common.Behaviours;
 /// Runs a command's handler as one unit of work. Handlers and repositories never save. If another call has used the idempotency key in the meantime,
 /// nothing is done: <see cref="IdempotencyClaim.IsTaken"/> is then true and the returned result is meaningless. The innermost behaviour.
 /// </summary>
-internal sealed class UnitOfWorkBehaviour<TRequest, TResponse>(IUnitOfWork unitOfWork, IdempotencyClaim claim, IIdempotentOutcomes outcomes)
+internal sealed class UnitOfWorkBehaviour<TRequest, TResponse>(
+    IUnitOfWork unitOfWork, IdempotencyClaim claim, IIdempotentOutcomes outcomes, IEnumerable<IPreparation<TRequest>> preparations)
     : IPipelineBehavior<TRequest, TResponse> where TRequest : ICommand<TResponse>
 {
     public Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next) =>
+        preparations.Any() ? RunPrepared(request, next, cancellationToken) : Run(next, cancellationToken);
+
+    private Task<TResponse> Run(RequestHandlerDelegate<TResponse> next, CancellationToken cancellationToken) =>
         claim.Key is { } key ? RunClaimed(key, next, cancellationToken) : unitOfWork.Run(() => next(), cancellationToken);
+
+    private async Task<TResponse> RunPrepared(TRequest request, RequestHandlerDelegate<TResponse> next, CancellationToken cancellationToken)
+    {
+        foreach (var preparation in preparations)
+        {
+            await preparation.Prepare(request, cancellationToken);
+        }
+
+        return await Run(next, cancellationToken);
+    }
 
     private async Task<TResponse> RunClaimed(IdempotentCallKey key, RequestHandlerDelegate<TResponse> next, CancellationToken cancellationToken)
     {

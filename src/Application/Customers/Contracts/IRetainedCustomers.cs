@@ -9,6 +9,12 @@ public interface IRetainedCustomers
     Task<RetainedCustomer?> ById(AccountId? account, CustomerId id, CancellationToken cancellationToken);
 
     /// <summary>
+    /// Locks a customer optimistically: an erasure that runs at the same time, and this unit of work, see each other. Returns false if there is none
+    /// any more.
+    /// </summary>
+    Task<bool> Lock(CustomerId id, CancellationToken cancellationToken);
+
+    /// <summary>
     /// Returns customers whose relationship ended on a day or before it, and leads that were last changed on it or before, in the order of numbers.
     /// </summary>
     /// <param name="account">The account; null for every account.</param>

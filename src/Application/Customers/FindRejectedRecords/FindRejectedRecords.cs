@@ -16,6 +16,9 @@ public sealed record FindRejectedRecords(long Import) : IQuery<Page<RejectedReco
 {
     string? IAudited.Reference => Import.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Whether the records are those of a dry run. An import has none for such a query, and the other way round.</summary>
+    public bool OfCheck { get; init; }
+
     /// <summary>Lists only records whose first defect has this code.</summary>
     public string? Code { get; init; }
 
@@ -73,7 +76,8 @@ internal sealed class FindRejectedRecordsHandler(IImportReads reads, ICurrentCal
 {
     public async Task<Page<RejectedRecordItem>> Handle(FindRejectedRecords request, CancellationToken cancellationToken)
     {
-        _ = await reads.Find(caller.VisibleAccount(), request.Import, cancellationToken) ?? throw new NotFound("Import");
+        var run = await reads.Find(caller.VisibleAccount(), request.Import, cancellationToken);
+        _ = run?.IsCheck == request.OfCheck ? run : throw new NotFound("Import");
         var rows = await reads.Rejected(request, cancellationToken);
         var page = Page<RejectedRecordItem>.Of(rows, request.LimitOrDefault(), RejectedRecordItem.Of, row => new(row.Position));
         return request.Count == true ? page with { Count = await reads.CountRejected(request, cancellationToken) } : page;

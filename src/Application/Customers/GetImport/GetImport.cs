@@ -11,5 +11,6 @@ public sealed record GetImport(long Number) : IQuery<ImportItem>;
 internal sealed class GetImportHandler(IImportReads reads, ICurrentCaller caller) : IRequestHandler<GetImport, ImportItem>
 {
     public async Task<ImportItem> Handle(GetImport request, CancellationToken cancellationToken) =>
-        ImportItem.Of(await reads.Find(caller.VisibleAccount(), request.Number, cancellationToken) ?? throw new NotFound("Import"));
+        await reads.Find(caller.VisibleAccount(), request.Number, cancellationToken) is { IsCheck: false } run
+            ? ImportItem.Of(run) : throw new NotFound("Import");
 }

@@ -24,6 +24,9 @@ public sealed record BatchItem(CustomerDraft Draft, bool Updates)
     /// <summary>The item's line or its index in the list, from 1.</summary>
     public long Position { get; init; }
 
+    /// <summary>The record as it was in the uploaded file; null if it is not kept, or was too large.</summary>
+    public ReadOnlyMemory<byte>? Line { get; init; }
+
     /// <summary>The external id; null if it is longer than permitted.</summary>
     internal string? ExternalId => Draft.ExternalId is { Length: <= CustomerFields.NumberMaxLength } id ? id : null;
 

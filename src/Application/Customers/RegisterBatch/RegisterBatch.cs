@@ -27,7 +27,8 @@ public sealed record RegisterBatch(IReadOnlyList<BatchItem> Items, ImportStep? I
 /// <summary>The step of an import that a chunk completes.</summary>
 /// <param name="Number">The import.</param>
 /// <param name="From">Its position before this chunk.</param>
-public readonly record struct ImportStep(long Number, long From);
+/// <param name="KeepsLines">Whether rejected records are also stored as they were (<see cref="BatchItem.Line"/>).</param>
+public readonly record struct ImportStep(long Number, long From, bool KeepsLines = false);
 
 internal sealed class RegisterBatchValidator : AbstractValidator<RegisterBatch>
 {
@@ -111,10 +112,7 @@ internal sealed class RegisterBatchHandler(
         }
 
         var run = await imports.Find(caller.Account, step.Number, cancellationToken) ?? throw new RuleBroken(ImportErrors.Unknown, "");
-        var accepted = outcomes.Count(outcome => outcome.IsAccepted);
-        run.Advance(step.From, outcomes[^1].Item.Position, accepted, outcomes.Count - accepted);
-        imports.Add(outcomes.Where(outcome => !outcome.IsAccepted)
-            .Select(outcome => RejectedRecord.Of(run.Account, run.Number, outcome.Item.Position, outcome.Item.Draft, outcome.Findings)));
+        imports.Record(run, step.From, outcomes, step.KeepsLines);
     }
 
     private CustomerId Apply(BatchItem item, IReadOnlyDictionary<string, Customer> known, Classifiers current, DateTimeOffset at)

@@ -48,6 +48,7 @@ internal sealed class EraseCustomerHandler(
 {
     public async Task<ErasureItem> Handle(EraseCustomer request, CancellationToken cancellationToken)
     {
+        await eraser.Begin(request.Customer, cancellationToken);
         var customer = await guard.Require(request.Customer, cancellationToken);
         var waiting = await erasures.FindWaiting(customer.Id, cancellationToken);
         var erasure = request.Request is null ? null : waiting?.Id == request.Request ? waiting : throw new NotFound("Erasure");

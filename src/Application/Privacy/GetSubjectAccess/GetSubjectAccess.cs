@@ -12,6 +12,9 @@ namespace Onboarding.Application.Privacy.GetSubjectAccess;
 /// <param name="Customer">The customer.</param>
 public sealed record GetSubjectAccess(CustomerId Customer) : IQuery<SubjectAccess>, IAudited
 {
+    /// <summary>The code of the purpose for which a person reads it, which the audit entry states; null for a program.</summary>
+    public string? Purpose { get; init; }
+
     /// <inheritdoc/>
     public string? AuditUser => null;
 }
@@ -44,6 +47,11 @@ internal sealed class GetSubjectAccessHandler(
         var found = await data.Read(caller.VisibleAccount(), request.Customer, cancellationToken) ?? throw new NotFound("Customer");
         trail.SetSubject(request.Customer);
         trail.SetAccount(found.Account);
+        if (request.Purpose is { } reason)
+        {
+            trail.SetDetails(JsonSerializer.Serialize(new { reason }, JsonSerializerOptions.Web));
+        }
+
         return new()
         {
             CustomerId = request.Customer.Value,

@@ -34,7 +34,7 @@ internal sealed class RequestErasureHandler(
 {
     public async Task<ErasureItem> Handle(RequestErasure request, CancellationToken cancellationToken)
     {
-        var customer = await guard.Require(request.Customer, cancellationToken);
+        var customer = await guard.RequireLocked(request.Customer, cancellationToken);
         if (await erasures.FindWaiting(customer.Id, cancellationToken) is not null)
         {
             throw new RuleBroken(PrivacyErrors.RequestWaits, "");

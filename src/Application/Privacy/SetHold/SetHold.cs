@@ -43,7 +43,7 @@ internal sealed class SetHoldHandler(
             throw new InvalidInput([Finding.Of(PrivacyErrors.InvalidUntil, "/until")]);
         }
 
-        var customer = await guard.Require(request.Customer, cancellationToken);
+        var customer = await guard.RequireLocked(request.Customer, cancellationToken);
         var hold = LegalHold.Register(
             sequence.Next(), customer.Account, customer.Id, request.Reason!, request.UntilDay(), caller.Name, clock.Now());
         holds.Add(hold);

@@ -30,7 +30,7 @@ internal sealed class SimulateRuleSetValidator : AbstractValidator<SimulateRuleS
     }
 }
 
-internal sealed class SimulateRuleSetHandler(IRuleSets sets, IRuleSetReads reads, ICustomerStream customers, ICurrentCaller caller)
+internal sealed class SimulateRuleSetHandler(IRuleSets sets, IRuleSetReads reads, ICustomerStream customers, RiskPolicy policy, ICurrentCaller caller)
     : IRequestHandler<SimulateRuleSet, Simulation>
 {
     public async Task<Simulation> Handle(SimulateRuleSet request, CancellationToken cancellationToken)
@@ -39,7 +39,7 @@ internal sealed class SimulateRuleSetHandler(IRuleSets sets, IRuleSetReads reads
         var selection = set.Key == RuleSet.DefaultKey
             ? new CustomerSelection(caller.Account, null, sets.OwnCategories(caller.Account))
             : new CustomerSelection(caller.Account, set.Key, []);
-        var tally = new SimulationTally();
+        var tally = new SimulationTally(policy);
         await foreach (var customer in customers.Read(selection, cancellationToken))
         {
             using var json = JsonDocument.Parse(

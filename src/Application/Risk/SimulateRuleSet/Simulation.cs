@@ -13,10 +13,11 @@ namespace Onboarding.Application.Risk.SimulateRuleSet;
 /// <param name="Changed">The number of customers whose level would change. Customers without a level are not counted.</param>
 /// <param name="Prohibited">The number of customers that could not be accepted at all.</param>
 /// <param name="Blocked">The number of customers whose missing data requires a person to decide.</param>
+/// <param name="Cases">The number of customers for which a case would open: a person has to decide the level, a prohibition or missing data.</param>
 /// <param name="Matrix">Old level → new level → number of customers. Customers without a level are in the row UNASSESSED.</param>
 /// <param name="Movers">The first 1,000 customers whose level would change, in the order of registration.</param>
 public sealed record Simulation(
-    string Key, int? Version, long Customers, long Changed, long Prohibited, long Blocked,
+    string Key, int? Version, long Customers, long Changed, long Prohibited, long Blocked, long Cases,
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, long>> Matrix, IReadOnlyList<Mover> Movers);
 
 /// <summary>A customer whose level would change.</summary>
@@ -26,7 +27,7 @@ public sealed record Simulation(
 public sealed record Mover(Guid Id, string Old, string New);
 
 /// <summary>Collects the numbers of a simulation.</summary>
-internal sealed class SimulationTally
+internal sealed class SimulationTally(RiskPolicy policy)
 {
     private const int MaxMovers = 1_000;
     private const string Unassessed = "UNASSESSED";
@@ -36,6 +37,7 @@ internal sealed class SimulationTally
     private long _changed;
     private long _prohibited;
     private long _blocked;
+    private long _cases;
 
     /// <summary>The number of customers added so far.</summary>
     public long Customers { get; private set; }
@@ -47,6 +49,7 @@ internal sealed class SimulationTally
         Customers++;
         _prohibited += score.IsProhibited ? 1 : 0;
         _blocked += score.Blocked.Any() ? 1 : 0;
+        _cases += CaseAssessment.Reasons(policy, score).Any() ? 1 : 0;
         _cells[(old, rated)] = _cells.GetValueOrDefault((old, rated)) + 1;
         if (old != rated && old != Unassessed)
         {
@@ -60,7 +63,7 @@ internal sealed class SimulationTally
 
     /// <summary>Returns the result, with zeros for empty cells.</summary>
     public Simulation ToSimulation(RuleSet set) => new(
-        set.Key, set.Version > 0 ? set.Version : null, Customers, _changed, _prohibited, _blocked,
+        set.Key, set.Version > 0 ? set.Version : null, Customers, _changed, _prohibited, _blocked, _cases,
         Codes<RiskLevel>.All.Append(Unassessed).ToDictionary(
             old => old,
             old => (IReadOnlyDictionary<string, long>)Codes<RiskLevel>.All.ToDictionary(

@@ -46,16 +46,21 @@ public sealed class ImportRun
     /// <summary>The version, increased by every change; the concurrency token.</summary>
     public int Version { get; private set; }
 
-    /// <summary>Begins the import of a file.</summary>
-    public static ImportRun Register(long number, AccountId account, string fingerprint, string source, DateTimeOffset at) => new()
-    {
-        Number = number,
-        Account = account,
-        Fingerprint = fingerprint,
-        Source = source.Length <= SourceMaxLength ? source : source[..SourceMaxLength],
-        StartedAt = at,
-        Version = 1,
-    };
+    /// <summary>Whether it is a dry run: its figures are those of an import, but no customer is stored. It is no import for any list.</summary>
+    public bool IsCheck { get; private init; }
+
+    /// <summary>Begins the import of a file, or a dry run of it.</summary>
+    public static ImportRun Register(
+        long number, AccountId account, string fingerprint, string source, DateTimeOffset at, bool isCheck = false) => new()
+        {
+            IsCheck = isCheck,
+            Number = number,
+            Account = account,
+            Fingerprint = fingerprint,
+            Source = source.Length <= SourceMaxLength ? source : source[..SourceMaxLength],
+            StartedAt = at,
+            Version = 1,
+        };
 
     /// <summary>
     /// Records the progress from one position to another. Throws <see cref="RuleBroken"/> if another process has advanced the import in the meantime.
@@ -82,6 +87,20 @@ public sealed class ImportRun
 /// <summary>Rejections of an import as a whole.</summary>
 public static class ImportErrors
 {
+    /// <summary>A file cannot be imported at all, or not be read to its end.</summary>
+    public static readonly Rule UnusableFile = Rule.Unpublished("import_file_unusable", "The file cannot be imported: {0}");
+
+    /// <summary>The step is not possible in the state of the upload.</summary>
+    public static readonly Rule OtherState = Rule.Unpublished("import_other_state", "The state of the file does not allow this step");
+
+    /// <summary>The account has too many uploaded files that have not ended.</summary>
+    public static readonly Rule TooManyUploads =
+        Rule.Unpublished("import_uploads_full", "The account has {0} uploaded files already: import or cancel one first");
+
+    /// <summary>The caller is restricted to business units.</summary>
+    public static readonly Rule NeedsAllUnits =
+        Rule.Unpublished("import_needs_all_units", "A person who is restricted to business units cannot import files");
+
     /// <summary>Another process imports the same file.</summary>
     public static readonly Rule ConcurrentImport = Rule.Unpublished("import_elsewhere", "Another process imports the same file");
 

@@ -42,4 +42,7 @@ public enum DeliveryFailure
 
     /// <summary>The stored secret cannot be decrypted: the key folder is not the one that protected it.</summary>
     SecretUnreadable,
+
+    /// <summary>The message could not be completed, for example because this build lacks the subscription's dialect.</summary>
+    MessageIncomplete,
 }

@@ -125,7 +125,14 @@ public sealed class AuditBlanking
             }
         }
 
-        for (var number = low; number <= last; number++)
+        // Where a clock was set back, the block may be an earlier one.
+        return await BlockOf(entry, low, last, cancellationToken) ?? await BlockOf(entry, 1, low - 1, cancellationToken);
+    }
+
+    private async Task<long?> BlockOf(AuditRecord entry, long first, long last, CancellationToken cancellationToken)
+    {
+        var blocks = _db.Set<AuditBlock>().AsNoTracking();
+        for (var number = first; number <= last; number++)
         {
             var entries = await blocks.Where(block => block.Number == number).Select(block => block.Entries).SingleOrDefaultAsync(cancellationToken);
             if (entries is not null && EntryProof.Read(entries)?.Any(proof => proof.Number == entry.Number) == true)

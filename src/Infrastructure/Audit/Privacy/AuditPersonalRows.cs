@@ -17,11 +17,13 @@ internal sealed class AuditPersonalRows(OnboardingDbContext db) : IPersonalRows,
             [PersonalTable.Of("audit", db.Set<AuditEntry>().Where(row => row.CustomerId == id), isLeft: true)]);
     }
 
-    // A reading by external id that found nothing, and a rejected registration: only entries that were not accepted lack the customer.
+    // A reading by external id that found nothing, and a rejected registration: only entries that were not accepted lack the customer. They are few
+    // and have an index by outcome; an index by reference would cost each request. They can be older than the customer: the first attempts to
+    // register it.
     public async Task<IReadOnlyList<long>> EntriesNaming(
         AccountId account, IReadOnlyCollection<string> references, CancellationToken cancellationToken) =>
         references.Count == 0 ? []
-        : await db.Set<AuditEntry>().Where(entry => entry.Outcome != AuditOutcome.Accepted && entry.CustomerId == null && entry.Account == account
-                && references.Contains(entry.Reference!))
+        : await db.Set<AuditEntry>().Where(entry => (entry.Outcome == AuditOutcome.Rejected || entry.Outcome == AuditOutcome.Failed)
+                && entry.CustomerId == null && entry.Account == account && references.Contains(entry.Reference!))
             .OrderBy(entry => entry.Number).Select(entry => entry.Number).ToListAsync(cancellationToken);
 }

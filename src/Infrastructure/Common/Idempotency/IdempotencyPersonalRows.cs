@@ -17,7 +17,7 @@ internal sealed class IdempotencyPersonalRows(OnboardingDbContext db, OutcomePro
 
     public async Task<IReadOnlyList<PersonalTable>> Of(DataSubject subject, CancellationToken cancellationToken)
     {
-        var keys = subject.ExternalId is null ? [] : await KeysOf(subject, cancellationToken);
+        var keys = subject.References.Count == 0 ? [] : await KeysOf(subject, cancellationToken);
         return [PersonalTable.Of("idempotentOutcomes", db.Set<IdempotentOutcomeRow>().Where(row => keys.Contains(row.Key)), isDerived: true)];
     }
 
@@ -25,18 +25,21 @@ internal sealed class IdempotencyPersonalRows(OnboardingDbContext db, OutcomePro
     {
         var (found, account) = (new List<byte[]>(), subject.Account);
         byte[][] sought = [.. Sought(subject).Distinct(StringComparer.Ordinal).Select(Encoding.UTF8.GetBytes)];
-        var rows = db.Set<IdempotentOutcomeRow>().AsNoTracking().Where(row => row.Account == account)
-            .OrderBy(row => row.Until).ThenBy(row => row.Key);
-        for (var read = 0; ; read += PageSize)
+        var rows = db.Set<IdempotentOutcomeRow>().AsNoTracking();
+        for (DateTimeOffset? after = DateTimeOffset.UnixEpoch; after is { } begin;)
         {
-            var page = await rows.Skip(read).Take(PageSize).Select(row => new { row.Key, row.Outcome }).ToListAsync(cancellationToken);
+            // A page is a part of the index of ends. Rows with the same end are on the same page.
+            var ends = await rows.Where(row => row.Until > begin).OrderBy(row => row.Until).Select(row => row.Until).Take(PageSize)
+                .ToListAsync(cancellationToken);
+            after = ends.Count < PageSize ? null : ends[^1];
+            var end = after ?? DateTimeOffset.MaxValue;
+            var page = await rows.Where(row => row.Until > begin && row.Until <= end && row.Account == account)
+                .Select(row => new { row.Key, row.Outcome }).ToListAsync(cancellationToken);
             found.AddRange(page.Where(row => protection.Decrypt(row.Outcome) is not { } text || sought.Any(one => text.AsSpan().IndexOf(one) >= 0))
                 .Select(row => row.Key));
-            if (page.Count < PageSize)
-            {
-                return found;
-            }
         }
+
+        return found;
     }
 
     private static IEnumerable<string> Sought(DataSubject subject)

@@ -3,11 +3,14 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Common.Leases;
 
-/// <summary>A lease that this process acquired. It expires at its end unless it is renewed.</summary>
-internal sealed class Lease(string name, string holder, long token, DateTimeOffset until, TimeSpan margin, TimeProvider clock)
+/// <summary>
+/// A lease that this process acquired. It expires at its end unless it is renewed. Once expired or lost, it is never alive again: the process must
+/// acquire it anew.
+/// </summary>
+internal sealed class Lease(string name, string holder, long token, LeaseTerm term, TimeSpan margin, TimeProvider clock)
 {
-    private long _until = until.UtcTicks;
-    private long _renewedAt = clock.GetTimestamp();
+    private volatile LeaseTerm _term = term;
+    private volatile bool _isLost;
 
     /// <summary>The name of the lease.</summary>
     public string Name { get; } = name;
@@ -23,11 +26,11 @@ internal sealed class Lease(string name, string holder, long token, DateTimeOffs
     /// </summary>
     public bool IsAlive => Remaining > TimeSpan.Zero;
 
-    /// <summary>The time for which the lease is still valid, without the margin.</summary>
-    public TimeSpan Remaining => TimeSpan.FromTicks(Interlocked.Read(ref _until) - clock.GetUtcNow().UtcTicks) - margin;
+    /// <summary>The time for which the lease is still valid, without the margin. Zero or less if it has expired or is lost.</summary>
+    public TimeSpan Remaining => _isLost ? TimeSpan.Zero : _term.Remaining(clock) - margin;
 
     /// <summary>The time since the lease was acquired or renewed.</summary>
-    public TimeSpan SinceRenewal => clock.GetElapsedTime(Interlocked.Read(ref _renewedAt));
+    public TimeSpan SinceRenewal => clock.GetElapsedTime(_term.BeganAt);
 
     /// <summary>Whether transactions depend on the lease. They lock its row, so it is renewed by itself: no other lease must wait for them.</summary>
     public bool IsFenced { get; private set; }
@@ -45,10 +48,19 @@ internal sealed class Lease(string name, string holder, long token, DateTimeOffs
         db.Entry(row).Property(lease => lease.Uses).IsModified = true;
     }
 
-    /// <summary>Notes a renewal.</summary>
-    internal void Extend(DateTimeOffset until)
+    /// <summary>Notes a renewal. It comes too late for a lease that has expired, because its work may have been cancelled.</summary>
+    internal void Extend(LeaseTerm term)
     {
-        Interlocked.Exchange(ref _until, until.UtcTicks);
-        Interlocked.Exchange(ref _renewedAt, clock.GetTimestamp());
+        if (IsAlive)
+        {
+            _term = term;
+        }
+        else
+        {
+            Lose();
+        }
     }
+
+    /// <summary>Notes that the lease is lost or released.</summary>
+    internal void Lose() => _isLost = true;
 }

@@ -32,8 +32,7 @@ internal sealed class Leases(IServiceScopeFactory scopes, InstanceOptions option
     /// <summary>Acquires those of some leases that are free or have expired, up to a number of them.</summary>
     public async Task<IReadOnlyList<Lease>> Acquire(IEnumerable<string> names, int most, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        string[] free = [.. (await _view.Free(names, now, cancellationToken)).Take(most)];
+        string[] free = [.. (await _view.Free(names, clock.GetUtcNow(), cancellationToken)).Take(most)];
         if (free.Length == 0)
         {
             return [];
@@ -44,7 +43,8 @@ internal sealed class Leases(IServiceScopeFactory scopes, InstanceOptions option
         var ends = await Rows(db, free).Select(row => new { row.Name, row.Until })
             .ToDictionaryAsync(row => row.Name, row => row.Until, cancellationToken);
         var holder = $"{_instance}/{Guid.NewGuid():N}";
-        var until = now + options.Lease;
+        var term = LeaseTerm.Begin(options.Lease, clock);
+        var (now, until) = (term.Until - term.Duration, term.Until);
         LeaseRow[] absent = [.. free.Where(name => !ends.ContainsKey(name))
             .Select(name => new LeaseRow { Name = name, Holder = holder, Until = until, Token = 1 })];
         if (absent.Length > 0)
@@ -66,15 +66,22 @@ internal sealed class Leases(IServiceScopeFactory scopes, InstanceOptions option
             .ToListAsync(CancellationToken.None);
         _view.Forget();
         return [.. acquired.OrderBy(row => Array.IndexOf(free, row.Name)).Select(row => _held[row.Name] =
-            new Lease(row.Name, holder, row.Token, until, options.Margin, clock))];
+            new Lease(row.Name, holder, row.Token, term, options.Margin, clock))];
     }
 
-    /// <summary>Returns the time until a lease must be renewed: after each third of its duration. Zero or less if it is due.</summary>
-    public TimeSpan UntilRenewal(Lease lease) => (options.Lease / 3) - lease.SinceRenewal;
+    /// <summary>
+    /// Returns the time until a lease must be renewed: after each third of its duration. Zero or less if it is due, or if the lease has expired.
+    /// </summary>
+    public TimeSpan UntilRenewal(Lease lease) => lease.IsAlive ? (options.Lease / 3) - lease.SinceRenewal : TimeSpan.Zero;
 
-    /// <summary>Renews a lease, and with it all others of this process. Returns false if another instance has acquired it.</summary>
+    /// <summary>Renews a lease, and with it all others of this process. Returns false if the lease is lost.</summary>
     public async Task<bool> Renew(Lease lease, CancellationToken cancellationToken)
     {
+        if (!lease.IsAlive)
+        {
+            return false;
+        }
+
         if (lease.IsFenced)
         {
             return await Extend([lease], cancellationToken);
@@ -104,7 +111,7 @@ internal sealed class Leases(IServiceScopeFactory scopes, InstanceOptions option
     {
         foreach (var lease in released)
         {
-            lease.Extend(DateTimeOffset.MinValue);
+            lease.Lose();
         }
 
         // After a renewal that has begun: it would extend the lease again.
@@ -130,17 +137,24 @@ internal sealed class Leases(IServiceScopeFactory scopes, InstanceOptions option
         _view.Dispose();
     }
 
-    // Returns whether the last one is renewed.
+    // Returns whether the last one is renewed. One that another instance has acquired is lost at once, not at its end.
     private async Task<bool> Extend(Lease[] leases, CancellationToken cancellationToken)
     {
-        var until = clock.GetUtcNow() + options.Lease;
-        var renewed = await Set(leases, until, cancellationToken);
-        foreach (var lease in leases.Where(one => renewed.Contains(one.Name)))
+        var term = LeaseTerm.Begin(options.Lease, clock);
+        var renewed = await Set(leases, term.Until, cancellationToken);
+        foreach (var lease in leases)
         {
-            lease.Extend(until);
+            if (renewed.Contains(lease.Name))
+            {
+                lease.Extend(term);
+            }
+            else
+            {
+                lease.Lose();
+            }
         }
 
-        return renewed.Contains(leases[^1].Name);
+        return leases[^1].IsAlive;
     }
 
     // Returns the names of the leases that are still held. The text of a holder is new for each acquisition, as the token is. The names let the

@@ -69,7 +69,8 @@ internal sealed class OutboxDispatcher(
         var (messages, now) = (db.Set<OutboxMessage>().AsNoTracking(), clock.Now());
         var held = partitions.Held;
         var own = HeldPartitions.IsAll(held) ? messages : messages.Where(message => held.Contains((int)(message.Key % Partition.Count)));
-        return own.Where(message => message.NotBefore <= now && !messages.Any(other => other.Key == message.Key && other.Order < message.Order));
+        return own.Where(message => message.NotBefore <= now && !messages.Any(other => other.Key == message.Key
+            && (other.Order < message.Order || (other.Order == message.Order && other.Number < message.Number))));
     }
 
     private async Task Dispatch(OutboxMessage message)

@@ -25,8 +25,11 @@ internal sealed class HeldPartition : IDisposable
     /// <summary>The lease.</summary>
     public Lease Lease { get; }
 
-    /// <summary>Cancelled when the lease is lost.</summary>
+    /// <summary>Cancelled when the lease is lost or the partition is about to be released. Work that cannot be cancelled may end.</summary>
     public CancellationToken Lost => _lost.Token;
+
+    /// <summary>Whether the lease is lost: the partition must be acquired anew.</summary>
+    public bool IsLost => !Lease.IsAlive || (_lost.IsCancellationRequested && !IsEnding);
 
     /// <summary>Whether no further work begins, because the partition is about to be released.</summary>
     public bool IsEnding => Volatile.Read(ref _ending) != 0;
@@ -55,8 +58,12 @@ internal sealed class HeldPartition : IDisposable
     /// <summary>Ends work that was begun.</summary>
     public void End() => Interlocked.Decrement(ref _running);
 
-    /// <summary>Lets no further work begin.</summary>
-    public void Close() => Interlocked.Exchange(ref _ending, 1);
+    /// <summary>Lets no further work begin, and cancels the running work, so that another instance need not wait for it.</summary>
+    public void Close()
+    {
+        Interlocked.Exchange(ref _ending, 1);
+        _lost.Cancel();
+    }
 
     /// <summary>Moves the end of the work to the end of the lease, which was renewed or has been lost.</summary>
     public void FollowLease()
@@ -71,7 +78,7 @@ internal sealed class HeldPartition : IDisposable
         _lost.CancelAfter(remaining < LongestWait ? remaining : LongestWait);
     }
 
-    /// <summary>Cancels the work because the lease is lost or the process stops.</summary>
+    /// <summary>Cancels the work because the lease is lost.</summary>
     public void Cancel() => _lost.Cancel();
 
     /// <inheritdoc/>
@@ -84,7 +91,7 @@ internal sealed class PartitionWork(HeldPartition partition) : IDisposable
     /// <summary>The lease of the partition.</summary>
     public Lease Lease => partition.Lease;
 
-    /// <summary>Cancelled when the lease is lost.</summary>
+    /// <summary>Cancelled when the lease is lost or the partition is about to be released.</summary>
     public CancellationToken Lost => partition.Lost;
 
     /// <inheritdoc/>

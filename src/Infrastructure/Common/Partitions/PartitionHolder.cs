@@ -45,16 +45,18 @@ internal sealed class PartitionHolder(
         {
             while (!stoppingToken.IsCancellationRequested)
             {
-                await Step(isInstance, stoppingToken);
-                await _changed.Wait(UntilNextStep(), stoppingToken);
+                var isDone = await Step(isInstance, stoppingToken);
+                await _changed.Wait(isDone ? UntilNextStep() : options.Margin, stoppingToken);
             }
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (Exception) when (stoppingToken.IsCancellationRequested)
         {
-            // The program stops.
+            // The program stops. A database does not report a cancelled statement in one way.
         }
-
-        await ReleaseAll();
+        finally
+        {
+            await ReleaseAll();
+        }
     }
 
     public IQueryable<DataState> State(OnboardingDbContext db)
@@ -89,7 +91,8 @@ internal sealed class PartitionHolder(
     /// <inheritdoc/>
     public void Dispose() => _changed.Dispose();
 
-    private async Task Step(bool isInstance, CancellationToken stoppingToken)
+    // Returns false if it failed.
+    private async Task<bool> Step(bool isInstance, CancellationToken stoppingToken)
     {
         try
         {
@@ -104,6 +107,8 @@ internal sealed class PartitionHolder(
             {
                 await Balance(stoppingToken);
             }
+
+            return true;
         }
         catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
         {
@@ -111,23 +116,36 @@ internal sealed class PartitionHolder(
                 StorageStatus.LevelOf(failure, LogLevel.Warning),
                 "The partitions of the background work could not be shared ({Failure}). It is tried again.",
                 failure.GetType().Name);
+            return false;
         }
     }
 
-    // One renewal extends all leases of the process. A lease that was not extended ends by itself.
+    // One renewal extends all leases of the process. A lost lease is not renewed, also if the renewal fails: else its row would never become free.
     private async Task Renew(CancellationToken stoppingToken)
     {
-        Lease[] all = [.. partitions.All.Select(one => one.Lease), .. _place is { } own ? [own] : Array.Empty<Lease>()];
-        if (Array.Find(all, lease => leases.UntilRenewal(lease) <= TimeSpan.Zero) is { } due)
+        RemoveLost();
+        try
         {
-            await leases.Renew(due, stoppingToken);
+            Lease[] all = [.. partitions.All.Select(one => one.Lease), .. _place is { } own ? [own] : Array.Empty<Lease>()];
+            if (Array.Find(all, lease => leases.UntilRenewal(lease) <= TimeSpan.Zero) is { } due)
+            {
+                await leases.Renew(due, stoppingToken);
+            }
         }
+        finally
+        {
+            RemoveLost();
+        }
+    }
 
+    private void RemoveLost()
+    {
         foreach (var one in partitions.All)
         {
             one.FollowLease();
-            if (!one.Lease.IsAlive)
+            if (one.IsLost)
             {
+                one.Lease.Lose();
                 one.Cancel();
                 partitions.Remove(one);
                 leases.Forget(one.Lease);
@@ -172,14 +190,13 @@ internal sealed class PartitionHolder(
 
     private async Task ReleaseAll()
     {
-        foreach (var one in partitions.All)
-        {
-            one.Close();
-            one.Cancel();
-        }
-
         try
         {
+            foreach (var one in partitions.All)
+            {
+                one.Close();
+            }
+
             while (partitions.All.Count > 0)
             {
                 await ReleaseIdle();

@@ -37,9 +37,9 @@ internal abstract class PartitionedService(TimeProvider clock, ILogger logger) :
                 }
             }
         }
-        catch (OperationCanceledException)
+        catch (Exception) when (stoppingToken.IsCancellationRequested)
         {
-            // The program stops.
+            // The program stops. A database does not report a cancelled statement in one way.
         }
     }
 }

@@ -7,18 +7,23 @@ namespace Onboarding.Infrastructure.Common.Privacy;
 /// <param name="Account">The account.</param>
 /// <param name="Id">The identity.</param>
 /// <param name="Number">The number.</param>
-/// <param name="ExternalId">The external id; null after the erasure.</param>
+/// <param name="ExternalIds">
+/// The external ids of all versions, except former ones that another customer has now; empty after the erasure.
+/// </param>
 /// <param name="CommunicationNumbers">The communication numbers of all versions; empty after the erasure.</param>
 internal sealed record DataSubject(
-    AccountId Account, CustomerId Id, long Number, string? ExternalId, IReadOnlyList<string> CommunicationNumbers)
+    AccountId Account, CustomerId Id, long Number, IReadOnlyList<string> ExternalIds, IReadOnlyList<string> CommunicationNumbers)
 {
-    /// <summary>The external id and the communication numbers, by which requests name the customer.</summary>
-    public IReadOnlyList<string> References => [.. CommunicationNumbers.Append(ExternalId).OfType<string>().Distinct(StringComparer.Ordinal)];
+    /// <summary>The external ids and the communication numbers, by which requests name the customer.</summary>
+    public IReadOnlyList<string> References => [.. CommunicationNumbers.Concat(ExternalIds).Distinct(StringComparer.Ordinal)];
 }
 
 /// <summary>Finds the customers whose rows are read or erased.</summary>
 internal interface IDataSubjects
 {
+    /// <summary>Reads the concurrency tokens of a customer into the context. A removal of its row then fails if it has changed since.</summary>
+    Task ReadTokens(CustomerId id, CancellationToken cancellationToken);
+
     /// <summary>Returns a customer; null if the account has none with this id.</summary>
     Task<DataSubject?> Find(AccountId account, CustomerId id, CancellationToken cancellationToken);
 }

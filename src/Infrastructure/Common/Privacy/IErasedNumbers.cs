@@ -11,7 +11,13 @@ internal interface IErasedNumbers
     /// </summary>
     Task Prepare(CancellationToken cancellationToken);
 
-    /// <summary>Returns the keyed hashes of a customer's external id and communication numbers.</summary>
+    /// <summary>
+    /// Returns when every instance looks up numbers before it registers a customer. The first call on a database without such numbers stores a
+    /// marker and waits until the other instances have read it; it must be outside a unit of work.
+    /// </summary>
+    Task Announce(CancellationToken cancellationToken);
+
+    /// <summary>Returns the keyed hashes of a customer's external ids and communication numbers.</summary>
     IReadOnlyList<byte[]> HashesOf(DataSubject subject);
 
     /// <summary>Adds the hashes that are not stored yet. The unit of work saves them.</summary>

@@ -1,8 +1,11 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Onboarding.Infrastructure.Common.Persistence;
 
@@ -23,18 +26,29 @@ internal abstract class PersonalTable(string name, Type row)
     /// <summary>Whether the rows are derived from others that are shown, so that a subject access request leaves them out.</summary>
     public bool IsDerived { get; init; }
 
+    /// <summary>Changes a row for a subject access request, so that it does not name other customers; null if it is shown as it is.</summary>
+    public Action<JsonObject>? Redact { get; init; }
+
+    /// <summary>Reads keys and concurrency tokens. A later removal fails if a row has changed since.</summary>
+    public abstract Task ReadTokens(OnboardingDbContext db, CancellationToken cancellationToken);
+
     /// <summary>Marks the rows for removal when the unit of work is saved.</summary>
     public abstract Task Remove(OnboardingDbContext db, CancellationToken cancellationToken);
 
     /// <summary>Deletes the rows at once. Only rows that were stored while the erasure ran are left for it.</summary>
     public abstract Task<int> DeleteLate(CancellationToken cancellationToken);
 
-    /// <summary>Returns the rows as JSON.</summary>
+    /// <summary>Returns the rows as JSON, contents of files without their bytes.</summary>
     public abstract Task<JsonArray> Read(OnboardingDbContext db, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Adds the rows to a hash. Of a content of a file, the SHA-256 of its protected bytes is added; one content at a time is in memory.
+    /// </summary>
+    public abstract Task AddTo(IncrementalHash hash, OnboardingDbContext db, CancellationToken cancellationToken);
+
     /// <summary>Creates the table of a query.</summary>
-    public static PersonalTable Of<T>(string name, IQueryable<T> rows, bool isDerived = false, bool isLeft = false) where T : class =>
-        new PersonalTable<T>(name, rows) { IsDerived = isDerived, IsLeft = isLeft };
+    public static PersonalTable Of<T>(string name, IQueryable<T> rows, bool isDerived = false, bool isLeft = false, Action<JsonObject>? redact = null)
+        where T : class => new PersonalTable<T>(name, rows) { IsDerived = isDerived, IsLeft = isLeft, Redact = redact };
 }
 
 /// <inheritdoc/>
@@ -45,17 +59,18 @@ internal sealed class PersonalTable<T>(string name, IQueryable<T> rows) : Person
     /// <inheritdoc/>
     public override async Task Remove(OnboardingDbContext db, CancellationToken cancellationToken)
     {
-        if (IsLeft)
+        foreach (var entry in IsLeft ? [] : await Entries(db, cancellationToken))
         {
-            return;
+            entry.State = EntityState.Deleted;
         }
+    }
 
-        // Only keys and concurrency tokens are read: contents can be large.
-        var entity = db.Model.FindEntityType(typeof(T))!;
-        IProperty[] read = [.. entity.GetProperties().Where(property => property.IsPrimaryKey() || property.IsConcurrencyToken)];
-        foreach (var values in await rows.AsNoTracking().Select(Values(read)).ToListAsync(cancellationToken))
+    /// <inheritdoc/>
+    public override async Task ReadTokens(OnboardingDbContext db, CancellationToken cancellationToken)
+    {
+        foreach (var entry in (await Entries(db, cancellationToken)).Where(entry => entry.State == EntityState.Detached))
         {
-            Remove(db, entity, read, values);
+            entry.State = EntityState.Unchanged;
         }
     }
 
@@ -66,23 +81,52 @@ internal sealed class PersonalTable<T>(string name, IQueryable<T> rows) : Person
     /// <inheritdoc/>
     public override async Task<JsonArray> Read(OnboardingDbContext db, CancellationToken cancellationToken)
     {
-        IProperty[] properties = [.. db.Model.FindEntityType(typeof(T))!.GetProperties()];
+        IProperty[] properties =
+        [
+            .. db.Model.FindEntityType(typeof(T))!.GetProperties().Where(property => !property.IsShadowProperty() && !IsContent(property)),
+        ];
         var json = new JsonArray();
-        foreach (var row in await rows.AsNoTracking().ToListAsync(cancellationToken))
+        foreach (var values in await rows.AsNoTracking().Select(Values(properties)).ToListAsync(cancellationToken))
         {
-            json.Add(RowJson.Of(row, properties));
+            json.Add(RowJson.Of(properties, values));
         }
 
         return json;
     }
 
-    private static void Remove(OnboardingDbContext db, IEntityType entity, IProperty[] read, object?[] values)
+    /// <inheritdoc/>
+    public override async Task AddTo(IncrementalHash hash, OnboardingDbContext db, CancellationToken cancellationToken)
+    {
+        hash.AppendData(Encoding.UTF8.GetBytes($"{Name}{(await Read(db, cancellationToken)).ToJsonString()}"));
+        var entity = db.Model.FindEntityType(typeof(T))!;
+        if (entity.GetProperties().SingleOrDefault(IsContent) is { } content && entity.FindPrimaryKey() is { Properties: [var key] })
+        {
+            foreach (var number in await rows.AsNoTracking().Select(Values([key])).ToListAsync(cancellationToken))
+            {
+                var bytes = await rows.AsNoTracking().Where(Has(key, number[0]!)).Select(Values([content])).SingleAsync(cancellationToken);
+                hash.AppendData(SHA256.HashData((byte[])bytes[0]!));
+            }
+        }
+    }
+
+    // Hashes and the like have a greatest length. Contents of files have none and can be large.
+    private static bool IsContent(IProperty property) => property.ClrType == typeof(byte[]) && property.GetMaxLength() is null;
+
+    // Only keys and concurrency tokens are read: contents can be large. Rows that are tracked keep their tokens.
+    private async Task<IReadOnlyList<EntityEntry<T>>> Entries(OnboardingDbContext db, CancellationToken cancellationToken)
+    {
+        var entity = db.Model.FindEntityType(typeof(T))!;
+        IProperty[] read = [.. entity.GetProperties().Where(property => property.IsPrimaryKey() || property.IsConcurrencyToken)];
+        var all = await rows.AsNoTracking().Select(Values(read)).ToListAsync(cancellationToken);
+        return [.. all.Select(values => Entry(db, entity, read, values))];
+    }
+
+    private static EntityEntry<T> Entry(OnboardingDbContext db, IEntityType entity, IProperty[] read, object?[] values)
     {
         object?[] key = [.. entity.FindPrimaryKey()!.Properties.Select(property => values[Array.IndexOf(read, property)])];
         if (db.Set<T>().Local.FindEntryUntyped(key) is { } tracked)
         {
-            tracked.State = EntityState.Deleted;
-            return;
+            return tracked;
         }
 
         var entry = db.Entry((T)RuntimeHelpers.GetUninitializedObject(typeof(T)));
@@ -91,7 +135,17 @@ internal sealed class PersonalTable<T>(string name, IQueryable<T> rows) : Person
             entry.Property(read[i].Name).CurrentValue = values[i];
         }
 
-        entry.State = EntityState.Deleted;
+        return entry;
+    }
+
+    private static Expression<Func<T, bool>> Has(IProperty key, object value)
+    {
+        var row = Expression.Parameter(typeof(T));
+        return Expression.Lambda<Func<T, bool>>(
+            Expression.Equal(
+                Expression.Call(Property.MakeGenericMethod(key.ClrType), row, Expression.Constant(key.Name)),
+                Expression.Constant(value, key.ClrType)),
+            row);
     }
 
     private static Expression<Func<T, object?[]>> Values(IProperty[] properties)

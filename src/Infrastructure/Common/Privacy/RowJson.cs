@@ -10,12 +10,14 @@ namespace Onboarding.Infrastructure.Common.Privacy;
 internal static class RowJson
 {
     /// <summary>Returns the row with its members in camel case. Members without a value are absent; bytes are given by their number.</summary>
-    public static JsonObject Of(object row, IEnumerable<IProperty> properties)
+    /// <param name="properties">The properties.</param>
+    /// <param name="values">Their values, in the same order.</param>
+    public static JsonObject Of(IReadOnlyList<IProperty> properties, IReadOnlyList<object?> values)
     {
         var json = new JsonObject();
-        foreach (var property in properties)
+        foreach (var (i, property) in properties.Index())
         {
-            if (!property.IsShadowProperty() && property.GetGetter().GetClrValue(row) is { } value)
+            if (values[i] is { } value)
             {
                 json[JsonNamingPolicy.CamelCase.ConvertName(property.Name)] = Node(value, property);
             }

@@ -27,6 +27,7 @@ internal sealed class WorkQueue<T>(int atOnce, Func<T, long> key, Func<Cancellat
     /// <param name="stoppingToken">Cancelled when the program stops.</param>
     public async Task Run(Func<CancellationToken, Task> wake, bool untilIdle, CancellationToken stoppingToken)
     {
+        using var waits = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
         Task? awaited = null;
         var polls = true;
         try
@@ -47,7 +48,7 @@ internal sealed class WorkQueue<T>(int atOnce, Func<T, long> key, Func<Cancellat
                 }
 
                 // One waiting task is kept until it ends: abandoned ones would consume the wake-ups of the next.
-                awaited ??= wake(stoppingToken);
+                awaited ??= wake(waits.Token);
                 await Task.WhenAny([awaited, .. _running.Values]);
                 if (awaited.IsCompleted)
                 {
@@ -57,12 +58,14 @@ internal sealed class WorkQueue<T>(int atOnce, Func<T, long> key, Func<Cancellat
                 }
             }
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (Exception) when (stoppingToken.IsCancellationRequested)
         {
-            // The program stops.
+            // The program stops. A database does not report a cancelled statement in one way.
         }
         finally
         {
+            // An abandoned wait would take the next wake-up from the run that follows.
+            await waits.CancelAsync();
             await Task.WhenAll(_running.Values);
         }
     }

@@ -15,7 +15,7 @@ public sealed class ImportFigures(OnboardingDbContext db)
 {
     /// <summary>Counts the unfinished imports and the records of all imports. There is a row for each file.</summary>
     public async Task<ImportCounts> Count(CancellationToken cancellationToken) =>
-        await db.Set<ImportRun>().AsNoTracking().GroupBy(_ => 1).Select(all => new ImportCounts(
+        await db.Set<ImportRun>().AsNoTracking().Where(run => !run.IsCheck).GroupBy(_ => 1).Select(all => new ImportCounts(
             all.LongCount(run => run.FinishedAt == null), all.Sum(run => run.Accepted), all.Sum(run => run.Rejected)))
             .SingleOrDefaultAsync(cancellationToken) ?? new(0, 0, 0);
 }

@@ -3,6 +3,7 @@ using Onboarding.Application.Customers.Documents;
 using Onboarding.Domain.Audit.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Documents;
+using Onboarding.Domain.Customers.Imports;
 using Onboarding.Infrastructure.Common.Keys;
 
 namespace Onboarding.Infrastructure.Customers.Documents;
@@ -16,6 +17,14 @@ internal sealed class ContentProtection(KeyRing keys) : IContentProtection
     {
         var (bytes, keyId) = Protect(id, account, content.Bytes);
         return new(id, account, content.Type, content.Bytes.Length, bytes, keyId) { Hash = SaltedHash.Of(content.Bytes) };
+    }
+
+    /// <summary>Protects bytes that are no document under an identity of their own.</summary>
+    public ProtectedText Protect(AccountId account, ReadOnlyMemory<byte> plain)
+    {
+        var id = Guid.CreateVersion7();
+        var (bytes, keyId) = Protect(id, account, plain.ToArray());
+        return new(id, plain.Length, bytes, keyId);
     }
 
     public byte[] Unprotect(IEncryptedContent content) => keys.Unprotect(For(content.Id, content.Account), content.Bytes);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Onboarding.Application.Common.Keys;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Files;
+using Onboarding.Domain.Customers.Imports;
 using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Documents;
@@ -24,6 +25,18 @@ internal sealed class ProtectedUploadRows(OnboardingDbContext db, ContentProtect
 internal sealed class ProtectedCaseFileRows(OnboardingDbContext db, ContentProtection protection) : ProtectedContentRows<CaseFile>(db, protection)
 {
     public override string Kind => "files of cases";
+}
+
+/// <summary>The rows of the parts of files that are to be imported, for the re-encryption with a new key.</summary>
+internal sealed class ProtectedImportRows(OnboardingDbContext db, ContentProtection protection) : ProtectedContentRows<ImportPart>(db, protection)
+{
+    public override string Kind => "files to import";
+}
+
+/// <summary>The rows of rejected records as they were, for the re-encryption with a new key.</summary>
+internal sealed class ProtectedLineRows(OnboardingDbContext db, ContentProtection protection) : ProtectedContentRows<RejectedLine>(db, protection)
+{
+    public override string Kind => "rejected lines";
 }
 
 /// <summary>The rows of encrypted contents of one kind, for the re-encryption with a new key.</summary>

@@ -1,15 +1,17 @@
 using Microsoft.EntityFrameworkCore;
+using Onboarding.Application.Common;
 using Onboarding.Application.Customers;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Imports;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Customers.Documents;
 
 namespace Onboarding.Infrastructure.Customers.Imports;
 
-internal sealed class ImportRepository(OnboardingDbContext db) : IImports
+internal sealed class ImportRepository(OnboardingDbContext db, ContentProtection protection, ISequenceGenerator sequence) : IImports
 {
     public Task<ImportRun?> Latest(AccountId account, string fingerprint, CancellationToken cancellationToken) => db.Set<ImportRun>()
-        .Where(run => run.Account == account && run.Fingerprint == fingerprint).OrderByDescending(run => run.Number)
+        .Where(run => run.Account == account && run.Fingerprint == fingerprint && !run.IsCheck).OrderByDescending(run => run.Number)
             .FirstOrDefaultAsync(cancellationToken);
 
     public Task<ImportRun?> Find(AccountId account, long number, CancellationToken cancellationToken) =>
@@ -18,6 +20,9 @@ internal sealed class ImportRepository(OnboardingDbContext db) : IImports
     public void Add(ImportRun run) => db.Add(run);
 
     public void Add(IEnumerable<RejectedRecord> records) => db.AddRange(records);
+
+    public void AddLine(ImportRun run, long position, ReadOnlyMemory<byte> text) =>
+        db.Add(RejectedLine.Register(sequence.Next(), run, position, protection.Protect(run.Account, text)));
 
     public async Task<IReadOnlyList<(string Code, long Count)>> RejectedByCode(long number, CancellationToken cancellationToken)
     {

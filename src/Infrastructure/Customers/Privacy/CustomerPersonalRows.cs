@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;
@@ -25,16 +26,23 @@ internal sealed class CustomerPersonalRows(OnboardingDbContext db, IdentifierHas
             PersonalTable.Of("versions", db.Set<CustomerVersionRow>().Where(row => row.CustomerNumber == number)),
             PersonalTable.Of("parties", db.Set<PartyRow>().Where(row => row.CustomerNumber == number), isDerived: true),
             PersonalTable.Of("documentExpiries", db.Set<DocumentExpiryRow>().Where(row => row.CustomerNumber == number), isDerived: true),
-            PersonalTable.Of("links", db.Set<CustomerLink>().Where(row => row.Child == number || row.Parent == number)),
+            PersonalTable.Of(
+                "links", db.Set<CustomerLink>().Where(row => row.Child == number || row.Parent == number), redact: row => HideOther(row, number)),
             PersonalTable.Of("documentContents", db.Set<DocumentContent>().Where(row => row.CustomerNumber == number)),
             PersonalTable.Of("caseFiles", db.Set<CaseFile>().Where(row => row.CustomerId == id)),
             PersonalTable.Of("openItems", db.Set<OpenItem>().Where(row => row.CustomerId == id)),
         ];
-        if (subject is { ExternalId: { } externalId, CommunicationNumbers: var used })
+        if (subject is { ExternalIds: { Count: > 0 } externalIds, CommunicationNumbers: var used })
         {
+            // The indexes of rejected records begin with the import.
+            var imports = await db.Set<ImportRun>().Where(run => run.Account == account).Select(run => run.Number).ToListAsync(cancellationToken);
+            tables.Add(PersonalTable.Of("rejectedLines", db.Set<RejectedLine>().Where(
+                line => line.Account == account && db.Set<RejectedRecord>().Any(
+                    row => row.ImportNumber == line.ImportNumber && row.Position == line.Position
+                        && (externalIds.Contains(row.ExternalId!) || used.Contains(row.CommunicationNumber!))))));
             tables.Add(PersonalTable.Of("rejectedRecords", db.Set<RejectedRecord>().Where(
-                row => db.Set<ImportRun>().Any(run => run.Number == row.ImportNumber && run.Account == account)
-                    && (row.ExternalId == externalId || used.Contains(row.CommunicationNumber!)))));
+                row => imports.Contains(row.ImportNumber)
+                    && (externalIds.Contains(row.ExternalId!) || used.Contains(row.CommunicationNumber!)))));
             tables.Add(PersonalTable.Of(
                 "communicationNumbers", db.Set<CommunicationNumberRow>().Where(row => row.Account == account && used.Contains(row.Value))));
         }
@@ -45,6 +53,14 @@ internal sealed class CustomerPersonalRows(OnboardingDbContext db, IdentifierHas
         }
 
         return tables;
+    }
+
+    // The number of the other customer is no data of this one.
+    private static void HideOther(JsonObject link, long number)
+    {
+        link["linkedCustomer"] = link["child"]?.GetValue<long>() == number ? "parent" : "child";
+        link.Remove("child");
+        link.Remove("parent");
     }
 
     private async Task<IEnumerable<PersonalTable>> Derived(Customer customer, CancellationToken cancellationToken)

@@ -13,6 +13,9 @@ namespace Onboarding.Infrastructure.Customers.Privacy;
 /// <summary>Finds customers with the numbers that they had, and the persons among the related entities of others.</summary>
 internal sealed class DataSubjects(OnboardingDbContext db, CustomerVisibility visibility, IdentifierHash hashes) : IDataSubjects, ISubjectMentions
 {
+    public Task ReadTokens(CustomerId id, CancellationToken cancellationToken) =>
+        PersonalTable.Of("customer", db.Set<Customer>().Where(customer => customer.Id == id)).ReadTokens(db, cancellationToken);
+
     public async Task<DataSubject?> Find(AccountId account, CustomerId id, CancellationToken cancellationToken)
     {
         var found = await db.Set<Customer>().AsNoTracking().Where(customer => customer.Id == id && customer.Account == account)
@@ -23,10 +26,24 @@ internal sealed class DataSubjects(OnboardingDbContext db, CustomerVisibility vi
         }
 
         // Used numbers are found by their value; that of a past version is in its snapshot.
-        var past = await db.Set<CustomerVersionRow>().AsNoTracking().Where(row => row.CustomerNumber == found.Number).Select(row => row.Snapshot)
-            .ToListAsync(cancellationToken);
-        return new(account, id, found.Number, found.ExternalId,
-            [.. past.Select(NumberOf).Append(found.CommunicationNumber).Where(text => !string.IsNullOrEmpty(text)).OfType<string>().Distinct()]);
+        var (externalIds, numbers) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        await foreach (var snapshot in db.Set<CustomerVersionRow>().AsNoTracking().Where(row => row.CustomerNumber == found.Number)
+            .Select(row => row.Snapshot).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            using var document = JsonDocument.Parse(snapshot);
+            Add(externalIds, document.RootElement, "externalId");
+            Add(numbers, document.RootElement, "communicationNumber");
+        }
+
+        externalIds.Remove(found.ExternalId);
+        externalIds.ExceptWith(await db.Set<Customer>().Where(other => other.Account == account && externalIds.Contains(other.ExternalId))
+            .Select(other => other.ExternalId).ToListAsync(cancellationToken));
+        if (found.CommunicationNumber.Length > 0)
+        {
+            numbers.Add(found.CommunicationNumber);
+        }
+
+        return new(account, id, found.Number, [.. externalIds.Append(found.ExternalId)], [.. numbers]);
     }
 
     public async Task<JsonArray> Read(DataSubject subject, CancellationToken cancellationToken)
@@ -57,10 +74,12 @@ internal sealed class DataSubjects(OnboardingDbContext db, CustomerVisibility vi
         return json;
     }
 
-    private static string? NumberOf(string snapshot)
+    private static void Add(HashSet<string> values, JsonElement version, string member)
     {
-        using var document = JsonDocument.Parse(snapshot);
-        return document.RootElement.TryGetProperty("communicationNumber", out var number) ? number.GetString() : null;
+        if (version.TryGetProperty(member, out var value) && value.GetString() is { Length: > 0 } text)
+        {
+            values.Add(text);
+        }
     }
 
     // By the external id that the other customer names, by an equal national code, or by an equal name and date of birth.
@@ -70,7 +89,7 @@ internal sealed class DataSubjects(OnboardingDbContext db, CustomerVisibility vi
         var self = await parties.SingleOrDefaultAsync(
             party => party.CustomerNumber == subject.Number && party.Position == 0, cancellationToken);
         var found = await db.Set<RelatedCustomerRow>().AsNoTracking()
-            .Where(row => row.Account == subject.Account && row.ExternalId == subject.ExternalId && row.CustomerNumber != subject.Number)
+            .Where(row => row.Account == subject.Account && subject.ExternalIds.Contains(row.ExternalId) && row.CustomerNumber != subject.Number)
             .Select(row => new { row.CustomerNumber, row.Position }).ToListAsync(cancellationToken);
         if (self?.NationalCodeHash is { } code)
         {

@@ -1,18 +1,25 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Onboarding.Domain.Common;
 using Onboarding.Infrastructure.Common.Keys;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Persistence.Inserts;
 using Onboarding.Infrastructure.Common.Privacy;
 
 namespace Onboarding.Infrastructure.Customers.Privacy;
 
 /// <summary>
 /// The numbers of erased customers. Most installations have none; then registering a customer costs no query: whether there are some is read once a
-/// second at most.
+/// second at most. So that no instance misses the first ones, a marker is stored before them.
 /// </summary>
-internal sealed class ErasedNumbers(OnboardingDbContext db, KeyedHash hash, ErasedNumberPresence presence, TimeProvider clock)
+internal sealed class ErasedNumbers(
+    OnboardingDbContext db, IProvider provider, KeyedHash hash, ErasedNumberPresence presence, TimeProvider clock)
     : IErasedNumbers
 {
+    // A row that no customer has.
+    private static readonly AccountId MarkerAccount = AccountId.Default;
+    private static readonly byte[] Marker = new byte[SHA256.HashSizeInBytes];
+
     private const string ExternalId = "external-id";
     private const string CommunicationNumber = "communication-number";
 
@@ -20,7 +27,7 @@ internal sealed class ErasedNumbers(OnboardingDbContext db, KeyedHash hash, Eras
     {
         if (await db.Set<ErasedNumberRow>().AnyAsync(cancellationToken))
         {
-            presence.Note();
+            presence.NoteStored();
             if (!hash.HasKey)
             {
                 throw new InvalidOperationException(
@@ -32,15 +39,54 @@ internal sealed class ErasedNumbers(OnboardingDbContext db, KeyedHash hash, Eras
         await hash.Prepare(cancellationToken);
     }
 
+    public async Task Announce(CancellationToken cancellationToken)
+    {
+        if (!presence.IsInDatabase)
+        {
+            if (!await db.Set<ErasedNumberRow>().AnyAsync(cancellationToken))
+            {
+                await StoreMarker(cancellationToken);
+            }
+
+            presence.NoteStored();
+        }
+
+        await presence.WaitForOthers(cancellationToken);
+    }
+
+    private async Task StoreMarker(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await provider.Write(
+                db,
+                async () =>
+                {
+                    db.ChangeTracker.Clear();
+                    db.Add(new ErasedNumberRow { Account = MarkerAccount, Hash = Marker });
+                    await provider.Save(db, new InsertBuffer());
+                },
+                () => Task.FromResult(false),
+                cancellationToken);
+        }
+        catch (DbUpdateException failure) when (provider.IsUniqueViolation(failure))
+        {
+            // Another instance has just stored it.
+        }
+        finally
+        {
+            db.ChangeTracker.Clear();
+        }
+    }
+
     public IReadOnlyList<byte[]> HashesOf(DataSubject subject) =>
     [
         .. subject.CommunicationNumbers.Distinct(StringComparer.Ordinal).Select(number => hash.Of(CommunicationNumber, subject.Account, number)),
-        .. subject.ExternalId is { } id ? [hash.Of(ExternalId, subject.Account, id)] : Array.Empty<byte[]>(),
+        .. subject.ExternalIds.Select(id => hash.Of(ExternalId, subject.Account, id)),
     ];
 
     public async Task Add(AccountId account, long customer, IReadOnlyList<byte[]> hashes, CancellationToken cancellationToken)
     {
-        presence.Note();
         var stored = (await db.Set<ErasedNumberRow>().Where(row => row.Account == account && hashes.Contains(row.Hash)).Select(row => row.Hash)
             .ToListAsync(cancellationToken)).Concat(db.Set<ErasedNumberRow>().Local.Select(row => row.Hash)).Select(Convert.ToHexString).ToHashSet();
         db.AddRange(hashes.Where(one => stored.Add(Convert.ToHexString(one)))
@@ -81,10 +127,10 @@ internal sealed class ErasedNumbers(OnboardingDbContext db, KeyedHash hash, Eras
     {
         if (presence.MustRead(clock) && await db.Set<ErasedNumberRow>().AnyAsync(cancellationToken))
         {
-            presence.Note();
+            presence.NoteStored();
         }
 
-        return presence.Any;
+        return presence.IsInDatabase;
     }
 }
 
@@ -93,19 +139,29 @@ internal sealed class ErasedNumberPresence
 {
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
 
-    private volatile bool _any;
+    // Longer than an instance believes that there are none, and then takes to save a registration.
+    private static readonly TimeSpan Wait = 3 * Period;
+
+    private long _storedAt;
     private long _readAt;
 
     /// <summary>Whether it has some, as far as is known.</summary>
-    public bool Any => _any;
+    public bool IsInDatabase => Interlocked.Read(ref _storedAt) != 0;
 
-    /// <summary>Notes that it has some.</summary>
-    public void Note() => _any = true;
+    /// <summary>Notes that it has some, which are committed.</summary>
+    public void NoteStored() => Interlocked.CompareExchange(ref _storedAt, Math.Max(1, Environment.TickCount64), 0);
+
+    /// <summary>Waits until other instances have noted it too.</summary>
+    public Task WaitForOthers(CancellationToken cancellationToken)
+    {
+        var rest = Interlocked.Read(ref _storedAt) + (long)Wait.TotalMilliseconds - Environment.TickCount64;
+        return rest > 0 ? Task.Delay(TimeSpan.FromMilliseconds(rest), cancellationToken) : Task.CompletedTask;
+    }
 
     /// <summary>Returns whether the caller must read it: no other caller did so in the last second.</summary>
     public bool MustRead(TimeProvider clock)
     {
         var (now, before) = (clock.GetUtcNow().UtcTicks, Interlocked.Read(ref _readAt));
-        return !_any && Math.Abs(now - before) >= Period.Ticks && Interlocked.CompareExchange(ref _readAt, now, before) == before;
+        return !IsInDatabase && Math.Abs(now - before) >= Period.Ticks && Interlocked.CompareExchange(ref _readAt, now, before) == before;
     }
 }

@@ -16,6 +16,18 @@ internal sealed class RetainedCustomers(OnboardingDbContext db, CustomerVisibili
         return (await Read(account is { } own ? found.Where(one => one.Account == own) : found, cancellationToken)).SingleOrDefault();
     }
 
+    // The unchanged column is written under all concurrency tokens, so the erasure waits for this unit of work or this one runs again.
+    public async Task<bool> Lock(CustomerId id, CancellationToken cancellationToken)
+    {
+        if (await visibility.Restrict(db.Set<Customer>()).SingleOrDefaultAsync(one => one.Id == id, cancellationToken) is not { } customer)
+        {
+            return false;
+        }
+
+        db.Entry(customer).Property(one => one.OutcomeVersion).IsModified = true;
+        return true;
+    }
+
     public async Task<IReadOnlyList<RetainedCustomer>> Ended(
         AccountId? account, DateOnly until, long after, int limit, CancellationToken cancellationToken)
     {

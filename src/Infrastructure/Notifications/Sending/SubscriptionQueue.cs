@@ -1,13 +1,7 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Onboarding.Application.Notifications;
-using Onboarding.Domain.Notifications;
-using Onboarding.Domain.Notifications.Deliveries;
 using Onboarding.Infrastructure.Common.Partitions;
-using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.WorkQueues;
-using Onboarding.Infrastructure.Notifications.Persistence;
 
 namespace Onboarding.Infrastructure.Notifications.Sending;
 
@@ -16,19 +10,23 @@ namespace Onboarding.Infrastructure.Notifications.Sending;
 /// later deliveries of the same customer.
 /// </summary>
 internal sealed class SubscriptionQueue(
-    IServiceScopeFactory scopes, DeliverySender sending, HeldPartitions partitions, NotificationOptions options, TimeProvider clock,
+    DueDeliveries due, DeliverySender sending, HeldPartitions partitions, NotificationOptions options, TimeProvider clock,
     ILogger<SubscriptionQueue> logger)
 {
-    private const int PageSize = 128;
+    // Deliveries whose outcome is being saved, for each that is being sent. More outcomes are then saved together.
+    private const int SavingForEachSent = 3;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     /// <summary>Sends the due deliveries of a subscription until there are none.</summary>
     public async Task Run(long subscription, CancellationToken stoppingToken)
     {
+        using var posts = new SemaphoreSlim(options.Concurrency);
         try
         {
             await new WorkQueue<DueDelivery>(
-                options.Concurrency, delivery => delivery.Number, token => Due(subscription, token), delivery => Send(delivery, stoppingToken))
+                options.Concurrency * (1 + SavingForEachSent), read => read.Delivery.Number, token => due.Read(subscription, token),
+                read => Send(read, posts, stoppingToken))
                 .Run(token => Task.Delay(Pause, clock, token), untilIdle: true, stoppingToken);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
@@ -39,33 +37,17 @@ internal sealed class SubscriptionQueue(
     }
 
     // The partition may have been lost since the delivery was read. The instance that has it now sends the delivery.
-    private async Task Send(DueDelivery delivery, CancellationToken stoppingToken)
+    private async Task Send(DueDelivery read, SemaphoreSlim posts, CancellationToken stoppingToken)
     {
-        using var work = partitions.Begin(delivery.Partition);
+        await posts.WaitAsync(CancellationToken.None);
+        using var work = partitions.Begin(read.Delivery.Partition);
         if (work is null)
         {
+            posts.Release();
             return;
         }
 
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, work.Lost);
-        await sending.Send(delivery.Number, work.Lease, ends.Token);
+        await sending.Send(read, work.Lease, () => posts.Release(), ends.Token);
     }
-
-    // In the order in which they became due, as the index is ordered.
-    private async Task<IReadOnlyList<DueDelivery>> Due(long subscription, CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var now = clock.GetUtcNow();
-        var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
-        var pending = db.Set<Delivery>().AsNoTracking().Where(one => one.SubscriptionNumber == subscription && one.State == DeliveryState.Pending);
-        return await pending.OfPartitions(partitions.Held)
-            .Where(one => one.DueAt <= now
-                && db.Set<Subscription>().Any(live => live.Number == subscription && live.EndedAt == null && live.State == SubscriptionState.Active)
-                && (one.CustomerId == null || !pending.Any(
-                    earlier => earlier.CustomerId == one.CustomerId && earlier.EventSequence < one.EventSequence)))
-            .OrderBy(one => one.DueAt).ThenBy(one => one.Number).Take(PageSize + options.Concurrency)
-            .Select(one => new DueDelivery(one.Number, one.Partition)).ToListAsync(cancellationToken);
-    }
-
-    private readonly record struct DueDelivery(long Number, int Partition);
 }

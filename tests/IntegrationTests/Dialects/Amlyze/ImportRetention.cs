@@ -18,9 +18,9 @@ public abstract class ImportRetention(Database database) : IDisposable
         (await CommandRun.Of(database, "import", file, "--json")).ExitCode.Should().Be(1);
         var written = await File.ReadAllTextAsync(file + ".refused.ndjson");
         (await app.Count($"SELECT COUNT(*) AS Value FROM RejectedRecords")).Should().Be(450);
-        await app.Sql($"INSERT INTO ImportRuns SELECT 1, Account, 'unfinished', Source, StartedAt, NULL, Position, Accepted, Rejected, Version FROM ImportRuns");
+        await app.Sql($"INSERT INTO ImportRuns SELECT 1, Account, 'unfinished', Source, StartedAt, NULL, Position, Accepted, Rejected, Version, IsCheck FROM ImportRuns");
         await app.Sql($"INSERT INTO RejectedRecords SELECT 1, Position, CommunicationNumber, ExternalId, Code, Defects FROM RejectedRecords WHERE Position = 1");
-        await app.Sql($"INSERT INTO ImportRuns SELECT 2, Account, 'earlier', Source, StartedAt, {clock.GetUtcNow().AddDays(-2)}, Position, Accepted, Rejected, Version FROM ImportRuns WHERE Number > 1");
+        await app.Sql($"INSERT INTO ImportRuns SELECT 2, Account, 'earlier', Source, StartedAt, {clock.GetUtcNow().AddDays(-2)}, Position, Accepted, Rejected, Version, IsCheck FROM ImportRuns WHERE Number > 1");
         await app.Sql($"INSERT INTO RejectedRecords SELECT 2, Position, CommunicationNumber, ExternalId, Code, Defects FROM RejectedRecords WHERE ImportNumber = 1");
 
         clock.Advance(TimeSpan.FromDays(89));

@@ -51,7 +51,8 @@ public sealed class ChangeMonitorTests
     // Without partitions no work would be due, and with all of them no condition would be needed.
     private static HeldPartitions Some()
     {
-        var lease = new Lease("partitions/03", "me", 1, DateTimeOffset.MaxValue, TimeSpan.Zero, TimeProvider.System);
+        var term = LeaseTerm.Begin(TimeSpan.FromHours(1), TimeProvider.System);
+        var lease = new Lease("partitions/03", "me", 1, term, TimeSpan.Zero, TimeProvider.System);
         var partitions = new HeldPartitions();
         partitions.Add([new HeldPartition(3, lease, TimeProvider.System)]);
         return partitions;

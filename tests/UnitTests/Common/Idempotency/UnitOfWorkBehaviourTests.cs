@@ -69,8 +69,33 @@ public class UnitOfWorkBehaviourTests
         await FluentActions.Awaiting(() => Run(() => throw new NotFound("Customer"))).Should().ThrowAsync<NotFound>();
     }
 
-    private Task<int> Run(Func<Task<int>> handler) =>
-        new UnitOfWorkBehaviour<Counting, int>(new Straight(), _claim, _used).Handle(new(), CancellationToken.None, () => handler());
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_preparation_ends_before_the_work_begins(bool hasKey)
+    {
+        if (hasKey)
+        {
+            _claim.Set(Key, "");
+        }
+
+        var preparation = new Preparation();
+        (await Run(() => Task.FromResult(preparation.IsDone ? 5 : 0), preparation)).Should().Be(5);
+    }
+
+    private Task<int> Run(Func<Task<int>> handler, params IPreparation<Counting>[] preparations) =>
+        new UnitOfWorkBehaviour<Counting, int>(new Straight(), _claim, _used, preparations).Handle(new(), CancellationToken.None, () => handler());
+
+    private sealed class Preparation : IPreparation<Counting>
+    {
+        public bool IsDone { get; private set; }
+
+        public async Task Prepare(Counting request, CancellationToken cancellationToken)
+        {
+            await Task.Yield();
+            IsDone = true;
+        }
+    }
 
     private sealed record Counting : ICommand<int>
     {

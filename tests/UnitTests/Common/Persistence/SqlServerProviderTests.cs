@@ -228,6 +228,35 @@ public sealed class SqlServerProviderTests
         connection.Sent.Should().HaveCount(1, "no other way is tried");
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_check_runs_in_the_transaction_after_the_rows_and_its_failure_undoes_them(bool fails)
+    {
+        using var connection = new RecordingConnection();
+        await using var db = Context(connection);
+        var rows = Rows(1);
+        rows.CheckBeforeCommit(() =>
+        {
+            connection.Sent.Add("check");
+            return fails ? throw new DbUpdateConcurrencyException("new") : Task.CompletedTask;
+        });
+
+        var act = () => _provider.Write(db, "", () => _provider.Save(db, rows), () => Task.FromResult(false), CancellationToken.None);
+
+        if (fails)
+        {
+            await act.Should().ThrowAsync<DbUpdateConcurrencyException>();
+        }
+        else
+        {
+            await act();
+        }
+
+        connection.Sent.Select(text => text.Contains("INSERT", StringComparison.Ordinal) ? "insert" : text)
+            .Should().Equal("begin", "insert", "check", fails ? "rollback" : "commit");
+    }
+
     private async Task Write(RecordingConnection connection, int count, bool wereSaved = false)
     {
         await using var db = Context(connection);

@@ -23,6 +23,11 @@ internal sealed class FakeImports : IImports
 
     public void Add(IEnumerable<RejectedRecord> records) => Records.AddRange(records);
 
+    /// <summary>The added rejected records as they were.</summary>
+    public List<(long Position, byte[] Text)> Lines { get; } = [];
+
+    public void AddLine(ImportRun run, long position, ReadOnlyMemory<byte> text) => Lines.Add((position, text.ToArray()));
+
     public Task<IReadOnlyList<(string Code, long Count)>> RejectedByCode(long number, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<(string, long)>>([("C004", 3)]);
 
     public Task<IReadOnlyList<RejectedRecord>> Rejected(long number, long after, int limit, CancellationToken cancellationToken)

@@ -1,6 +1,3 @@
-using System.IO.Compression;
-using Onboarding.Api.Common.Files;
-
 namespace Onboarding.Api.Dialects.Amlyze.Import;
 
 /// <summary>Opens the bytes of an import: a file, or a copy of standard input.</summary>
@@ -61,24 +58,6 @@ internal static class ImportBytes
         {
             await copy.DisposeAsync();
             throw;
-        }
-    }
-
-    /// <summary>Returns the first bytes of the content, decompressed if it is compressed.</summary>
-    public static byte[] Head(FileStream bytes, bool isCompressed)
-    {
-        bytes.Position = 0;
-        try
-        {
-            using var unzipped = isCompressed ? new GZipStream(bytes, CompressionMode.Decompress, leaveOpen: true) : null;
-            var head = new byte[ForeignFiles.HeadBytes];
-            var count = (unzipped ?? (Stream)bytes).ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-            bytes.Position = 0;
-            return head[..count];
-        }
-        catch (InvalidDataException)
-        {
-            throw new ImportFileException("The compressed data is damaged.");
         }
     }
 }

@@ -9,6 +9,7 @@ using Onboarding.Api.Common.Files;
 using Onboarding.Api.Dialects.Amlyze.Batches;
 using Onboarding.Api.Dialects.Amlyze.Import.Csv;
 using Onboarding.Api.Dialects.Amlyze.Profiles;
+using Onboarding.Application.Customers.ImportUploads;
 using Onboarding.Application.Customers.RegisterBatch;
 
 namespace Onboarding.Api.Dialects.Amlyze.Import;
@@ -22,17 +23,19 @@ internal sealed class ImportFile : IDisposable
     /// <summary>The argument that stands for standard input.</summary>
     public const string StandardInput = "-";
 
-    private readonly FileStream _bytes;
+    private readonly Func<Stream> _open;
+    private readonly FileStream? _bytes;
     private readonly CsvMapping _mapping;
     private readonly int _maxBytes;
     private readonly bool _isCompressed;
-    private FileStream? _reading;
+    private Stream? _reading;
 
-    private ImportFile(string path, FileStream bytes, ImportFormat? format, CsvMapping? mapping, int maxBytes)
+    private ImportFile(
+        string path, Func<Stream> open, long length, FileStream? bytes, ImportHead start, ImportFormat? format, CsvMapping? mapping, int maxBytes)
     {
-        (Path, _bytes, _mapping, _maxBytes) = (path, bytes, mapping ?? CsvMapping.None, maxBytes);
-        _isCompressed = ImportBytes.Head(bytes, isCompressed: false) is [0x1F, 0x8B, ..];
-        var head = ImportBytes.Head(bytes, _isCompressed);
+        (Path, _open, Length, _bytes, _mapping, _maxBytes) = (path, open, length, bytes, mapping ?? CsvMapping.None, maxBytes);
+        _isCompressed = start.IsCompressed;
+        var head = start.Bytes;
         if (ForeignFiles.Describe(head) is { } other)
         {
             throw new ImportFileException($"{Name} is {other}.");
@@ -66,7 +69,7 @@ internal sealed class ImportFile : IDisposable
     public bool HasMark { get; }
 
     /// <summary>The size of the file in bytes.</summary>
-    public long Length => _bytes.Length;
+    public long Length { get; }
 
     /// <summary>The number of bytes that were read so far.</summary>
     public long BytesRead
@@ -100,7 +103,10 @@ internal sealed class ImportFile : IDisposable
         var bytes = path == StandardInput ? await ImportBytes.CopyOfInput(cancellationToken) : ImportBytes.Open(path);
         try
         {
-            return new(path, bytes, format, mapping, maxBytes);
+            Stream Reopen() => new FileStream(
+                bytes.Name, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete | FileShare.Write, bufferSize: 0,
+                FileOptions.Asynchronous | FileOptions.SequentialScan);
+            return new(path, Reopen, bytes.Length, bytes, await ImportHead.Of(Reopen, cancellationToken), format, mapping, maxBytes);
         }
         catch
         {
@@ -109,15 +115,22 @@ internal sealed class ImportFile : IDisposable
         }
     }
 
+    /// <summary>Opens an uploaded file. Throws <see cref="ImportFileException"/> if it cannot be imported.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="maxBytes">The maximum size of a record.</param>
+    /// <param name="cancellationToken">Cancels the reading of the beginning.</param>
+    public static async Task<ImportFile> Open(ImportSource source, int maxBytes, CancellationToken cancellationToken) =>
+        new(source.Name, source.Open, source.Length, null, await ImportHead.Of(source.Open, cancellationToken), null, null, maxBytes);
+
     /// <summary>
     /// Returns the SHA-256 hash of the content, and of the mapping if there is one, in hexadecimal digits. An interrupted import is continued by it.
     /// </summary>
     public async Task<string> Fingerprint(CancellationToken cancellationToken)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        _bytes.Position = 0;
+        await using var bytes = _open();
         var buffer = new byte[1 << 16];
-        while (await _bytes.ReadAsync(buffer, cancellationToken) is > 0 and var count)
+        while (await bytes.ReadAsync(buffer, cancellationToken) is > 0 and var count)
         {
             hash.AppendData(buffer, 0, count);
         }
@@ -156,14 +169,17 @@ internal sealed class ImportFile : IDisposable
         long after, AmlyzeOptions options, ExportedCustomers exported, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var profile = AmlyzeProfile.Named(options.Profile);
-        await using var stream = Stream();
+        await using var stream = _open();
         _reading = stream;
         await foreach (var element in Elements(stream, cancellationToken))
         {
             if (element.Position > after)
             {
-                yield return IsExport
-                    ? exported.Read(element.Json, element.Position) : BatchItems.Read(element, options, profile, showsWarnings: true);
+                yield return (IsExport
+                    ? exported.Read(element.Json, element.Position) : BatchItems.Read(element, options, profile, showsWarnings: true)) with
+                {
+                    Line = element.Source ?? element.Json,
+                };
             }
         }
     }
@@ -171,7 +187,7 @@ internal sealed class ImportFile : IDisposable
     /// <summary>Reads the records once more, independently of <see cref="Items"/>.</summary>
     public async IAsyncEnumerable<Element> Records([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var stream = Stream();
+        await using var stream = _open();
         await foreach (var element in Elements(stream, cancellationToken))
         {
             yield return element;
@@ -179,13 +195,9 @@ internal sealed class ImportFile : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _bytes.Dispose();
+    public void Dispose() => _bytes?.Dispose();
 
-    private FileStream Stream() => new(
-        _bytes.Name, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete | FileShare.Write, bufferSize: 0,
-        FileOptions.Asynchronous | FileOptions.SequentialScan);
-
-    private async IAsyncEnumerable<Element> Elements(FileStream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<Element> Elements(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using Stream content = _isCompressed ? new GZipStream(stream, CompressionMode.Decompress) : stream;
         var csv = Format == ImportFormat.Csv ? new CsvSource(content, _mapping, _maxBytes) : null;

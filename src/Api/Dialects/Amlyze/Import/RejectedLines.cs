@@ -1,4 +1,3 @@
-using System.Text;
 using Onboarding.Api.Common.Files;
 using Onboarding.Api.Dialects.Amlyze.Batches;
 using Onboarding.Domain.Customers.Imports;
@@ -38,12 +37,7 @@ internal sealed class RejectedLines : IAsyncDisposable
 
     /// <summary>Returns the path of the file that belongs to a result file or to the source.</summary>
     public static string PathFor(ImportFile source, string? resultPath) =>
-        (resultPath ?? source.BasePath) + (source.Format switch
-        {
-            ImportFormat.Csv => ".rejected.csv",
-            ImportFormat.Json => ".rejected.json",
-            _ => ".rejected.ndjson",
-        });
+        $"{resultPath ?? source.BasePath}.rejected.{RejectedText.EndingOf(source.Format)}";
 
     /// <summary>Appends a record. Records come in the order of the source.</summary>
     public async Task Add(RejectedRecord record, CancellationToken cancellationToken)
@@ -68,7 +62,7 @@ internal sealed class RejectedLines : IAsyncDisposable
     {
         if (_hasAny && _source.Format == ImportFormat.Json)
         {
-            await _file.Content.WriteAsync("]\n"u8.ToArray());
+            await _file.Content.WriteAsync(RejectedText.JsonEnd);
         }
 
         _file.Commit(onlyIfAny: true);
@@ -90,26 +84,7 @@ internal sealed class RejectedLines : IAsyncDisposable
 
     private void Write(ReadOnlyMemory<byte> text, string code, string description)
     {
-        var output = _file.Content;
-        if (_source.Format == ImportFormat.Csv)
-        {
-            var (separator, header) = _source.CsvHead!.Value;
-            if (!_hasAny)
-            {
-                output.Write(_source.HasMark ? "\uFEFF"u8 : default);
-                output.Write(Encoding.UTF8.GetBytes($"{JsonRemarks.Code}{separator}{JsonRemarks.Description}{separator}{header}\n"));
-            }
-
-            output.Write(Encoding.UTF8.GetBytes(CsvText.Line([code, description], separator) + separator));
-            output.Write(text.Span);
-        }
-        else
-        {
-            output.Write(_source.Format == ImportFormat.Json ? (_hasAny ? ",\n"u8 : "["u8) : default);
-            output.Write(JsonRemarks.Add(text, code, description).Span);
-        }
-
-        output.Write(_source.Format == ImportFormat.Json ? default : "\n"u8);
+        RejectedText.Of(_source).Write(_file.Content, text, code, description, isFirst: !_hasAny);
         _hasAny = true;
     }
 }

@@ -8,6 +8,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Inserts;
 internal sealed class InsertBuffer
 {
     private readonly List<object> _rows = [];
+    private readonly List<Func<Task>> _checks = [];
 
     /// <summary>The number of rows.</summary>
     public int Count => _rows.Count;
@@ -24,6 +25,19 @@ internal sealed class InsertBuffer
     /// <summary>Returns the rows of a type.</summary>
     public IEnumerable<T> Of<T>() where T : class => _rows.OfType<T>();
 
-    /// <summary>Removes all rows, because the unit of work runs again.</summary>
-    public void Clear() => _rows.Clear();
+    /// <summary>The checks of <see cref="CheckBeforeCommit"/>.</summary>
+    public IReadOnlyList<Func<Task>> Checks => _checks;
+
+    /// <summary>
+    /// Adds a check that runs in the transaction, after the rows and the changes are written and before the commit: it sees what other writers have
+    /// committed, and what the transaction has locked does not change any more. An exception undoes the unit of work.
+    /// </summary>
+    public void CheckBeforeCommit(Func<Task> check) => _checks.Add(check);
+
+    /// <summary>Removes all rows and checks, because the unit of work runs again.</summary>
+    public void Clear()
+    {
+        _rows.Clear();
+        _checks.Clear();
+    }
 }

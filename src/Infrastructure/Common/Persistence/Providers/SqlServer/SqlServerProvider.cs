@@ -61,9 +61,9 @@ internal sealed class SqlServerProvider(SqlServerInserts inserts, NewDatabase ne
 
     /// <summary>Chooses the way with the fewest round trips.</summary>
     internal SaveWay WayOf(OnboardingDbContext db, InsertBuffer rows) =>
-        rows.Count == 0 ? SaveWay.Changes
+        rows is { Count: 0, Checks.Count: 0 } ? SaveWay.Changes
         : !inserts.FitOneCommand(db, rows) ? SaveWay.BulkCopies
-        : db.ChangeTracker.HasChanges() ? SaveWay.Commands
+        : db.ChangeTracker.HasChanges() || rows.Checks.Count > 0 ? SaveWay.Commands
         : SaveWay.OneCommand;
 
     // New rows are written without EF Core, which therefore would not open the connection.
@@ -86,10 +86,19 @@ internal sealed class SqlServerProvider(SqlServerInserts inserts, NewDatabase ne
         // A failure here undoes everything, so EF Core's own savepoint would be a round trip without effect.
         db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
-        await write(db, rows, transaction);
+        if (rows.Count > 0)
+        {
+            await write(db, rows, transaction);
+        }
+
         if (db.ChangeTracker.HasChanges())
         {
             await db.SaveChangesAsync(CancellationToken.None);
+        }
+
+        foreach (var check in rows.Checks)
+        {
+            await check();
         }
 
         await transaction.CommitAsync(CancellationToken.None);
@@ -105,7 +114,7 @@ internal enum SaveWay
     /// <summary>New rows alone, in one command with its own transaction: one round trip.</summary>
     OneCommand,
 
-    /// <summary>New rows in one command, then what EF Core tracks, in one transaction.</summary>
+    /// <summary>New rows in one command, then what EF Core tracks, then the checks, in one transaction.</summary>
     Commands,
 
     /// <summary>More new rows than a command can carry: a bulk copy for each table, then what EF Core tracks, in one transaction.</summary>

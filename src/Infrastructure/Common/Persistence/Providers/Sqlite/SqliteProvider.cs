@@ -26,6 +26,11 @@ internal sealed class SqliteProvider(SqliteWriter writer, SqliteReaders readers,
         {
             await db.SaveChangesAsync(CancellationToken.None);
         }
+
+        foreach (var check in rows.Checks)
+        {
+            await check();
+        }
     }
 
     public Task<T> Read<T>(OnboardingDbContext db, Func<Task<T>> query) => readers.Read(db, query);

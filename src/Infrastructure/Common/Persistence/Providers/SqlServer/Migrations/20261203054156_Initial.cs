@@ -467,11 +467,41 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     Position = table.Column<long>(type: "bigint", nullable: false),
                     Accepted = table.Column<long>(type: "bigint", nullable: false),
                     Rejected = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    IsCheck = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ImportRuns", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportUploads",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Source = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    UploadedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    UploadedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_BIN2"),
+                    Layout = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    CheckNumber = table.Column<long>(type: "bigint", nullable: true),
+                    ImportNumber = table.Column<long>(type: "bigint", nullable: true),
+                    StartedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
+                    StartedById = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
+                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    Restarts = table.Column<bool>(type: "bit", nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    Problem = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportUploads", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -1140,6 +1170,30 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 });
 
             migrationBuilder.CreateTable(
+                name: "RejectedLines",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    ImportNumber = table.Column<long>(type: "bigint", nullable: false),
+                    Position = table.Column<long>(type: "bigint", nullable: false),
+                    Size = table.Column<int>(type: "int", nullable: false),
+                    KeyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RejectedLines", x => x.Number);
+                    table.ForeignKey(
+                        name: "FK_RejectedLines_ImportRuns_ImportNumber",
+                        column: x => x.ImportNumber,
+                        principalTable: "ImportRuns",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RejectedRecords",
                 columns: table => new
                 {
@@ -1160,6 +1214,30 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         principalTable: "ImportRuns",
                         principalColumn: "Number",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportParts",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    UploadNumber = table.Column<long>(type: "bigint", nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    Size = table.Column<int>(type: "int", nullable: false),
+                    KeyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportParts", x => x.Number);
+                    table.ForeignKey(
+                        name: "FK_ImportParts_ImportUploads_UploadNumber",
+                        column: x => x.UploadNumber,
+                        principalTable: "ImportUploads",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1546,6 +1624,13 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 columns: new[] { "Account", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Erasures_CustomerId",
+                table: "Erasures",
+                column: "CustomerId",
+                unique: true,
+                filter: "[State] = 'REQUESTED'");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Erasures_CustomerId_State",
                 table: "Erasures",
                 columns: new[] { "CustomerId", "State" });
@@ -1592,9 +1677,31 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 column: "Until");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportParts_KeyId",
+                table: "ImportParts",
+                column: "KeyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportParts_UploadNumber_Place",
+                table: "ImportParts",
+                columns: new[] { "UploadNumber", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportRuns_Account_Fingerprint_Number",
                 table: "ImportRuns",
                 columns: new[] { "Account", "Fingerprint", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportUploads_Id",
+                table: "ImportUploads",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportUploads_State_Number",
+                table: "ImportUploads",
+                columns: new[] { "State", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_LegalHolds_Account_Number",
@@ -1700,6 +1807,17 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 table: "PersonSessions",
                 column: "SessionId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RejectedLines_ImportNumber_Position",
+                table: "RejectedLines",
+                columns: new[] { "ImportNumber", "Position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RejectedLines_KeyId",
+                table: "RejectedLines",
+                column: "KeyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RejectedRecords_ImportNumber_Code_Position",
@@ -1924,6 +2042,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 name: "IdempotentOutcomes");
 
             migrationBuilder.DropTable(
+                name: "ImportParts");
+
+            migrationBuilder.DropTable(
                 name: "Leases");
 
             migrationBuilder.DropTable(
@@ -1946,6 +2067,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
             migrationBuilder.DropTable(
                 name: "PersonSessions");
+
+            migrationBuilder.DropTable(
+                name: "RejectedLines");
 
             migrationBuilder.DropTable(
                 name: "RejectedRecords");
@@ -2003,6 +2127,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
             migrationBuilder.DropTable(
                 name: "Deliveries");
+
+            migrationBuilder.DropTable(
+                name: "ImportUploads");
 
             migrationBuilder.DropTable(
                 name: "Customers");

@@ -467,11 +467,41 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     Position = table.Column<long>(type: "INTEGER", nullable: false),
                     Accepted = table.Column<long>(type: "INTEGER", nullable: false),
                     Rejected = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsCheck = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ImportRuns", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportUploads",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    UploadedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    UploadedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Layout = table.Column<string>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CheckNumber = table.Column<long>(type: "INTEGER", nullable: true),
+                    ImportNumber = table.Column<long>(type: "INTEGER", nullable: true),
+                    StartedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    StartedById = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    StartedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    Restarts = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportUploads", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -1140,6 +1170,30 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 });
 
             migrationBuilder.CreateTable(
+                name: "RejectedLines",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ImportNumber = table.Column<long>(type: "INTEGER", nullable: false),
+                    Position = table.Column<long>(type: "INTEGER", nullable: false),
+                    Size = table.Column<int>(type: "INTEGER", nullable: false),
+                    KeyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RejectedLines", x => x.Number);
+                    table.ForeignKey(
+                        name: "FK_RejectedLines_ImportRuns_ImportNumber",
+                        column: x => x.ImportNumber,
+                        principalTable: "ImportRuns",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RejectedRecords",
                 columns: table => new
                 {
@@ -1160,6 +1214,30 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         principalTable: "ImportRuns",
                         principalColumn: "Number",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportParts",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    UploadNumber = table.Column<long>(type: "INTEGER", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Size = table.Column<int>(type: "INTEGER", nullable: false),
+                    KeyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportParts", x => x.Number);
+                    table.ForeignKey(
+                        name: "FK_ImportParts_ImportUploads_UploadNumber",
+                        column: x => x.UploadNumber,
+                        principalTable: "ImportUploads",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1546,6 +1624,13 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 columns: new[] { "Account", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Erasures_CustomerId",
+                table: "Erasures",
+                column: "CustomerId",
+                unique: true,
+                filter: "[State] = 'REQUESTED'");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Erasures_CustomerId_State",
                 table: "Erasures",
                 columns: new[] { "CustomerId", "State" });
@@ -1592,9 +1677,31 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 column: "Until");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportParts_KeyId",
+                table: "ImportParts",
+                column: "KeyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportParts_UploadNumber_Place",
+                table: "ImportParts",
+                columns: new[] { "UploadNumber", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportRuns_Account_Fingerprint_Number",
                 table: "ImportRuns",
                 columns: new[] { "Account", "Fingerprint", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportUploads_Id",
+                table: "ImportUploads",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportUploads_State_Number",
+                table: "ImportUploads",
+                columns: new[] { "State", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_LegalHolds_Account_Number",
@@ -1700,6 +1807,17 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 table: "PersonSessions",
                 column: "SessionId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RejectedLines_ImportNumber_Position",
+                table: "RejectedLines",
+                columns: new[] { "ImportNumber", "Position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RejectedLines_KeyId",
+                table: "RejectedLines",
+                column: "KeyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RejectedRecords_ImportNumber_Code_Position",
@@ -1924,6 +2042,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 name: "IdempotentOutcomes");
 
             migrationBuilder.DropTable(
+                name: "ImportParts");
+
+            migrationBuilder.DropTable(
                 name: "Leases");
 
             migrationBuilder.DropTable(
@@ -1946,6 +2067,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
             migrationBuilder.DropTable(
                 name: "PersonSessions");
+
+            migrationBuilder.DropTable(
+                name: "RejectedLines");
 
             migrationBuilder.DropTable(
                 name: "RejectedRecords");
@@ -2003,6 +2127,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
             migrationBuilder.DropTable(
                 name: "Deliveries");
+
+            migrationBuilder.DropTable(
+                name: "ImportUploads");
 
             migrationBuilder.DropTable(
                 name: "Customers");

@@ -11,7 +11,7 @@ using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteOnboardingDbContext))]
-    [Migration("20261203002235_Initial")]
+    [Migration("20261203054139_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -966,6 +966,46 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.ToTable("CaseFiles", (string)null);
                 });
 
+            modelBuilder.Entity("Onboarding.Domain.Customers.Imports.ImportPart", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("KeyId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("UploadNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("KeyId");
+
+                    b.HasIndex("UploadNumber", "Place")
+                        .IsUnique();
+
+                    b.ToTable("ImportParts", (string)null);
+                });
+
             modelBuilder.Entity("Onboarding.Domain.Customers.Imports.ImportRun", b =>
                 {
                     b.Property<long>("Number")
@@ -987,6 +1027,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.Property<DateTimeOffset?>("FinishedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsCheck")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Position")
                         .HasColumnType("INTEGER");
@@ -1012,6 +1055,131 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.HasIndex("Account", "Fingerprint", "Number");
 
                     b.ToTable("ImportRuns", (string)null);
+                });
+
+            modelBuilder.Entity("Onboarding.Domain.Customers.Imports.ImportUpload", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CheckNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ImportNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Layout")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Restarts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartedBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartedById")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("UploadedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("State", "Number");
+
+                    b.ToTable("ImportUploads", (string)null);
+                });
+
+            modelBuilder.Entity("Onboarding.Domain.Customers.Imports.RejectedLine", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ImportNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("KeyId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("KeyId");
+
+                    b.HasIndex("ImportNumber", "Position")
+                        .IsUnique();
+
+                    b.ToTable("RejectedLines", (string)null);
                 });
 
             modelBuilder.Entity("Onboarding.Domain.Customers.Imports.RejectedRecord", b =>
@@ -1524,6 +1692,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Number");
+
+                    b.HasIndex("CustomerId")
+                        .IsUnique()
+                        .HasFilter("[State] = 'REQUESTED'");
 
                     b.HasIndex("Id")
                         .IsUnique();
@@ -3415,6 +3587,24 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.HasOne("Onboarding.Domain.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Onboarding.Domain.Customers.Imports.ImportPart", b =>
+                {
+                    b.HasOne("Onboarding.Domain.Customers.Imports.ImportUpload", null)
+                        .WithMany()
+                        .HasForeignKey("UploadNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Onboarding.Domain.Customers.Imports.RejectedLine", b =>
+                {
+                    b.HasOne("Onboarding.Domain.Customers.Imports.ImportRun", null)
+                        .WithMany()
+                        .HasForeignKey("ImportNumber")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

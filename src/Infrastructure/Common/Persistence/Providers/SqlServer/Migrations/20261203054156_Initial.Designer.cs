@@ -12,7 +12,7 @@ using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerOnboardingDbContext))]
-    [Migration("20261203002246_Initial")]
+    [Migration("20261203054156_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1042,6 +1042,47 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.ToTable("CaseFiles", (string)null);
                 });
 
+            modelBuilder.Entity("Onboarding.Domain.Customers.Imports.ImportPart", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("KeyId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("int");
+
+                    b.Property<long>("UploadNumber")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("KeyId");
+
+                    b.HasIndex("UploadNumber", "Place")
+                        .IsUnique();
+
+                    b.ToTable("ImportParts", (string)null);
+                });
+
             modelBuilder.Entity("Onboarding.Domain.Customers.Imports.ImportRun", b =>
                 {
                     b.Property<long>("Number")
@@ -1065,6 +1106,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.Property<DateTimeOffset?>("FinishedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<bool>("IsCheck")
+                        .HasColumnType("bit");
 
                     b.Property<long>("Position")
                         .HasColumnType("bigint");
@@ -1091,6 +1135,140 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.HasIndex("Account", "Fingerprint", "Number");
 
                     b.ToTable("ImportRuns", (string)null);
+                });
+
+            modelBuilder.Entity("Onboarding.Domain.Customers.Imports.ImportUpload", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<long?>("CheckNumber")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("Fingerprint")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("ImportNumber")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Layout")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<bool>("Restarts")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("StartedBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("StartedById")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTimeOffset>("UploadedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("State", "Number");
+
+                    b.ToTable("ImportUploads", (string)null);
+                });
+
+            modelBuilder.Entity("Onboarding.Domain.Customers.Imports.RejectedLine", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("ImportNumber")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("KeyId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("int");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("KeyId");
+
+                    b.HasIndex("ImportNumber", "Position")
+                        .IsUnique();
+
+                    b.ToTable("RejectedLines", (string)null);
                 });
 
             modelBuilder.Entity("Onboarding.Domain.Customers.Imports.RejectedRecord", b =>
@@ -1641,6 +1819,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("int");
 
                     b.HasKey("Number");
+
+                    b.HasIndex("CustomerId")
+                        .IsUnique()
+                        .HasFilter("[State] = 'REQUESTED'");
 
                     b.HasIndex("Id")
                         .IsUnique();
@@ -3670,6 +3852,24 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.HasOne("Onboarding.Domain.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Onboarding.Domain.Customers.Imports.ImportPart", b =>
+                {
+                    b.HasOne("Onboarding.Domain.Customers.Imports.ImportUpload", null)
+                        .WithMany()
+                        .HasForeignKey("UploadNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Onboarding.Domain.Customers.Imports.RejectedLine", b =>
+                {
+                    b.HasOne("Onboarding.Domain.Customers.Imports.ImportRun", null)
+                        .WithMany()
+                        .HasForeignKey("ImportNumber")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
