@@ -5,13 +5,14 @@ using Onboarding.IntegrationTests.Common;
 namespace Onboarding.IntegrationTests.Persistence;
 
 /// <summary>A certificate encrypts the key ring.</summary>
-public sealed class KeyCertificates(SqliteDatabase database) : IClassFixture<SqliteDatabase>
+public sealed class KeyCertificates(SqliteDatabase stored) : IClassFixture<SqliteDatabase>
 {
     private const string InClear = "keys of the key ring are in clear";
 
     [Fact]
     public async Task Keys_are_encrypted_by_the_certificate_and_a_start_says_when_they_are_in_clear()
     {
+        var database = stored.Plain();
         using var log = new LogCapture();
         var app = await database.Start(new AppChoices { Log = log });
         (await app.Post(Payload.Person(Payload.Fresh("E")))).ShouldBeOk();

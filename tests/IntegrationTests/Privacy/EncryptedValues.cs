@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Onboarding.Application.Notifications.AddSubscription;
 using Onboarding.Domain.Common;
+using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
 using Onboarding.IntegrationTests.Customers;
 using Onboarding.IntegrationTests.Dialects.Amlyze;
@@ -31,7 +32,7 @@ public sealed class EncryptedValues(SqliteDatabase database) : IClassFixture<Sql
         _planted.All.Should().HaveCountGreaterThan(1_000);
         (await _planted.Found()).Should().BeEmpty();
         var stored = (await app.GetCustomer(externalId)).ShouldBeOk().Body;
-        var versions = (await app.Get($"/onboarding/v1/customers/{await app.IdOf(externalId)}/versions/1")).ShouldBeOk().Body;
+        var versions = (await app.Get($"/onboarding/v1/customers/{await app.IdOf(externalId)}/versions/1/diff/2")).ShouldBeOk().Body;
         await database.Stop(app);
 
         // With the setting off the same rows are readable, and a re-encryption stores them in clear.
@@ -58,7 +59,7 @@ public sealed class EncryptedValues(SqliteDatabase database) : IClassFixture<Sql
 
         app = await database.Start();
         (await app.GetCustomer(externalId)).ShouldBeOk().Body.Should().Be(stored);
-        (await app.Get($"/onboarding/v1/customers/{await app.IdOf(externalId)}/versions/1")).ShouldBeOk().Body.Should().Be(versions);
+        (await app.Get($"/onboarding/v1/customers/{await app.IdOf(externalId)}/versions/1/diff/2")).ShouldBeOk().Body.Should().Be(versions);
         await database.Stop(app);
     }
 
@@ -80,9 +81,9 @@ public sealed class EncryptedValues(SqliteDatabase database) : IClassFixture<Sql
         var id = await app.IdOf(externalId);
         var cases = await CaseCalls.Until(async () => (await app.Get($"{CaseCalls.Cases}?state=ALL&customerId={id}")).ShouldBeOk().Items);
         var path = $"{CaseCalls.Cases}/{cases[^1]["id"]}";
-        (await app.Send(HttpMethod.Post, $"{path}/notes", body: new() { ["text"] = _planted.Value() })).ShouldBe201();
-        (await app.Send(HttpMethod.Post, $"{path}/information-requests", body: new() { ["request"] = _planted.Value(), ["dueOn"] = "2999-12-31" })).ShouldBe201();
-        (await app.Send(HttpMethod.Post, $"{path}/files", body: new() { ["name"] = _planted.Value(), ["content"] = Convert.ToBase64String(ContentCalls.Png()) })).ShouldBe201();
+        (await app.Send(HttpMethod.Post, $"{path}/notes", body: new JsonObject { ["text"] = _planted.Value() })).ShouldBe201();
+        (await app.Send(HttpMethod.Post, $"{path}/information-requests", body: new JsonObject { ["request"] = _planted.Value(), ["dueOn"] = "2999-12-31" })).ShouldBe201();
+        (await app.Send(HttpMethod.Post, $"{path}/files", body: new JsonObject { ["name"] = _planted.Value(), ["content"] = Convert.ToBase64String(ContentCalls.Png()) })).ShouldBe201();
         (await app.Post(PrivacyCalls.Of(id, "holds"), new() { ["reason"] = _planted.Value() })).ShouldBe201();
         return externalId;
     }

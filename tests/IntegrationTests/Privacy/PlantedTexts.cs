@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -53,16 +54,22 @@ internal sealed class PlantedTexts(SqliteDatabase database, string mark, IReadOn
     {
         // Values are in lower case, so that folded and stored forms are the same.
         var found = new List<string>();
-        var folder = Path.GetDirectoryName(database.File)!;
-        foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Concat(Directory.GetFiles(database.KeysFolder)))
+        var copy = Directory.CreateTempSubdirectory("onboarding-planted-");
+
+        // Another process copies the files: where a process closes a file, it loses all its locks on it, also those of SQLite.
+        using (var copying = Process.Start("cp", ["-r", Path.GetDirectoryName(database.File)!, database.KeysFolder, copy.FullName]))
         {
-            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var bytes = new byte[stream.Length];
-            await stream.ReadExactlyAsync(bytes);
+            await copying.WaitForExitAsync();
+        }
+
+        foreach (var file in Directory.GetFiles(copy.FullName, "*", SearchOption.AllDirectories))
+        {
+            var bytes = await File.ReadAllBytesAsync(file);
             found.AddRange(_all.Where(value => bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(value)) >= 0));
             found.AddRange(Encoded().Where(text => bytes.AsSpan().IndexOf(text) >= 0).Select(text => $"{file}: {Encoding.ASCII.GetString(text)}"));
         }
 
+        copy.Delete(recursive: true);
         return found;
     }
 

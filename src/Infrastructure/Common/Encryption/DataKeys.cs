@@ -11,12 +11,23 @@ namespace Onboarding.Infrastructure.Common.Encryption;
 /// The data keys that protect new data. An account gets its key before its first unit of work. Work that stores data of an account without a key
 /// uses the key of the installation, because the transaction that it runs in cannot store another key safely.
 /// </summary>
-internal sealed class DataKeys(IServiceScopeFactory scopes, WrappedKeys wrapped, LookupHash lookup, EncryptionOptions options)
-    : IMonitoredData, IDisposable
+internal sealed class DataKeys : IMonitoredData, IDisposable
 {
+    private readonly IServiceScopeFactory _scopes;
+    private readonly WrappedKeys _wrapped;
+    private readonly LookupHash _lookup;
+    private readonly EncryptionOptions _options;
     private readonly ConcurrentDictionary<AccountId, DataKey> _current = new();
     private readonly SemaphoreSlim _making = new(1, 1);
     private DataState _seen = new();
+
+    public DataKeys(IServiceScopeFactory scopes, WrappedKeys wrapped, LookupHash lookup, EncryptionOptions options)
+    {
+        (_scopes, _wrapped, _lookup, _options) = (scopes, wrapped, lookup, options);
+
+        // The check of the key ring reads rows with protected columns before the start reads the keys.
+        OpenedKeys.AddSource(Read);
+    }
 
     public string Contents => "data keys";
 
@@ -26,27 +37,26 @@ internal sealed class DataKeys(IServiceScopeFactory scopes, WrappedKeys wrapped,
 
     /// <summary>Returns the key that protects new data of an account; null if data is stored in clear.</summary>
     public DataKey? Current(AccountId account) =>
-        !options.AtRest ? null
+        !_options.AtRest ? null
         : account.Value is not null && _current.TryGetValue(account, out var own) ? own
         : _current.TryGetValue(AccountId.None, out var common) ? common
         : throw new InvalidOperationException("The data keys are not loaded.");
 
     /// <summary>Makes the key of an account that has none. It must not be called inside a unit of work.</summary>
     public ValueTask Ensure(AccountId account, CancellationToken cancellationToken) =>
-        !options.AtRest || _current.IsEmpty || _current.ContainsKey(account) ? ValueTask.CompletedTask : new(Make(account, cancellationToken));
+        !_options.AtRest || _current.IsEmpty || _current.ContainsKey(account) ? ValueTask.CompletedTask : new(Make(account, cancellationToken));
 
     /// <summary>Reads the keys, and makes those of the installation if there are none.</summary>
     public async Task Start(OnboardingDbContext db, CancellationToken cancellationToken)
     {
-        OpenedKeys.AddSource(Read);
         await Load(db, cancellationToken);
-        if (!lookup.IsLoaded)
+        if (!_lookup.IsLoaded)
         {
             await MakeLookup(cancellationToken);
             await Load(db, cancellationToken);
         }
 
-        if (options.AtRest && !_current.ContainsKey(AccountId.None))
+        if (_options.AtRest && !_current.ContainsKey(AccountId.None))
         {
             await Make(AccountId.None, cancellationToken);
         }
@@ -56,9 +66,9 @@ internal sealed class DataKeys(IServiceScopeFactory scopes, WrappedKeys wrapped,
     public async Task Load(OnboardingDbContext db, CancellationToken cancellationToken)
     {
         var rows = await db.Set<DataKeyRow>().AsNoTracking().OrderBy(row => row.Id).ToListAsync(cancellationToken);
-        if (!lookup.IsLoaded && rows.Find(row => row.Id == LookupHash.KeyId) is { } hashing && wrapped.Open(hashing) is { } hashKey)
+        if (!_lookup.IsLoaded && rows.Find(row => row.Id == LookupHash.KeyId) is { } hashing && _wrapped.Open(hashing) is { } hashKey)
         {
-            lookup.Load(hashKey.Bytes);
+            _lookup.Load(hashKey.Bytes);
         }
 
         foreach (var row in rows.Where(row => row.Id != LookupHash.KeyId && (row.IsCurrent || !OpenedKeys.Has(row.Id))))
@@ -98,7 +108,7 @@ internal sealed class DataKeys(IServiceScopeFactory scopes, WrappedKeys wrapped,
 
     private void Use(DataKeyRow row)
     {
-        if (wrapped.Open(row) is { } key)
+        if (_wrapped.Open(row) is { } key)
         {
             OpenedKeys.Add(key);
             if (row.IsCurrent)
@@ -118,7 +128,7 @@ internal sealed class DataKeys(IServiceScopeFactory scopes, WrappedKeys wrapped,
                 return;
             }
 
-            await using var scope = scopes.CreateAsyncScope();
+            await using var scope = _scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
             DataKeyRow? row = null;
             await scope.ServiceProvider.GetRequiredService<IProvider>().Write(db, Save, () => Task.FromResult(false), cancellationToken);
@@ -130,7 +140,7 @@ internal sealed class DataKeys(IServiceScopeFactory scopes, WrappedKeys wrapped,
                 row = await db.Set<DataKeyRow>().FirstOrDefaultAsync(one => one.Account == account && one.IsCurrent, CancellationToken.None);
                 if (row is null)
                 {
-                    db.Add(row = wrapped.Make(account));
+                    db.Add(row = _wrapped.Make(account));
                     await db.SaveChangesAsync(CancellationToken.None);
                 }
             }
@@ -143,7 +153,7 @@ internal sealed class DataKeys(IServiceScopeFactory scopes, WrappedKeys wrapped,
 
     private async Task MakeLookup(CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
+        await using var scope = _scopes.CreateAsyncScope();
         var (db, provider) = (scope.ServiceProvider.GetRequiredService<OnboardingDbContext>(), scope.ServiceProvider.GetRequiredService<IProvider>());
         try
         {
@@ -157,7 +167,7 @@ internal sealed class DataKeys(IServiceScopeFactory scopes, WrappedKeys wrapped,
         async Task Save()
         {
             db.ChangeTracker.Clear();
-            db.Add(wrapped.MakeLookup());
+            db.Add(_wrapped.MakeLookup());
             await db.SaveChangesAsync(CancellationToken.None);
         }
     }
@@ -165,9 +175,9 @@ internal sealed class DataKeys(IServiceScopeFactory scopes, WrappedKeys wrapped,
     // A converter of EF Core asks for the key in the middle of a query, so it is read with another connection, and at once.
     private DataKey? Read(long id)
     {
-        using var scope = scopes.CreateScope();
+        using var scope = _scopes.CreateScope();
         var rows = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>().Set<DataKeyRow>().AsNoTracking();
         var row = rows.FirstOrDefault(one => one.Id == id);
-        return row is null ? null : wrapped.Open(row);
+        return row is null ? null : _wrapped.Open(row);
     }
 }
