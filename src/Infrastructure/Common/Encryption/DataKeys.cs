@@ -46,12 +46,29 @@ internal sealed class DataKeys : IMonitoredData, IDisposable
     public ValueTask Ensure(AccountId account, CancellationToken cancellationToken) =>
         !_options.AtRest || _current.IsEmpty || _current.ContainsKey(account) ? ValueTask.CompletedTask : new(Make(account, cancellationToken));
 
-    /// <summary>Reads the keys, and makes those of the installation if there are none.</summary>
+    /// <summary>
+    /// Reads the keys, and makes those of the installation if there are none. Throws <see cref="InvalidOperationException"/> if a key that new data
+    /// needs cannot be unwrapped, or if the key of the look-up hashes is missing beside others: with a new one no stored hash would be found.
+    /// </summary>
     public async Task Start(OnboardingDbContext db, CancellationToken cancellationToken)
     {
         await Load(db, cancellationToken);
+        var rows = await db.Set<DataKeyRow>().AsNoTracking().Where(row => row.IsCurrent || row.Id == LookupHash.KeyId)
+            .ToListAsync(cancellationToken);
+        if (rows.Find(row => row.Id == LookupHash.KeyId ? !_lookup.IsLoaded : !OpenedKeys.Has(row.Id)) is { } closed)
+        {
+            throw new InvalidOperationException(
+                $"The data key {closed.Id} of account \"{closed.Account.Value}\" cannot be unwrapped with the key {WrappedKeys.KeyOf(closed)} of the "
+                + "key ring. Restore the folder of the keys (DataProtection__KeysFolder) or the table DataKeys.");
+        }
+
         if (!_lookup.IsLoaded)
         {
+            if (rows.Count > 0)
+            {
+                throw new InvalidOperationException("The table DataKeys lacks the key of the look-up hashes (id 0). Restore the row.");
+            }
+
             await MakeLookup(cancellationToken);
             await Load(db, cancellationToken);
         }
@@ -71,13 +88,17 @@ internal sealed class DataKeys : IMonitoredData, IDisposable
             _lookup.Load(hashKey.Bytes);
         }
 
-        foreach (var row in rows.Where(row => row.Id != LookupHash.KeyId && (row.IsCurrent || !OpenedKeys.Has(row.Id))))
+        // Two instances that made the key of an account at the same time have stored two. All of them use the same one.
+        var current = rows.Where(row => row.IsCurrent).DistinctBy(row => row.Account).Select(row => row.Id).ToHashSet();
+        foreach (var row in rows.Where(row => row.Id != LookupHash.KeyId))
         {
-            if (!_current.TryGetValue(row.Account, out var known) || known.Id != row.Id)
+            if (!OpenedKeys.Has(row.Id) || (current.Contains(row.Id) && Current(row) != row.Id))
             {
-                Use(row);
+                Use(row, current.Contains(row.Id));
             }
         }
+
+        long? Current(DataKeyRow row) => _current.TryGetValue(row.Account, out var known) ? known.Id : null;
     }
 
     public IQueryable<DataState> State(OnboardingDbContext db) => db.Set<DataKeyRow>().GroupBy(_ => 1).Select(all => new DataState
@@ -106,12 +127,12 @@ internal sealed class DataKeys : IMonitoredData, IDisposable
         _making.Dispose();
     }
 
-    private void Use(DataKeyRow row)
+    private void Use(DataKeyRow row, bool isCurrent)
     {
         if (_wrapped.Open(row) is { } key)
         {
             OpenedKeys.Add(key);
-            if (row.IsCurrent)
+            if (isCurrent)
             {
                 _current[row.Account] = key;
             }
@@ -132,12 +153,13 @@ internal sealed class DataKeys : IMonitoredData, IDisposable
             var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
             DataKeyRow? row = null;
             await scope.ServiceProvider.GetRequiredService<IProvider>().Write(db, Save, () => Task.FromResult(false), cancellationToken);
-            Use(row!);
+            Use(row!, isCurrent: true);
 
             async Task Save()
             {
                 db.ChangeTracker.Clear();
-                row = await db.Set<DataKeyRow>().FirstOrDefaultAsync(one => one.Account == account && one.IsCurrent, CancellationToken.None);
+                row = await db.Set<DataKeyRow>().OrderBy(one => one.Id)
+                    .FirstOrDefaultAsync(one => one.Account == account && one.IsCurrent, CancellationToken.None);
                 if (row is null)
                 {
                     db.Add(row = _wrapped.Make(account));

@@ -14,6 +14,12 @@ internal abstract class ProtectedColumn
     /// <summary>Returns the stored form of a value, in clear if there are no keys.</summary>
     public abstract byte[] Stored(object value, AccountId account, DataKeys? keys);
 
+    /// <summary>
+    /// Returns the stored form that a stored value has now: with the current key of its account, or in clear. Throws
+    /// <see cref="System.Security.Cryptography.CryptographicException"/> if it cannot be decrypted.
+    /// </summary>
+    public abstract byte[] Renewed(byte[] stored, AccountId account, DataKeys? keys);
+
     /// <summary>Returns the JSON of a value that is neither text nor bytes.</summary>
     public abstract string TextOf(object value);
 
@@ -47,6 +53,10 @@ internal sealed class ProtectedColumn<T>(string place, Func<T, ReadOnlyMemory<by
         ArrayPool<byte>.Shared.Return(buffer);
         return stored;
     }
+
+    /// <inheritdoc/>
+    public override byte[] Renewed(byte[] stored, AccountId account, DataKeys? keys) =>
+        Stored(keys?.Current(account), StoredBytes.Open([.. stored], _place).Span);
 
     /// <inheritdoc/>
     public override string TextOf(object value) => Encoding.UTF8.GetString(write((T)value).Span);

@@ -31,7 +31,7 @@ internal sealed class ProtectedDataKeys(OnboardingDbContext db, WrappedKeys wrap
             await AddMissing(cancellationToken);
         }
 
-        var (done, unreadable) = (0, 0);
+        var (done, unreadable, renewed) = (0, 0, new HashSet<AccountId>());
         var rows = await db.Set<DataKeyRow>().Where(row => after == 0 || row.Id > after).OrderBy(row => row.Id).Take(PageSize)
             .ToListAsync(cancellationToken);
         foreach (var row in rows.Where(row => WrappedKeys.KeyOf(row) != newest))
@@ -46,7 +46,12 @@ internal sealed class ProtectedDataKeys(OnboardingDbContext db, WrappedKeys wrap
             if (row.IsCurrent && options.AtRest)
             {
                 row.IsCurrent = false;
-                db.Add(wrapped.Make(row.Account));
+
+                // Two instances may have stored two current keys of an account.
+                if (renewed.Add(row.Account))
+                {
+                    db.Add(wrapped.Make(row.Account));
+                }
             }
         }
 

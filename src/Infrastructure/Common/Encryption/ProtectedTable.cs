@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -12,8 +12,10 @@ namespace Onboarding.Infrastructure.Common.Encryption;
 internal sealed class ProtectedTable
 {
     private readonly IProperty[] _key;
+    private readonly string _numbers;
     private readonly string _statement;
     private readonly string? _accounts;
+    private readonly IReadOnlyList<StoredColumn> _columns;
 
     private ProtectedTable(IEntityType type, ISqlGenerationHelper sql)
     {
@@ -30,9 +32,22 @@ internal sealed class ProtectedTable
         var second = _key.Length > 1 ? $"t.{sql.DelimitIdentifier(_key[1].GetColumnName())}" : "0";
         _statement = $"SELECT t.{sql.DelimitIdentifier(_key[0].GetColumnName())} AS {sql.DelimitIdentifier("First")}, "
             + $"CAST({second} AS bigint) AS {sql.DelimitIdentifier("Second")} FROM {table} t "
-            + $"WHERE t.{sql.DelimitIdentifier(_key[0].GetColumnName())} > {{0}} AND ({string.Join(" OR ", stale)})";
+            + $"WHERE t.{sql.DelimitIdentifier(_key[0].GetColumnName())} > {{0}} AND t.{sql.DelimitIdentifier(_key[0].GetColumnName())} <= {{4}} "
+            + $"AND ({string.Join(" OR ", stale)})";
+        _numbers = $"SELECT {sql.DelimitIdentifier(_key[0].GetColumnName())} AS {sql.DelimitIdentifier("Value")} FROM {table}";
         _accounts = account == "''" ? null : $"SELECT DISTINCT {account} AS {sql.DelimitIdentifier("Value")} FROM {table} t";
 
+        var at = string.Join(" AND ", _key.Select((property, index) => $"{sql.DelimitIdentifier(property.GetColumnName())} = {{{index}}}"));
+        _columns =
+        [
+            .. Columns.Select(property => new StoredColumn(
+                ProtectedColumn.Of(property)!,
+                $"SELECT {account} AS {sql.DelimitIdentifier("Account")}, t.{Name(property)} AS {sql.DelimitIdentifier("Bytes")} FROM {table} t "
+                    + $"WHERE {at} AND t.{Name(property)} IS NOT NULL",
+                $"UPDATE {table} SET {Name(property)} = {{{_key.Length}}} WHERE {at} AND {Name(property)} = {{{_key.Length + 1}}}")),
+        ];
+
+        string Name(IProperty property) => sql.DelimitIdentifier(property.GetColumnName());
         string Column(string alias, string name) => $"{alias}.{sql.DelimitIdentifier(name)}";
     }
 
@@ -57,10 +72,20 @@ internal sealed class ProtectedTable
         ];
     }
 
+    /// <summary>
+    /// Returns the last number of the next rows; null if no row follows them. A step looks at no others, because the database's writer waits for it.
+    /// </summary>
+    public async Task<long?> Next(OnboardingDbContext db, long after, int rows, CancellationToken cancellationToken)
+    {
+        var next = await db.Database.SqlQueryRaw<long>(_numbers).Where(number => number > after).OrderBy(number => number).Skip(rows - 1).Take(1)
+            .ToListAsync(cancellationToken);
+        return next is [var last] ? last : null;
+    }
+
     /// <summary>Returns the keys of rows that are not stored as the setting says: with the current key of their account, or in clear.</summary>
     public async Task<IReadOnlyList<RowKey>> Stale(
-        OnboardingDbContext db, bool isEncrypted, long after, int limit, CancellationToken cancellationToken) =>
-        await db.Database.SqlQueryRaw<RowKey>(_statement, after, isEncrypted ? 1 : 0, new byte[] { 0 }, true)
+        OnboardingDbContext db, bool isEncrypted, long after, long last, int limit, CancellationToken cancellationToken) =>
+        await db.Database.SqlQueryRaw<RowKey>(_statement, after, isEncrypted ? 1 : 0, new byte[] { 0 }, true, last)
             .OrderBy(row => row.First).ThenBy(row => row.Second).Take(limit).ToListAsync(cancellationToken);
 
     /// <summary>Returns the accounts that have rows.</summary>
@@ -68,14 +93,31 @@ internal sealed class ProtectedTable
         ? []
         : (await db.Database.SqlQueryRaw<string>(_accounts).ToListAsync(cancellationToken)).Select(name => new AccountId(name));
 
-    /// <summary>Loads a row.</summary>
-    public ValueTask<object?> Find(OnboardingDbContext db, RowKey row, CancellationToken cancellationToken) => db.FindAsync(
-        Type.ClrType,
-        [
-            .. _key.Select((property, index) =>
-                Convert.ChangeType(index == 0 ? row.First : row.Second, property.ClrType, CultureInfo.InvariantCulture)),
-        ],
-        cancellationToken);
+    /// <summary>
+    /// Stores the values of a row as the setting says. The bytes of a value do not change, so that its hashes stay true. A value that another unit of
+    /// work writes meanwhile is left as that one stores it. Throws <see cref="CryptographicException"/> if a value cannot be decrypted.
+    /// </summary>
+    public async Task Rewrite(OnboardingDbContext db, RowKey row, CancellationToken cancellationToken)
+    {
+        object[] key = HasPositions ? [row.First, row.Second] : [row.First];
+        foreach (var column in _columns)
+        {
+            if (await db.Database.SqlQueryRaw<StoredValue>(column.Select, key).ToListAsync(cancellationToken) is [var stored])
+            {
+                var renewed = column.Protection.Renewed(stored.Bytes, new(stored.Account), db.DataKeys);
+                await db.Database.ExecuteSqlRawAsync(column.Update, [.. key, renewed, stored.Bytes], cancellationToken);
+            }
+        }
+    }
+
+    private sealed record StoredColumn(ProtectedColumn Protection, string Select, string Update);
+
+    private sealed class StoredValue
+    {
+        public string Account { get; init; } = "";
+
+        public byte[] Bytes { get; init; } = [];
+    }
 }
 
 /// <summary>The key of a row.</summary>

@@ -10,8 +10,9 @@ namespace Onboarding.Infrastructure.Common.Encryption;
 /// </summary>
 internal sealed class ProtectedValues(OnboardingDbContext db, DataKeys keys, EncryptionOptions options) : IProtectedRows
 {
-    // The limit of one unit of work: other requests wait for the database's writer meanwhile.
+    // The limits of one unit of work: other requests wait for the database's writer meanwhile.
     private const int MaxRows = 50;
+    private const int MaxExamined = 500;
 
     // A number is below 2^53, so the table fits above it.
     private const int TableShift = 56;
@@ -28,44 +29,30 @@ internal sealed class ProtectedValues(OnboardingDbContext db, DataKeys keys, Enc
         await keys.Load(db, cancellationToken);
         var (tables, position) = (ProtectedTable.Of(db), (int)(after >> TableShift));
         var table = tables[position];
-        var rows = await table.Stale(db, options.AtRest, after & ((1L << TableShift) - 1), MaxRows, cancellationToken);
-        var (done, unreadable) = (0, 0);
+        var from = after & ((1L << TableShift) - 1);
+        var last = await table.Next(db, from, MaxExamined, cancellationToken);
+        var rows = await table.Stale(db, options.AtRest, from, last ?? long.MaxValue, MaxRows, cancellationToken);
+        var unreadable = 0;
         foreach (var row in rows)
         {
-            if (await Rewrite(table, row, cancellationToken))
-            {
-                done++;
-            }
-            else
-            {
-                unreadable++;
-            }
+            unreadable += await Rewrite(table, row, cancellationToken) ? 0 : 1;
         }
 
-        if (rows.Count == MaxRows)
-        {
-            // More rows may have the last number.
-            var last = table.HasPositions && done > 0 ? rows[^1].First - 1 : rows[^1].First;
-            return new(done, unreadable, ((long)position << TableShift) | last);
-        }
-
-        return new(done, unreadable, position + 1 < tables.Count ? (long)(position + 1) << TableShift : null);
+        // More rows may have the last number. They are found again unless none of these could be decrypted.
+        var next = rows.Count < MaxRows ? last : table.HasPositions && unreadable == 0 ? rows[^1].First - 1 : rows[^1].First;
+        return new(
+            rows.Count - unreadable,
+            unreadable,
+            next is { } number ? ((long)position << TableShift) | number
+                : position + 1 < tables.Count ? (long)(position + 1) << TableShift : null);
     }
 
-    // Returns false if the row cannot be decrypted. A row that was deleted in the meantime needs nothing.
+    // Returns false if a value of the row cannot be decrypted.
     private async Task<bool> Rewrite(ProtectedTable table, RowKey key, CancellationToken cancellationToken)
     {
         try
         {
-            if (await table.Find(db, key, cancellationToken) is { } row)
-            {
-                var entry = db.Entry(row);
-                foreach (var column in table.Columns)
-                {
-                    entry.Property(column.Name).IsModified = true;
-                }
-            }
-
+            await table.Rewrite(db, key, cancellationToken);
             return true;
         }
         catch (CryptographicException)

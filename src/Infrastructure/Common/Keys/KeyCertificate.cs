@@ -9,7 +9,7 @@ internal static class KeyCertificate
     /// <summary>
     /// Returns the certificate of a file. Throws <see cref="InvalidOperationException"/> if it cannot encrypt keys and decrypt them again.
     /// </summary>
-    public static X509Certificate2 Load(string file, string? password)
+    public static X509Certificate2 Load(string file, string? password, string setting)
     {
         try
         {
@@ -24,7 +24,7 @@ internal static class KeyCertificate
         catch (Exception failure) when (failure is CryptographicException or ArgumentException or IOException or UnauthorizedAccessException)
         {
             throw new InvalidOperationException(
-                $"The certificate {file} of DataProtection__Certificate cannot be used: it must be a PFX or PEM file with a private key for RSA, and "
+                $"The certificate {file} of DataProtection__{setting} cannot be used: it must be a PFX or PEM file with a private key for RSA, and "
                 + "DataProtection__CertificatePassword its password.",
                 failure);
         }

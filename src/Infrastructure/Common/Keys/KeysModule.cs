@@ -58,12 +58,18 @@ public static class KeysModule
     {
         if (string.IsNullOrWhiteSpace(options.Certificate))
         {
+            // A former certificate alone would leave new keys in clear.
+            if (!string.IsNullOrWhiteSpace(options.FormerCertificate))
+            {
+                throw new InvalidOperationException("DataProtection__FormerCertificate needs DataProtection__Certificate.");
+            }
+
             return;
         }
 
-        var certificate = KeyCertificate.Load(options.Certificate, options.CertificatePassword);
+        var certificate = KeyCertificate.Load(options.Certificate, options.CertificatePassword, nameof(options.Certificate));
         builder.ProtectKeysWithCertificate(certificate).UnprotectKeysWithAnyCertificate(string.IsNullOrWhiteSpace(options.FormerCertificate)
             ? [certificate]
-            : [certificate, KeyCertificate.Load(options.FormerCertificate, options.CertificatePassword)]);
+            : [certificate, KeyCertificate.Load(options.FormerCertificate, options.CertificatePassword, nameof(options.FormerCertificate))]);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
         builder.Property(one => one.ExternalId).HasMaxLength(NameMaxLength);
         builder.Property(one => one.CommunicationNumber).HasMaxLength(NameMaxLength);
         builder.Property(one => one.RuleSetKey).HasMaxLength(Classifiers.CodeMaxLength);
-        builder.Property(one => one.InputHash).HasMaxLength(64);
+        builder.Property(one => one.InputHash).IsProtectedText();
         builder.Property(one => one.ClaimedBy).HasMaxLength(NameMaxLength);
         builder.Property(one => one.AssignedBy).HasMaxLength(NameMaxLength);
         builder.Property(one => one.ClaimedAt).HasConversion<UtcTicksConverter>();

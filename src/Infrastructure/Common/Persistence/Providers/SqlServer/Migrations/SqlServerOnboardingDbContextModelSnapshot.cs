@@ -2041,11 +2041,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("nvarchar(32)")
                         .UseCollation("Latin1_General_BIN2");
 
-                    b.Property<string>("InputHash")
+                    b.Property<byte[]>("InputHash")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<bool>("IsDeciderNamed")
                         .HasColumnType("bit");

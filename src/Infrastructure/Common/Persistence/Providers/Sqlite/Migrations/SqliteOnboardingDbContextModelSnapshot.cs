@@ -1895,10 +1895,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("InputHash")
+                    b.Property<byte[]>("InputHash")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<bool>("IsDeciderNamed")
                         .HasColumnType("INTEGER");

@@ -79,7 +79,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     CustomerApprovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     RuleSetKey = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     RuleSetVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    InputHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    InputHash = table.Column<byte[]>(type: "BLOB", nullable: false),
                     InitialLevel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Floor = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     IsProhibited = table.Column<bool>(type: "INTEGER", nullable: false),

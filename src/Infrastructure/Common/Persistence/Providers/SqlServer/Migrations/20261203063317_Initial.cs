@@ -79,7 +79,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     CustomerApprovedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     RuleSetKey = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
                     RuleSetVersion = table.Column<int>(type: "int", nullable: false),
-                    InputHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    InputHash = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
                     InitialLevel = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
                     Floor = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true, collation: "Latin1_General_BIN2"),
                     IsProhibited = table.Column<bool>(type: "bit", nullable: false),
