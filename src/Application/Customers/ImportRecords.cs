@@ -16,7 +16,8 @@ internal static class ImportRecords
     {
         BatchItemOutcome[] rejected = [.. outcomes.Where(outcome => !outcome.IsAccepted)];
         run.Advance(from, outcomes[^1].Item.Position, outcomes.Count - rejected.Length, rejected.Length);
-        imports.Add(rejected.Select(outcome => RejectedRecord.Of(run.Account, run.Number, outcome.Item.Position, outcome.Item.Draft, outcome.Findings)));
+        imports.Add(rejected.Select(
+            outcome => RejectedRecord.Of(run.Account, run.Number, outcome.Item.Position, outcome.Item.Draft, outcome.Findings)));
         foreach (var item in keepsLines ? rejected.Select(outcome => outcome.Item) : [])
         {
             if (item.Line is { } line)

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Common;
@@ -16,9 +15,6 @@ namespace Onboarding.Infrastructure.Privacy;
 /// <summary>Registers the module Privacy.</summary>
 public static class PrivacyModule
 {
-    private const int RemainsAttempts = 10;
-    private static readonly TimeSpan RemainsPause = TimeSpan.FromSeconds(1);
-
     /// <summary>Adds holds, erasures with their journal, and subject access (<c>Privacy__…</c>), after the key ring.</summary>
     public static IServiceCollection AddPrivacy(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(configuration.Settings<PrivacyOptions>())
@@ -37,34 +33,4 @@ public static class PrivacyModule
         .AddScoped<ErasureCompletion>()
         .AddScoped<IDatabaseStart, JournalStart>()
         .AddHostedService<ErasureService>();
-
-    /// <summary>
-    /// Removes what changed and deleted rows leave in the files of the database, as the setting <c>Privacy__Compact</c> allows. Returns false if
-    /// others use the database all the time.
-    /// </summary>
-    public static async Task<bool> RemoveRemains(this IServiceProvider services, CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                if (await services.GetRequiredService<IProvider>().RemoveRemains(
-                    services.GetRequiredService<PrivacyOptions>().Compact, cancellationToken))
-                {
-                    return true;
-                }
-            }
-            catch (DbException) when (!cancellationToken.IsCancellationRequested)
-            {
-                // The database is in use.
-            }
-
-            if (attempt == RemainsAttempts)
-            {
-                return false;
-            }
-
-            await Task.Delay(RemainsPause, cancellationToken);
-        }
-    }
 }

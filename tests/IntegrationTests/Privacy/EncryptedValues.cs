@@ -49,6 +49,7 @@ public sealed class EncryptedValues(SqliteDatabase database) : IClassFixture<Sql
         var key = JsonNode.Parse((await CommandRun.Of(database, "keys", "rotate", "--json")).LastLine)!["key"]!.GetValue<string>();
         await Reencrypt("true");
         (await Reencrypt("true")).Should().Be(0);
+        (await _planted.Found()).Should().BeEmpty("the former pages are removed too");
         (await app.Count($"SELECT COUNT(*) AS Value FROM Customers WHERE SUBSTRING(Document, 1, 9) NOT IN (SELECT Prefix FROM DataKeys WHERE IsCurrent)"))
             .Should().Be(0);
         await database.Stop(app);

@@ -3,7 +3,7 @@ using System.Text.Json;
 using MediatR;
 using Onboarding.Application.Common.Keys.BeginReencryption;
 using Onboarding.Application.Common.Keys.ReencryptRows;
-using Onboarding.Infrastructure.Privacy;
+using Onboarding.Infrastructure.Privacy.Contracts;
 using Spectre.Console;
 
 namespace Onboarding.Api.Common.CommandLine;

@@ -22,6 +22,7 @@ public static class KeysModule
         services.AddDataProtection().SetApplicationName("Onboarding").PersistKeysToFileSystem(new DirectoryInfo(folder.FullName))
             .ProtectKeys(options);
         return services
+            .AddSingleton(options)
             .AddSingleton(folder)
             .AddSingleton<KeyedHash>()
             .AddSingleton<XmlKeyManager>()

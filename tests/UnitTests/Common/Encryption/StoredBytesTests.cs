@@ -36,7 +36,7 @@ public sealed class StoredBytesTests
     public void Every_changed_byte_is_noticed()
     {
         var stored = StoredBytes.Seal(Key(), Plain, Place);
-        for (var i = 1; i < stored.Length; i++)
+        for (var i = StoredBytes.PrefixLength; i < stored.Length; i++)
         {
             var changed = (byte[])stored.Clone();
             changed[i] ^= 1;
