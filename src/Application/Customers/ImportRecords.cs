@@ -20,7 +20,8 @@ internal static class ImportRecords
         var left = mostRejected is { } most ? Math.Max(0, most - run.Rejected) : rejected.Length;
         run.Advance(from, outcomes[^1].Item.Position, outcomes.Count - rejected.Length, rejected.Length);
         rejected = [.. rejected.Take((int)left)];
-        imports.Add(rejected.Select(outcome => RejectedRecord.Of(run.Number, outcome.Item.Position, outcome.Item.Draft, outcome.Findings)));
+        imports.Add(rejected.Select(
+            outcome => RejectedRecord.Of(run.Account, run.Number, outcome.Item.Position, outcome.Item.Draft, outcome.Findings)));
         foreach (var item in keepsLines ? rejected.Select(outcome => outcome.Item) : [])
         {
             if (item.Line is { } line)

@@ -15,7 +15,8 @@ using Onboarding.Infrastructure.Customers.Searches;
 namespace Onboarding.Infrastructure.Customers;
 
 internal sealed class CustomerReads(
-    OnboardingDbContext db, CustomerQueries queries, CustomerSearch search, CustomerVisibility visibility, IProvider provider) : ICustomerReads
+    OnboardingDbContext db, CustomerQueries queries, CustomerSearch search, CustomerVisibility visibility, IProvider provider,
+    IdentifierHash hashes) : ICustomerReads
 {
     private IQueryable<Customer> Customers => visibility.Restrict(db.Set<Customer>().AsNoTracking());
 
@@ -51,7 +52,7 @@ internal sealed class CustomerReads(
     public async Task<IReadOnlyList<CustomerKey>> ByNationalCode(AccountId account, string nationalCode, CancellationToken cancellationToken)
     {
         // The index contains a hash of the normalised code. The exact code is in the document only.
-        var hash = NationalCodeHash.Of(nationalCode);
+        var hash = hashes.OfNationalCode(nationalCode);
         var candidates = from party in db.Set<PartyRow>()
                          join customer in visibility.Restrict(db.Set<Customer>()) on party.CustomerNumber equals customer.Number
                          where party.Position == 0 && party.NationalCodeHash == hash && customer.Account == account
@@ -95,7 +96,7 @@ internal sealed class CustomerReads(
         if (filter.Email is { } email)
         {
             // Addresses have their own table, keyed by account and address.
-            var key = Customer.EmailKeyOf(email);
+            var key = hashes.OfReservedEmail(Customer.EmailKeyOf(email));
             open = open.Where(customer => db.Set<CustomerEmailRow>()
                 .Any(row => row.Account == account && row.Value == key && row.CustomerNumber == customer.Number));
         }

@@ -35,6 +35,7 @@ public static class CustomersModule
         .AddSingleton<AddressResolver>()
         .AddSingleton<CustomerPaths>()
         .AddSingleton<CustomerQueries>()
+        .AddSingleton<IdentifierHash>()
         .AddScoped<CustomerVisibility>()
         .AddScoped<CustomerFactsReads>()
         .AddScoped<CustomerFigures>()

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Privacy;
+using Onboarding.Infrastructure.Common.Encryption;
 
 namespace Onboarding.Infrastructure.Privacy;
 
@@ -45,8 +46,8 @@ internal sealed class LegalHoldConfiguration : IEntityTypeConfiguration<LegalHol
         builder.HasIndex(one => one.Id).IsUnique();
         builder.HasIndex(one => new { one.CustomerId, one.Number });
         builder.HasIndex(one => new { one.Account, one.Number });
-        builder.Property(one => one.Reason).HasMaxLength(Erasure.ReasonMaxLength);
-        builder.Property(one => one.EndReason).HasMaxLength(Erasure.ReasonMaxLength);
+        builder.Property(one => one.Reason).IsProtectedText();
+        builder.Property(one => one.EndReason).IsProtectedText();
         builder.Property(one => one.SetBy).HasMaxLength(PersonMaxLength);
         builder.Property(one => one.EndedBy).HasMaxLength(PersonMaxLength);
         builder.Property(one => one.Version).IsConcurrencyToken();

@@ -54,6 +54,7 @@ public static class ScreeningModule
         .AddSingleton(new ScreeningPolicy(configuration.Settings<ScreeningOptions>()))
         .AddSingleton<IScreeningDemand>(provider => provider.GetRequiredService<ScreeningPolicy>())
         .AddScoped<IPersonalRows, ScreeningPersonalRows>()
+        .AddSingleton<IFactsHashes, FactsHashes>()
         .AddScoped<IScreenings, ScreeningRepository>()
         .AddScoped<IScreeningReads, ScreeningRepository>()
         .AddScoped<IRescreenings, RescreeningRepository>()

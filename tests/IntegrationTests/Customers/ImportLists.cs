@@ -93,7 +93,7 @@ public abstract class ImportLists(Database database)
 
         imports.Add(run);
         imports.Add(new[] { "C004", "C013", "C004" }.Select((code, i) => RejectedRecord.Of(
-            number, i + 1, new CustomerDraft { ExternalId = $"x-{i + 1}", CommunicationNumber = $"n-{i + 1}" }, [Finding.Of(Rule.Unpublished(code, "wrong"), "/a")])));
+            run.Account, number, i + 1, new CustomerDraft { ExternalId = $"x-{i + 1}", CommunicationNumber = $"n-{i + 1}" }, [Finding.Of(Rule.Unpublished(code, "wrong"), "/a")])));
         await db.SaveChangesAsync();
         return number;
     }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Customers;
@@ -30,13 +28,13 @@ public sealed class PlantedValues(SqliteDatabase database) : IClassFixture<Sqlit
         "documentNumber", "documentIssueAuthority", "comment", "relationDescription", "extId", "regionOfActivityDescription",
     ];
 
-    private readonly List<string> _planted = [];
+    private readonly PlantedTexts _planted = new(database, Mark, Texts);
 
     [Fact]
     public async Task No_planted_value_is_left_anywhere()
     {
         using var log = new LogCapture();
-        var app = await database.Start(new AppChoices { Log = log, Settings = [("Audit:Reads", "Personal")] });
+        var app = await database.Start(new AppChoices { Log = log, Settings = [("Audit:Reads", "Personal"), ("Encryption:AtRest", "false")] });
         await app.SendAs(AccountId.Default, new AddSubscription(Guid.CreateVersion7(), new() { Url = "https://receiver.example/", Types = ["*"] }));
         var customers = new List<string>();
         for (var i = 0; i < Customers; i++)
@@ -44,8 +42,8 @@ public sealed class PlantedValues(SqliteDatabase database) : IClassFixture<Sqlit
             customers.Add(await Customer(app, isSpecial: i == 0));
         }
 
-        _planted.Should().HaveCountGreaterThan(1_000);
-        (await Found()).Should().HaveCountGreaterThan(_planted.Count / 2, "the search finds what is there");
+        _planted.All.Should().HaveCountGreaterThan(1_000);
+        (await _planted.Found()).Should().HaveCountGreaterThan(_planted.All.Count / 2, "the search finds what is there");
 
         var erasures = new List<string>();
         foreach (var customer in customers)
@@ -58,7 +56,7 @@ public sealed class PlantedValues(SqliteDatabase database) : IClassFixture<Sqlit
             (await app.Completed(erasure))["completedAt"].Should().NotBeNull();
         }
 
-        (await Found()).Should().BeEmpty();
+        (await _planted.Found()).Should().BeEmpty();
         log.Lines.Should().NotContain(line => line.Contains(Mark, StringComparison.OrdinalIgnoreCase));
         var verified = await CommandRun.Of(database, "audit", "verify", "--json");
         var report = JsonNode.Parse(verified.LastLine)!;
@@ -72,15 +70,15 @@ public sealed class PlantedValues(SqliteDatabase database) : IClassFixture<Sqlit
     private async Task<string> Customer(OnboardingApp app, bool isSpecial)
     {
         var request = JsonNode.Parse(AmlyzeContract.Sample("individual-evaluate-full-rel-org-ind-2402b"))!.AsObject();
-        Plant(request);
-        (request["communicationNumber"], request["customerExtId"], request["isPEP"]) = (Value(), Value(), true);
+        _planted.Plant(request);
+        (request["communicationNumber"], request["customerExtId"], request["isPEP"]) = (_planted.Value(), _planted.Value(), true);
         await Accepted(app, request);
         var externalId = request["customerExtId"]!.GetValue<string>();
         var id = await app.IdOf(externalId);
 
         // A second version leaves the first one in the history; a rejected request has only the numbers.
-        Plant(request);
-        (request["communicationNumber"], request["action"]) = (Value(), "UPDATE");
+        _planted.Plant(request);
+        (request["communicationNumber"], request["action"]) = (_planted.Value(), "UPDATE");
         await Accepted(app, request);
         request["action"] = "CREATE";
         (await app.PostCustomer(request)).Status.Should().Be(System.Net.HttpStatusCode.BadRequest);
@@ -99,11 +97,11 @@ public sealed class PlantedValues(SqliteDatabase database) : IClassFixture<Sqlit
         await app.Keep(id, ContentCalls.NewDocument(), DocumentPurpose.Front, ContentCalls.Png());
         var cases = await CaseCalls.Until(async () => (await app.Get($"{CaseCalls.Cases}?state=ALL&customerId={id}")).ShouldBeOk().Items);
         var path = $"{CaseCalls.Cases}/{cases[^1]["id"]}";
-        (await app.Send(HttpMethod.Post, $"{path}/notes", body: new JsonObject { ["text"] = Value() })).ShouldBe201();
-        (await app.Send(HttpMethod.Post, $"{path}/information-requests", body: new JsonObject { ["request"] = Value(), ["dueOn"] = "2999-12-31" })).ShouldBe201();
-        (await app.Send(HttpMethod.Post, $"{path}/files", body: new JsonObject { ["name"] = Value(), ["content"] = Convert.ToBase64String(ContentCalls.Png()) })).ShouldBe201();
-        (await app.Post(PrivacyCalls.Of(id, "holds"), new() { ["reason"] = Value() })).ShouldBe201();
-        (await app.Send(HttpMethod.Get, $"/onboarding/v1/customers/{id}", headers: ("X-Audit-Purpose", Value()))).ShouldBeOk();
+        (await app.Send(HttpMethod.Post, $"{path}/notes", body: new JsonObject { ["text"] = _planted.Value() })).ShouldBe201();
+        (await app.Send(HttpMethod.Post, $"{path}/information-requests", body: new JsonObject { ["request"] = _planted.Value(), ["dueOn"] = "2999-12-31" })).ShouldBe201();
+        (await app.Send(HttpMethod.Post, $"{path}/files", body: new JsonObject { ["name"] = _planted.Value(), ["content"] = Convert.ToBase64String(ContentCalls.Png()) })).ShouldBe201();
+        (await app.Post(PrivacyCalls.Of(id, "holds"), new() { ["reason"] = _planted.Value() })).ShouldBe201();
+        (await app.Send(HttpMethod.Get, $"/onboarding/v1/customers/{id}", headers: ("X-Audit-Purpose", _planted.Value()))).ShouldBeOk();
         (await app.GetCustomer(externalId)).ShouldBeOk();
     }
 
@@ -115,7 +113,7 @@ public sealed class PlantedValues(SqliteDatabase database) : IClassFixture<Sqlit
         run.Advance(0, 1, accepted: 0, rejected: 1);
         imports.Add(run);
         imports.Add([RejectedRecord.Of(
-            1, 1, new CustomerDraft { ExternalId = externalId, CommunicationNumber = Value() }, [Finding.Of(Rule.Unpublished("C004", Value()), "/a")])]);
+            AccountId.Default, 1, 1, new CustomerDraft { ExternalId = externalId, CommunicationNumber = _planted.Value() }, [Finding.Of(Rule.Unpublished("C004", _planted.Value()), "/a")])]);
         await db.SaveChangesAsync();
         return run.Number;
     }
@@ -124,70 +122,5 @@ public sealed class PlantedValues(SqliteDatabase database) : IClassFixture<Sqlit
     {
         var answer = await app.PostCustomer(request);
         answer.Status.Should().Be(System.Net.HttpStatusCode.OK, answer.Body);
-    }
-
-    // Replaces each free text of a request.
-    private void Plant(JsonNode node)
-    {
-        if (node is JsonArray list)
-        {
-            foreach (var item in list.Where(item => item is not null))
-            {
-                Plant(item!);
-            }
-        }
-        else if (node is JsonObject data)
-        {
-            foreach (var (name, value) in data.ToArray())
-            {
-                if (value is JsonValue && Texts.Contains(name))
-                {
-                    data[name] = Value();
-                }
-                else if (value is JsonObject or JsonArray)
-                {
-                    Plant(value);
-                }
-            }
-        }
-    }
-
-    private string Value()
-    {
-        var value = Mark + string.Concat(Guid.NewGuid().ToByteArray().Take(8).Select(one => (char)('a' + (one % 26))))
-            + _planted.Count.ToString("x", CultureInfo.InvariantCulture);
-        _planted.Add(value);
-        return value;
-    }
-
-    // All names are in lower case, so folded and stored forms are the same. The mark is also sought encoded.
-    private async Task<IReadOnlyList<string>> Found()
-    {
-        var found = new List<string>();
-        var folder = Path.GetDirectoryName(database.File)!;
-        foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Concat(Directory.GetFiles(database.KeysFolder)))
-        {
-            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var bytes = new byte[stream.Length];
-            await stream.ReadExactlyAsync(bytes);
-            found.AddRange(_planted.Where(value => bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(value)) >= 0));
-            found.AddRange(Encoded().Where(text => bytes.AsSpan().IndexOf(text) >= 0).Select(text => $"{file}: {Encoding.ASCII.GetString(text)}"));
-        }
-
-        return found;
-    }
-
-    private static IEnumerable<byte[]> Encoded()
-    {
-        var mark = Encoding.ASCII.GetBytes(Mark);
-        yield return mark;
-        yield return Encoding.ASCII.GetBytes(Mark.ToUpperInvariant());
-        yield return Encoding.Unicode.GetBytes(Mark);
-        yield return Encoding.ASCII.GetBytes(Convert.ToHexString(mark));
-        yield return Encoding.ASCII.GetBytes(Convert.ToHexStringLower(mark));
-        for (var offset = 0; offset < 3; offset++)
-        {
-            yield return Encoding.ASCII.GetBytes(Convert.ToBase64String([.. new byte[offset], .. mark])[(offset == 0 ? 0 : 4)..^4]);
-        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
@@ -43,7 +44,7 @@ public class CustomerDocumentTests
     [Fact]
     public void The_members_have_the_order_of_the_contract_in_whichever_type_they_are_declared()
     {
-        CustomerDocument.Write(CustomerProfile.FromStored(Draft)).Should().Be(
+        Text(CustomerDocument.Write(CustomerProfile.FromStored(Draft))).Should().Be(
             """
             {"businessUnit":"U","firstName":"Ana","contacts":[{"contactType":"EMAIL","contactDetails":"a@b.lt"}],
             "addresses":[{"addressType":"RESIDENCE","country":"LT"},{"country":"LV","useForCorrespondence":true}],
@@ -61,7 +62,7 @@ public class CustomerDocumentTests
 
         var read = CustomerDocument.Read(written);
 
-        CustomerDocument.Write(read).Should().Be(written);
+        CustomerDocument.Write(read).Should().Equal(written);
         read.Addresses.Should().AllBeOfType<Address>().And.HaveCount(2);
         read.Documents.Should().AllBeOfType<Document>();
         read.RelatedEntities.Should().AllBeOfType<RelatedEntity>().Which.Single().Addresses.Should().AllBeOfType<Address>();
@@ -74,12 +75,12 @@ public class CustomerDocumentTests
     [InlineData("null")]
     [InlineData("[{\"a\":1}]")]
     public void A_member_of_a_former_release_is_dropped(string value) =>
-        CustomerDocument.Write(CustomerDocument.Read($$"""{"firstName":"Ana","former":{{value}}}""")).Should().Be("""{"firstName":"Ana"}""");
+        Text(CustomerDocument.Write(CustomerDocument.Read(Encoding.UTF8.GetBytes($$"""{"firstName":"Ana","former":{{value}}}""")))).Should().Be("""{"firstName":"Ana"}""");
 
     [Fact]
     public void The_extension_of_a_dialect_is_kept_whether_or_not_this_build_has_the_dialect()
     {
-        CustomerDocument.Write(CustomerDocument.Read("""{"firstName":"Ana","former":1,"removed":{"a":1},"other":{"b":[2]}}"""))
+        Text(CustomerDocument.Write(CustomerDocument.Read("""{"firstName":"Ana","former":1,"removed":{"a":1},"other":{"b":[2]}}"""u8)))
             .Should().Be("""{"firstName":"Ana","removed":{"a":1},"other":{"b":[2]}}""");
     }
 
@@ -100,7 +101,7 @@ public class CustomerDocumentTests
 
     [Fact]
     public void A_draft_of_existing_data_has_the_same_data() =>
-        CustomerDocument.Write(CustomerProfile.FromStored(new CustomerProfileDraft(CustomerProfile.FromStored(Draft)))).Should().Be(CustomerDocument.Write(CustomerProfile.FromStored(Draft)));
+        CustomerDocument.Write(CustomerProfile.FromStored(new CustomerProfileDraft(CustomerProfile.FromStored(Draft)))).Should().Equal(CustomerDocument.Write(CustomerProfile.FromStored(Draft)));
 
     [Fact]
     public void A_profile_that_is_stored_is_serialised_once()
@@ -109,12 +110,14 @@ public class CustomerDocumentTests
         var written = CustomerDocument.WriteStored(profile);
 
         CustomerDocument.Write(profile).Should().BeSameAs(written);
-        CustomerDocument.Write(profile with { }).Should().Be(written).And.NotBeSameAs(written);
-        CustomerDocument.Write(CustomerProfile.FromStored(Draft with { FirstName = "Eva" })).Should().NotBe(written);
+        CustomerDocument.Write(profile with { }).Should().Equal(written).And.NotBeSameAs(written);
+        CustomerDocument.Write(CustomerProfile.FromStored(Draft with { FirstName = "Eva" })).Should().NotEqual(written);
     }
 
     [Fact]
-    public void An_empty_profile_is_an_empty_object() => CustomerDocument.Write(CustomerProfile.Empty).Should().Be("{}");
+    public void An_empty_profile_is_an_empty_object() => Text(CustomerDocument.Write(CustomerProfile.Empty)).Should().Be("{}");
+
+    private static string Text(byte[] json) => Encoding.UTF8.GetString(json);
 
     [Fact]
     public void A_customer_has_its_own_lists_of_parts()

@@ -52,6 +52,6 @@ public class CustomerJsonTests
         Name = "Ana Rosa",
         Version = 2,
         ChangedBy = "Clerk",
-        Document = """{"firstName":"Ana"}""",
+        Document = """{"firstName":"Ana"}"""u8.ToArray(),
     };
 }

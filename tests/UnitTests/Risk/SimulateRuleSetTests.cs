@@ -1,3 +1,4 @@
+using System.Text;
 using System.Runtime.CompilerServices;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Risk;
@@ -138,7 +139,7 @@ public class SimulateRuleSetTests
 
     private StoredCustomer Customer(string? level, string document, string status = "ACTIVE")
     {
-        var customer = new StoredCustomer { Id = Guid.NewGuid(), Status = status, Account = "default", EntityType = "INDIVIDUAL", RiskLevel = level, Document = document };
+        var customer = new StoredCustomer { Id = Guid.NewGuid(), Status = status, Account = "default", EntityType = "INDIVIDUAL", RiskLevel = level, Document = Encoding.UTF8.GetBytes(document) };
         _store.Customers.Add(customer);
         return customer;
     }

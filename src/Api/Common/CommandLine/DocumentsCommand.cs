@@ -3,6 +3,7 @@ using System.Text.Json;
 using MediatR;
 using Onboarding.Application.Common.Keys.BeginReencryption;
 using Onboarding.Application.Common.Keys.ReencryptRows;
+using Onboarding.Infrastructure.Privacy.Contracts;
 using Spectre.Console;
 
 namespace Onboarding.Api.Common.CommandLine;
@@ -53,11 +54,23 @@ internal sealed class DocumentsCommand(IServiceScopeFactory scopes) : ICliComman
             }
         });
         var finished = !cancellationToken.IsCancellationRequested;
+        if (finished && reencrypted > 0 && !await RemoveRemains(cancellationToken))
+        {
+            await result.InvocationConfiguration.Error.WriteLineAsync(
+                "The files of the database may still have what was stored before: others used it all the time. The same call tries again.");
+        }
+
         await result.InvocationConfiguration.Output.WriteLineAsync(result.GetValue(_json)
             ? JsonSerializer.Serialize(new { key = all.Newest, reencrypted, unreadable, finished }, JsonSerializerOptions.Web)
             : $"key {all.Newest}: {reencrypted} re-encrypted, {unreadable} could not be decrypted"
                 + (finished ? "" : "; interrupted, the same call continues"));
         return !finished ? Interrupted : unreadable > 0 ? Rejected : Done;
+    }
+
+    private async Task<bool> RemoveRemains(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.RemoveRemains(cancellationToken);
     }
 
     private async Task<T> Send<T>(IRequest<T> request, CancellationToken cancellationToken)

@@ -41,7 +41,7 @@ public static class CustomerColumnList
     ];
 
     /// <summary>Returns the row of an aggregate with its document, as a query returns it.</summary>
-    public static StoredCustomer Row(Customer customer, string document)
+    public static StoredCustomer Row(Customer customer, ReadOnlyMemory<byte> document)
     {
         var row = new StoredCustomer
         {

@@ -87,7 +87,7 @@ public static class CustomerJson
         if (customer.Document.Length > 2)
         {
             output.Write(","u8);
-            Encoding.UTF8.GetBytes(customer.Document.AsSpan(1), output);
+            output.Write(customer.Document.Span[1..]);
         }
         else
         {

@@ -6,7 +6,7 @@ namespace Onboarding.Application.Customers.Contracts;
 public sealed record StoredCustomer : CustomerColumns, IVersioned
 {
     /// <summary>The customer's document, a JSON object.</summary>
-    public string Document { get; init; } = "";
+    public ReadOnlyMemory<byte> Document { get; init; }
 
     /// <summary>The status of verification; null before the first submission. Only the tag depends on it.</summary>
     public string? VerificationStatus { get; init; }

@@ -86,7 +86,7 @@ public sealed record RunDetails : RunItem
     /// <summary>The facts about the party that were compared.</summary>
     public ComparedSubject? Subject { get; init; }
 
-    /// <summary>SHA-256 of the facts.</summary>
+    /// <summary>The hash of the facts (HMAC-SHA256 with a key of the installation): equal facts have equal hashes.</summary>
     public string InputHash { get; init; } = "";
 
     /// <summary>The policy by which names were compared.</summary>

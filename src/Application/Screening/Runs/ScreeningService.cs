@@ -10,7 +10,7 @@ namespace Onboarding.Application.Screening.Runs;
 
 /// <summary>Screens the parties of a customer, inside a unit of work, and applies the outcomes to the customer.</summary>
 internal sealed class ScreeningService(
-    IScreenings screenings, HitMatching hits, ScreeningPolicy policy, ISequenceGenerator sequence, TimeProvider clock)
+    IScreenings screenings, IFactsHashes hashes, HitMatching hits, ScreeningPolicy policy, ISequenceGenerator sequence, TimeProvider clock)
     : IScopedService
 {
     /// <summary>Screens a customer and returns the screenings, by position and process.</summary>
@@ -42,7 +42,7 @@ internal sealed class ScreeningService(
             runs.AddRange(ran);
         }
 
-        await hits.EndLeftOver(pool, runs, [.. parties.Select(facts => Subjects.HashOf(facts))], context, cancellationToken);
+        await hits.EndLeftOver(pool, runs, [.. parties.Select(facts => hashes.Of(FactsHash.Write(Subjects.Of(facts))))], context, cancellationToken);
         Remove(known.Where(party => party.Position >= parties.Count), pool, outcomes, context.At);
         foreach (var run in runs)
         {
@@ -81,7 +81,7 @@ internal sealed class ScreeningService(
             order.CommunicationNumber ?? earlier?.CommunicationNumber
                 ?? (known is [var first, ..] ? first.CommunicationNumber : null) ?? customer.LastRequest,
             text,
-            FactsHash.Of(text), facts.Related);
+            hashes.Of(text), facts.Related);
         var processes = Processes(order, facts.Position, earlier, party.FactsHash);
         if (processes.Count == 0)
         {
@@ -158,9 +158,6 @@ internal sealed class ScreeningService(
 /// <summary>Converts the facts about a party to the subject of a comparison.</summary>
 internal static class Subjects
 {
-    /// <summary>Returns the hash of the facts.</summary>
-    public static string HashOf(PartyFacts facts) => FactsHash.Of(FactsHash.Write(Of(facts)));
-
     /// <summary>Returns the subject.</summary>
     public static Subject Of(PartyFacts facts) => new(
         facts.Type == EntityType.Individual ? NameType.Person : NameType.Organisation,

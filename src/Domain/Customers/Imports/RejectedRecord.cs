@@ -12,6 +12,9 @@ public sealed class RejectedRecord
     /// <summary>The import.</summary>
     public long ImportNumber { get; private init; }
 
+    /// <summary>The account of the import.</summary>
+    public AccountId Account { get; private init; }
+
     /// <summary>The record's line or its index in the list, from 1.</summary>
     public long Position { get; private init; }
 
@@ -28,8 +31,9 @@ public sealed class RejectedRecord
     public IReadOnlyList<Defect> Defects { get; private init; } = [];
 
     /// <summary>Creates a rejected record with the messages that its form publishes.</summary>
-    public static RejectedRecord Of(long import, long position, CustomerDraft draft, IReadOnlyList<Finding> findings) => new()
+    public static RejectedRecord Of(AccountId account, long import, long position, CustomerDraft draft, IReadOnlyList<Finding> findings) => new()
     {
+        Account = account,
         ImportNumber = import,
         Position = position,
         CommunicationNumber = Truncate(draft.CommunicationNumber),

@@ -9,8 +9,8 @@ using Onboarding.Domain.Screening.Matching;
 namespace Onboarding.Domain.Screening.Runs;
 
 /// <summary>
-/// The facts of the two sides of a comparison as canonical JSON, and their hashes: the same facts have the same hash, so that a decision can be bound
-/// to them.
+/// The facts of the two sides of a comparison as canonical JSON, and the hash of an entry of a list: the same facts have the same hash, so that a
+/// decision can be bound to them.
 /// </summary>
 public static class FactsHash
 {
@@ -27,9 +27,9 @@ public static class FactsHash
     /// <summary>Reads facts that <see cref="Write"/> wrote.</summary>
     public static Subject Read(string facts) => JsonSerializer.Deserialize<Subject>(facts, Options)!;
 
-    /// <summary>Returns the SHA-256 of a text, as 64 hexadecimal digits.</summary>
-    public static string Of(string facts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(facts)));
-
     /// <summary>Returns the SHA-256 of the members of an entry that are compared, which are all but its remarks.</summary>
     public static string Of(ListedEntry entry) => Of(JsonSerializer.Serialize(entry with { Remarks = null }, Options));
+
+    /// <summary>Returns the SHA-256 of a text without facts about a party, as 64 hexadecimal digits.</summary>
+    public static string Of(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -8,10 +8,17 @@ namespace Onboarding.Infrastructure.Common.Keys;
 /// Stops the start if a key that stored rows need is missing: each key in use must be in the ring and decrypt one of its rows. Otherwise the service
 /// would create a new ring beside the data, and the loss would be found only when a row is read.
 /// </summary>
-internal sealed class KeyCheck(IEnumerable<IProtectedRows> rows, IKeyManager keys, KeyFolder folder) : IDatabaseStart
+internal sealed class KeyCheck(IEnumerable<IProtectedRows> rows, IKeyManager keys, KeyFolder folder, KeyOptions options) : IDatabaseStart
 {
     public async Task Start(OnboardingDbContext db, CancellationToken cancellationToken)
     {
+        // Without the certificate the framework would make a new key in clear, which the other instances use at once.
+        if (string.IsNullOrWhiteSpace(options.Certificate) && folder.CountEncrypted() is var encrypted and > 0)
+        {
+            throw new InvalidOperationException(
+                $"{encrypted} keys in the key folder {folder.FullName} are encrypted by a certificate. Set DataProtection__Certificate to its file.");
+        }
+
         var lost = new List<string>();
         foreach (var kind in rows)
         {

@@ -14,6 +14,12 @@ internal sealed class KeyFolder(KeyOptions options)
     public IEnumerable<string> Names() =>
         HasKeys(FullName) ? Directory.EnumerateFiles(FullName, KeyFiles).Select(file => Path.GetFileName(file)) : [];
 
+    /// <summary>Returns the number of key files whose keys are not encrypted.</summary>
+    public int CountInClear() => CountWith("<masterKey");
+
+    /// <summary>Returns the number of key files whose keys a certificate encrypts.</summary>
+    public int CountEncrypted() => CountWith("<EncryptedKey");
+
     /// <summary>Creates the folder if it does not exist, accessible only to its owner.</summary>
     public void Make()
     {
@@ -37,6 +43,9 @@ internal sealed class KeyFolder(KeyOptions options)
     // The keys of an earlier version stay in use where they are: with new keys its data could not be decrypted.
     private static string Default() =>
         HasKeys(KeyOptions.FormerDefaultFolder) && !HasKeys(KeyOptions.DefaultFolder) ? KeyOptions.FormerDefaultFolder : KeyOptions.DefaultFolder;
+
+    private int CountWith(string element) => HasKeys(FullName)
+        ? Directory.EnumerateFiles(FullName, KeyFiles).Count(file => File.ReadAllText(file).Contains(element, StringComparison.Ordinal)) : 0;
 
     private static bool HasKeys(string folder) => Directory.Exists(folder) && Directory.EnumerateFiles(folder, KeyFiles).Any();
 }

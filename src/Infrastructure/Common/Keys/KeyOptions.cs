@@ -17,4 +17,17 @@ internal sealed class KeyOptions
     /// <c>data/keys</c>, the former default, has some, these stay in use.
     /// </summary>
     public string KeysFolder { get; set; } = DefaultFolder;
+
+    /// <summary>
+    /// The file (PFX or PEM) of a certificate with a private key for RSA, which encrypts the keys that are made from then on. Without it the keys are
+    /// in clear in the folder.
+    /// </summary>
+    public string? Certificate { get; set; }
+
+    /// <summary>The password of that file.</summary>
+    [Secret]
+    public string? CertificatePassword { get; set; }
+
+    /// <summary>The file of the certificate before, which still decrypts the keys that it encrypted. It has the same password.</summary>
+    public string? FormerCertificate { get; set; }
 }

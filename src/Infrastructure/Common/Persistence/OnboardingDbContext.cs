@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Infrastructure.Common.Encryption;
 
 namespace Onboarding.Infrastructure.Common.Persistence;
 
@@ -8,6 +11,12 @@ namespace Onboarding.Infrastructure.Common.Persistence;
 /// </summary>
 public abstract class OnboardingDbContext(DbContextOptions options) : DbContext(options)
 {
+    private DataKeys? _dataKeys;
+
+    /// <summary>The keys that protect new data; null for a context that the service did not register, which stores data in clear.</summary>
+    internal DataKeys? DataKeys => _dataKeys ??= this.GetService<IDbContextOptions>().FindExtension<CoreOptionsExtension>()
+        ?.ApplicationServiceProvider?.GetService<DataKeys>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(OnboardingDbContext).Assembly);

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Update;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Common;
+using Onboarding.Infrastructure.Common.Encryption;
 using Onboarding.Infrastructure.Common.Persistence.Inserts;
 using Onboarding.Infrastructure.Common.Persistence.Maintenance;
 using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
@@ -38,6 +40,7 @@ public static class PersistenceModule
             .AddDbContextPool<SqliteOnboardingDbContext>(builder => builder
                 .UseSqlite(connection)
                 .CreateTablesForSpeed()
+                .ProtectColumns()
                 .KeepDataOutOfLogs())
             .AddScoped<OnboardingDbContext>(provider => provider.GetRequiredService<SqliteOnboardingDbContext>());
     }
@@ -48,8 +51,12 @@ public static class PersistenceModule
         .AddDbContextPool<SqlServerOnboardingDbContext>(builder => builder
             .UseSqlServer(connection)
             .RepeatAfterBrokenConnections()
+            .ProtectColumns()
             .KeepDataOutOfLogs())
         .AddScoped<OnboardingDbContext>(provider => provider.GetRequiredService<SqlServerOnboardingDbContext>());
+
+    private static DbContextOptionsBuilder ProtectColumns(this DbContextOptionsBuilder builder) =>
+        builder.ReplaceService<IModificationCommandFactory, ProtectedModifications>();
 
     // These messages can quote the value of a key (unique violations), and the unit of work expects and handles both kinds of failure.
     private static DbContextOptionsBuilder KeepDataOutOfLogs(this DbContextOptionsBuilder builder) => builder.ConfigureWarnings(warnings => warnings

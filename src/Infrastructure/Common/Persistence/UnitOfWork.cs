@@ -24,6 +24,7 @@ internal sealed class UnitOfWork(OnboardingDbContext db, InsertBuffer added, IPr
 
     public async Task<T> Run<T>(Func<Task<T>> work, CancellationToken cancellationToken)
     {
+        await (db.DataKeys?.Ensure(caller.Account, cancellationToken) ?? ValueTask.CompletedTask);
         for (var attempt = 1; ; attempt++)
         {
             try

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Onboarding.Infrastructure.Common.Encryption;
 
 namespace Onboarding.Infrastructure.Common.Privacy;
 
@@ -35,6 +36,7 @@ internal static class RowJson
         DateTimeOffset time => time.ToString("O", CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
         string text => Text(text),
+        _ when ProtectedColumn.Of(property) is { } column => Text(column.TextOf(value)),
         _ => property.GetTypeMapping().Converter?.ConvertToProvider(value) switch
         {
             null => value.ToString(),

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Onboarding.Domain.Customers.Files;
+using Onboarding.Infrastructure.Common.Encryption;
 
 namespace Onboarding.Infrastructure.Customers.Files;
 
@@ -18,7 +19,7 @@ internal sealed class CaseFileConfiguration : IEntityTypeConfiguration<CaseFile>
         builder.ToTable("CaseFiles");
         builder.HasKey(file => file.Number);
         builder.Property(file => file.Number).ValueGeneratedNever();
-        builder.Property(file => file.Name).HasMaxLength(CaseFileErrors.NameMaxLength);
+        builder.Property(file => file.Name).IsProtectedText();
         builder.Property(file => file.StoredBy).HasMaxLength(PersonMaxLength);
         builder.Property(file => file.Client).HasMaxLength(PersonMaxLength);
         builder.Property(file => file.Bytes).Metadata.SetValueComparer(SameBytes);

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Imports;
+using Onboarding.Infrastructure.Common.Encryption;
 
 namespace Onboarding.Infrastructure.Customers.Imports;
 
@@ -42,7 +43,8 @@ internal sealed class RejectedRecordConfiguration : IEntityTypeConfiguration<Rej
         builder.HasIndex(record => new { record.ImportNumber, record.ExternalId, record.Position });
         builder.HasIndex(record => new { record.ImportNumber, record.CommunicationNumber, record.Position });
         builder.Property(record => record.Defects)
-            .HasConversion(
-                defects => JsonSerializer.Serialize(defects, Json), text => JsonSerializer.Deserialize<List<Defect>>(text, Json)!, SameList);
+            .IsProtected<IReadOnlyList<Defect>>(
+                defects => JsonSerializer.SerializeToUtf8Bytes(defects, Json), bytes => JsonSerializer.Deserialize<List<Defect>>(bytes.Span, Json)!)
+            .Metadata.SetValueComparer(SameList);
     }
 }

@@ -28,17 +28,17 @@ internal sealed class DocumentExpiryRow
     public bool IsReported { get; private set; }
 
     /// <summary>Returns the rows of a customer.</summary>
-    public static IEnumerable<DocumentExpiryRow> Of(long number, CustomerProfile profile, DateOnly today) =>
+    public static IEnumerable<DocumentExpiryRow> Of(IdentifierHash hashes, long number, CustomerProfile profile, DateOnly today) =>
         (profile.Documents ?? []).Concat((profile.RelatedEntities ?? []).SelectMany(entity => entity.Documents ?? []))
             .Where(document => document is { DocumentExpiryDate: not null, IdentityDocumentType: not null })
-            .Select(document => Of(number, document, document.DocumentExpiryDate!.Value, today)).DistinctBy(row => row.Key);
+            .Select(document => Of(hashes, number, document, document.DocumentExpiryDate!.Value, today)).DistinctBy(row => row.Key);
 
     /// <summary>Replaces the rows of a changed customer. Those of documents that stay are not read or written.</summary>
-    public static async Task Replace(OnboardingDbContext db, EntityEntry<Customer> entry)
+    public static async Task Replace(IdentifierHash hashes, OnboardingDbContext db, EntityEntry<Customer> entry)
     {
         var (number, today) = (entry.Entity.Number, DateOnly.FromDateTime(entry.Entity.ChangedAt.UtcDateTime));
-        DocumentExpiryRow[] before = [.. Of(number, entry.OriginalValues.GetValue<CustomerProfile>(nameof(Customer.Profile)), today)];
-        DocumentExpiryRow[] now = [.. Of(number, entry.Entity.Profile, today)];
+        DocumentExpiryRow[] before = [.. Of(hashes, number, entry.OriginalValues.GetValue<CustomerProfile>(nameof(Customer.Profile)), today)];
+        DocumentExpiryRow[] now = [.. Of(hashes, number, entry.Entity.Profile, today)];
         string[] gone = [.. before.Select(row => row.Key).Except(now.Select(row => row.Key))];
         if (gone.Length > 0)
         {
@@ -51,10 +51,10 @@ internal sealed class DocumentExpiryRow
     /// <summary>Marks the document as reported.</summary>
     public void Report() => IsReported = true;
 
-    private static DocumentExpiryRow Of(long number, Document document, DateOnly expiresOn, DateOnly today)
+    private static DocumentExpiryRow Of(IdentifierHash hashes, long number, Document document, DateOnly expiresOn, DateOnly today)
     {
         var type = Codes<IdentityDocumentType>.Of(document.IdentityDocumentType!.Value);
-        var hash = IdentifierHash.OfDocument(document.DocumentNumber ?? "") is { } bytes ? Convert.ToHexStringLower(bytes) : "";
+        var hash = hashes.OfDocument(document.DocumentNumber ?? "") is { } bytes ? Convert.ToHexStringLower(bytes) : "";
         return new()
         {
             CustomerNumber = number,

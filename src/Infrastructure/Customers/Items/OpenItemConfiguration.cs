@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Items;
+using Onboarding.Infrastructure.Common.Encryption;
 
 namespace Onboarding.Infrastructure.Customers.Items;
 
@@ -25,11 +26,11 @@ internal sealed class OpenItemConfiguration : IEntityTypeConfiguration<OpenItem>
         builder.HasIndex(item => new { item.State, item.Number });
         builder.HasIndex(item => new { item.State, item.DueOn, item.Number });
         builder.Property(item => item.ExternalId).HasMaxLength(CustomerFields.NumberMaxLength);
-        builder.Property(item => item.Text).HasMaxLength(CommentText.MaxLength);
+        builder.Property(item => item.Text).IsProtectedText();
         builder.Property(item => item.DueOn).HasConversion<DayNumberConverter>();
         builder.Property(item => item.OpenedBy).HasMaxLength(PersonMaxLength);
         builder.Property(item => item.ClosedBy).HasMaxLength(PersonMaxLength);
-        builder.Property(item => item.Comment).HasMaxLength(CommentText.MaxLength);
+        builder.Property(item => item.Comment).IsProtectedText();
         builder.Property(item => item.Version).IsConcurrencyToken();
     }
 

@@ -5,6 +5,7 @@ using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.ReferenceData.Contracts;
 using Onboarding.Domain.Screening.Contracts;
+using Onboarding.Infrastructure.Common.Encryption;
 using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
@@ -48,7 +49,7 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         });
         // Only the aggregate uses the columns below. No query returns them.
         builder.Property(customer => customer.StatedCountry).HasMaxLength(2);
-        builder.Property(customer => customer.EmailKey).HasMaxLength(ShortFormFields.EmailMaxLength);
+        builder.Property(customer => customer.EmailKey).IsProtectedText();
         builder.Property(customer => customer.VerificationGroundCode).HasMaxLength(Classifiers.CodeMaxLength);
         builder.Property(customer => customer.Version).IsConcurrencyToken();
         builder.Property(customer => customer.OutcomeVersion).IsConcurrencyToken();
@@ -56,7 +57,8 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         builder.Property(customer => customer.Screening).HasConversion(
             outcomes => outcomes.ToString(), text => ScreeningOutcomes.Read(text), SameOutcomes);
         builder.Property(customer => customer.Profile).HasColumnName("Document")
-            .HasConversion(profile => CustomerDocument.Write(profile), text => CustomerDocument.Read(text), SameDocument);
+            .IsProtected<CustomerProfile>(profile => CustomerDocument.Write(profile), json => CustomerDocument.Read(json.Span))
+            .Metadata.SetValueComparer(SameDocument);
         builder.Ignore(customer => customer.ChangeConstraints);
         builder.Ignore(customer => customer.RelatedEntities);
     }

@@ -24,28 +24,29 @@ internal static class CustomerDocument
         TypeInfoResolver = CustomerDocumentContext.Default.WithAddedModifier(AddExtensions),
     };
 
-    private static readonly JsonTypeInfo<CustomerProfile> Written = (JsonTypeInfo<CustomerProfile>)Options.GetTypeInfo(typeof(CustomerProfile));
+    private static readonly JsonTypeInfo<CustomerProfile> Profile = (JsonTypeInfo<CustomerProfile>)Options.GetTypeInfo(typeof(CustomerProfile));
     private static readonly JsonTypeInfo<CustomerProfileDraft> Stored = (JsonTypeInfo<CustomerProfileDraft>)Options
         .GetTypeInfo(typeof(CustomerProfileDraft));
 
     // A profile never changes: another one replaces it. An entry is removed with its profile.
-    private static readonly ConditionalWeakTable<CustomerProfile, string> Texts = [];
+    private static readonly ConditionalWeakTable<CustomerProfile, byte[]> Written = [];
 
-    /// <summary>Serialises the profile.</summary>
-    public static string Write(CustomerProfile profile) =>
-        Texts.TryGetValue(profile, out var text) ? text : JsonSerializer.Serialize(profile, Written);
+    /// <summary>Serialises the profile, in UTF-8.</summary>
+    public static byte[] Write(CustomerProfile profile) =>
+        Written.TryGetValue(profile, out var json) ? json : JsonSerializer.SerializeToUtf8Bytes(profile, Profile);
 
     /// <summary>
-    /// Serialises a profile that this unit of work stores, and keeps the text until the profile is not used any more: its hash and its column need
-    /// the same text, while others wait for the only writer.
+    /// Serialises a profile that this unit of work stores, and keeps the bytes until the profile is not used any more: its hash and its column need
+    /// the same bytes, while others wait for the only writer.
     /// </summary>
-    public static string WriteStored(CustomerProfile profile) => Texts.GetValue(profile, static one => JsonSerializer.Serialize(one, Written));
+    public static byte[] WriteStored(CustomerProfile profile) =>
+        Written.GetValue(profile, static one => JsonSerializer.SerializeToUtf8Bytes(one, Profile));
 
-    /// <summary>Restores the profile from text that <see cref="Write"/> returned.</summary>
-    public static CustomerProfile Read(string text) => CustomerProfile.FromStored(WithoutRetired(JsonSerializer.Deserialize(text, Stored)!));
+    /// <summary>Restores the profile from what <see cref="Write"/> returned.</summary>
+    public static CustomerProfile Read(ReadOnlySpan<byte> json) => CustomerProfile.FromStored(ReadDraft(json));
 
     /// <summary>
-    /// Returns the data in text that <see cref="Write"/> returned, with other members beside it, as an input that is not validated.
+    /// Returns the data in what <see cref="Write"/> returned, with other members beside it, as an input that is not validated.
     /// </summary>
     public static CustomerProfileDraft ReadDraft(ReadOnlySpan<byte> json) => WithoutRetired(JsonSerializer.Deserialize(json, Stored)!);
 
@@ -88,7 +89,7 @@ internal static class CustomerDocument
             CustomerProfile.FromStored(WithoutRetired(JsonSerializer.Deserialize(ref reader, Stored)!));
 
         public override void Write(Utf8JsonWriter writer, CustomerProfile value, JsonSerializerOptions options) =>
-            JsonSerializer.Serialize(writer, value, Written);
+            JsonSerializer.Serialize(writer, value, Profile);
     }
 }
 

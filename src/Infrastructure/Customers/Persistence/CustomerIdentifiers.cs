@@ -8,15 +8,15 @@ namespace Onboarding.Infrastructure.Customers.Persistence;
 internal static class CustomerIdentifiers
 {
     /// <summary>Returns the rows of a customer.</summary>
-    public static IEnumerable<CustomerIdentifierRow> Of(long number, CustomerProfile profile) =>
-        IdentifierHash.Of(profile).Select(hash => new CustomerIdentifierRow { Hash = hash, CustomerNumber = number });
+    public static IEnumerable<CustomerIdentifierRow> Of(IdentifierHash hashes, long number, CustomerProfile profile) =>
+        hashes.Of(profile).Select(hash => new CustomerIdentifierRow { Hash = hash, CustomerNumber = number });
 
     /// <summary>Replaces the rows of a changed customer. Most changes leave them as they are; then no row is read or written.</summary>
-    public static void Replace(OnboardingDbContext db, EntityEntry<Customer> entry)
+    public static void Replace(IdentifierHash hashes, OnboardingDbContext db, EntityEntry<Customer> entry)
     {
         var number = entry.Entity.Number;
-        CustomerIdentifierRow[] before = [.. Of(number, entry.OriginalValues.GetValue<CustomerProfile>(nameof(Customer.Profile)))];
-        CustomerIdentifierRow[] now = [.. Of(number, entry.Entity.Profile)];
+        CustomerIdentifierRow[] before = [.. Of(hashes, number, entry.OriginalValues.GetValue<CustomerProfile>(nameof(Customer.Profile)))];
+        CustomerIdentifierRow[] now = [.. Of(hashes, number, entry.Entity.Profile)];
         db.RemoveRange(before.Where(row => !now.Any(one => one.Hash.SequenceEqual(row.Hash))));
         db.AddRange(now.Where(row => !before.Any(one => one.Hash.SequenceEqual(row.Hash))));
     }

@@ -7,7 +7,8 @@ using Onboarding.Infrastructure.Customers.Privacy;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
-internal sealed class CustomerRepository(OnboardingDbContext db, InsertBuffer added, CustomerRows rows, ErasedNumbers erased) : ICustomers
+internal sealed class CustomerRepository(OnboardingDbContext db, InsertBuffer added, CustomerRows rows, ErasedNumbers erased, IdentifierHash hashes)
+    : ICustomers
 {
     // A unit of work that a request's own does not wait for long.
     private const int RebuiltAtOnce = 100;
@@ -21,14 +22,26 @@ internal sealed class CustomerRepository(OnboardingDbContext db, InsertBuffer ad
     public Task<Customer?> Find(AccountId account, long number, CancellationToken cancellationToken) =>
         db.Set<Customer>().SingleOrDefaultAsync(customer => customer.Number == number && customer.Account == account, cancellationToken);
 
-    public Task<bool> HasEmail(AccountId account, string emailKey, CancellationToken cancellationToken) =>
-        db.Set<CustomerEmailRow>().AnyAsync(email => email.Account == account && email.Value == emailKey, cancellationToken);
+    public Task<bool> HasEmail(AccountId account, string emailKey, CancellationToken cancellationToken)
+    {
+        var value = hashes.OfReservedEmail(emailKey);
+        return db.Set<CustomerEmailRow>().AnyAsync(email => email.Account == account && email.Value == value, cancellationToken);
+    }
 
     public async Task<IReadOnlySet<string>> TakenEmails(
-        AccountId account, IReadOnlyCollection<string> emailKeys, CancellationToken cancellationToken) =>
-        emailKeys.Count == 0 ? new HashSet<string>()
-        : await db.Set<CustomerEmailRow>().Where(email => email.Account == account && emailKeys.Contains(email.Value))
-            .Select(email => email.Value).ToHashSetAsync(cancellationToken);
+        AccountId account, IReadOnlyCollection<string> emailKeys, CancellationToken cancellationToken)
+    {
+        if (emailKeys.Count == 0)
+        {
+            return new HashSet<string>();
+        }
+
+        var keys = emailKeys.Distinct(StringComparer.Ordinal).ToDictionary(hashes.OfReservedEmail, StringComparer.Ordinal);
+        string[] values = [.. keys.Keys];
+        var taken = await db.Set<CustomerEmailRow>().Where(email => email.Account == account && values.Contains(email.Value))
+            .Select(email => email.Value).ToListAsync(cancellationToken);
+        return taken.Select(value => keys[value]).ToHashSet(StringComparer.Ordinal);
+    }
 
     public async Task<IReadOnlyDictionary<string, Customer>> Find(
         AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) =>
@@ -80,7 +93,7 @@ internal sealed class CustomerRepository(OnboardingDbContext db, InsertBuffer ad
         foreach (var customer in customers)
         {
             LockForUpdate(customer);
-            CustomerRows.AddParties(db, customer);
+            CustomerRows.AddParties(hashes, db, customer);
         }
 
         return numbers[^1];

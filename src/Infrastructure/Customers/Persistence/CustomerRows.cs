@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Onboarding.Application.Audit.Contracts;
@@ -14,7 +13,8 @@ using Onboarding.Infrastructure.Customers.Privacy;
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
 /// <summary>The related rows of a customer: its parties, its used communication number and e-mail address, and its past version.</summary>
-internal sealed class CustomerRows(InsertBuffer added, IAuditTrail trail, ErasedNumbers erased) : IRelatedRows, IUniqueKeySource
+internal sealed class CustomerRows(InsertBuffer added, IAuditTrail trail, ErasedNumbers erased, IdentifierHash hashes)
+    : IRelatedRows, IUniqueKeySource
 {
     /// <summary>The policy for a conflict of a number.</summary>
     public ConflictPolicy ConflictPolicy { get; set; }
@@ -36,10 +36,10 @@ internal sealed class CustomerRows(InsertBuffer added, IAuditTrail trail, Erased
         {
             ReserveNumber(entry);
             ReserveEmail(db, entry);
-            AddParties(db, entry.Entity);
+            AddParties(hashes, db, entry.Entity);
             RelatedCustomers.Replace(db, entry);
-            CustomerIdentifiers.Replace(db, entry);
-            await DocumentExpiryRow.Replace(db, entry);
+            CustomerIdentifiers.Replace(hashes, db, entry);
+            await DocumentExpiryRow.Replace(hashes, db, entry);
         }
 
         foreach (var customer in added.Of<Customer>().ToArray())
@@ -84,7 +84,7 @@ internal sealed class CustomerRows(InsertBuffer added, IAuditTrail trail, Erased
         {
             trail.AddCreated(
                 customer.Id, "version", $"{customer.Id.Value}/{customer.Version}",
-                SaltedHash.Of(Encoding.UTF8.GetBytes(CustomerDocument.WriteStored(customer.Profile))));
+                SaltedHash.Of(CustomerDocument.WriteStored(customer.Profile)));
         }
     }
 
@@ -113,15 +113,15 @@ internal sealed class CustomerRows(InsertBuffer added, IAuditTrail trail, Erased
             added.Add(EmailRow(customer, email));
         }
 
-        foreach (var party in Parties(customer))
+        foreach (var party in Parties(hashes, customer))
         {
             added.Add(party);
             added.AddRange(Words(party));
         }
 
         added.AddRange(RelatedCustomers.Of(customer.Account, customer.Number, customer.Profile));
-        added.AddRange(CustomerIdentifiers.Of(customer.Number, customer.Profile));
-        added.AddRange(DocumentExpiryRow.Of(customer.Number, customer.Profile, DateOnly.FromDateTime(customer.ChangedAt.UtcDateTime)));
+        added.AddRange(CustomerIdentifiers.Of(hashes, customer.Number, customer.Profile));
+        added.AddRange(DocumentExpiryRow.Of(hashes, customer.Number, customer.Profile, DateOnly.FromDateTime(customer.ChangedAt.UtcDateTime)));
     }
 
     /// <summary>Removes the parties of customers with the words by which they are found.</summary>
@@ -133,9 +133,9 @@ internal sealed class CustomerRows(InsertBuffer added, IAuditTrail trail, Erased
     }
 
     /// <summary>Adds the parties of a customer with the words by which it is found. Words that were just removed stay.</summary>
-    public static void AddParties(OnboardingDbContext db, Customer customer)
+    public static void AddParties(IdentifierHash hashes, OnboardingDbContext db, Customer customer)
     {
-        foreach (var party in Parties(customer))
+        foreach (var party in Parties(hashes, customer))
         {
             db.Add(party);
             foreach (var word in Words(party))
@@ -157,7 +157,7 @@ internal sealed class CustomerRows(InsertBuffer added, IAuditTrail trail, Erased
         ? []
         : NameKeys.WordsOf(party.NameKey).Select(word => new NameWordRow { Word = word, CustomerNumber = party.CustomerNumber });
 
-    private static void ReserveEmail(OnboardingDbContext db, EntityEntry<Customer> entry)
+    private void ReserveEmail(OnboardingDbContext db, EntityEntry<Customer> entry)
     {
         var (now, before) = (entry.Entity.EmailKey, entry.OriginalValues.GetValue<string?>(nameof(Customer.EmailKey)));
         if (now == before)
@@ -176,8 +176,8 @@ internal sealed class CustomerRows(InsertBuffer added, IAuditTrail trail, Erased
         }
     }
 
-    private static CustomerEmailRow EmailRow(Customer customer, string value) =>
-        new() { Account = customer.Account, Value = value, CustomerNumber = customer.Number };
+    private CustomerEmailRow EmailRow(Customer customer, string value) =>
+        new() { Account = customer.Account, Value = hashes.OfReservedEmail(value), CustomerNumber = customer.Number };
 
     // A change without a new communication number (an assessment, a closing) reserves none.
     private void ReserveNumber(EntityEntry<Customer> entry)
@@ -203,13 +203,14 @@ internal sealed class CustomerRows(InsertBuffer added, IAuditTrail trail, Erased
         {
             CustomerNumber = before.Number,
             Version = before.Version,
+            Account = before.Account,
             ChangedAt = before.ChangedAt,
             ChangedBy = before.ChangedBy,
             Snapshot = CustomerJson.OfVersion(CustomerColumnList.Row(before, CustomerDocument.Write(before.Profile))),
         };
     }
 
-    private static IEnumerable<PartyRow> Parties(Customer customer)
+    private static IEnumerable<PartyRow> Parties(IdentifierHash hashes, Customer customer)
     {
         var profile = customer.Profile;
         yield return new PartyRow
@@ -223,7 +224,7 @@ internal sealed class CustomerRows(InsertBuffer added, IAuditTrail trail, Erased
             BornFrom = profile.BirthDate?.First,
             BornTo = profile.BirthDate?.Last,
             Country = customer.Country,
-            NationalCodeHash = Hash(profile.NationalCode),
+            NationalCodeHash = profile.NationalCode is { } code ? hashes.OfNationalCode(code) : null,
         };
         var position = 0;
         foreach (var entity in customer.RelatedEntities)
@@ -235,14 +236,12 @@ internal sealed class CustomerRows(InsertBuffer added, IAuditTrail trail, Erased
                 Position = ++position,
                 EntityType = entity.EntityType!.Value,
                 NameKey = key,
-                RelatedNameHash = IdentifierHash.OfName(key),
+                RelatedNameHash = hashes.OfName(key),
                 BornFrom = entity.BirthDate?.First,
                 BornTo = entity.BirthDate?.Last,
                 Country = entity.Country ?? entity.RegistrationCountry,
-                NationalCodeHash = Hash(entity.NationalCode),
+                NationalCodeHash = entity.NationalCode is { } own ? hashes.OfNationalCode(own) : null,
             };
         }
     }
-
-    private static byte[]? Hash(string? code) => code is null ? null : NationalCodeHash.Of(code);
 }

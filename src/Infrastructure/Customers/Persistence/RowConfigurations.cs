@@ -4,6 +4,7 @@ using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.ReferenceData.Contracts;
+using Onboarding.Infrastructure.Common.Encryption;
 using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
@@ -58,11 +59,13 @@ internal sealed class CommunicationNumberRowConfiguration : IEntityTypeConfigura
 
 internal sealed class CustomerEmailRowConfiguration : IEntityTypeConfiguration<CustomerEmailRow>
 {
+    private const int EmailHashMaxLength = 44;
+
     public void Configure(EntityTypeBuilder<CustomerEmailRow> builder)
     {
         builder.ToTable("CustomerEmails");
         builder.HasKey(email => new { email.Account, email.Value });
-        builder.Property(email => email.Value).HasMaxLength(ShortFormFields.EmailMaxLength);
+        builder.Property(email => email.Value).HasMaxLength(EmailHashMaxLength);
     }
 }
 
@@ -88,6 +91,7 @@ internal sealed class CustomerVersionRowConfiguration : IEntityTypeConfiguration
         builder.HasKey(version => new { version.CustomerNumber, version.Version });
         builder.HasOne<Customer>().WithMany().HasForeignKey(version => version.CustomerNumber).OnDelete(DeleteBehavior.Restrict);
         builder.Property(version => version.ChangedBy).HasMaxLength(CustomerFields.NumberMaxLength);
+        builder.Property(version => version.Snapshot).IsProtectedText();
     }
 }
 
@@ -100,6 +104,7 @@ internal sealed class StoredCustomerConfiguration : IEntityTypeConfiguration<Sto
         builder.ToView(CustomerConfiguration.Table);
         builder.Property(customer => customer.ChangedAt).HasConversion<UtcTicksConverter>();
         builder.Property(customer => customer.ScoredAt).HasConversion<UtcTicksConverter>();
+        builder.Property(customer => customer.Document).IsProtected<ReadOnlyMemory<byte>>(json => json, json => json);
         builder.Ignore(customer => customer.NextReviewAt);
     }
 }

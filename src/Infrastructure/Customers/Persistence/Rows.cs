@@ -32,7 +32,7 @@ internal sealed class PartyRow
     /// <summary>The country of citizenship or registration, ISO 3166-1 alpha-2.</summary>
     public string? Country { get; init; }
 
-    /// <summary>The hash of the national code (<see cref="Persistence.NationalCodeHash"/>), to find parties with the same code.</summary>
+    /// <summary>The hash of the national code (<see cref="IdentifierHash.OfNationalCode"/>), to find parties with the same code.</summary>
     public byte[]? NationalCodeHash { get; init; }
 
     /// <summary>The hash of the complete name of a related entity (<see cref="IdentifierHash.OfName"/>); null for the customer itself.</summary>
@@ -84,7 +84,7 @@ internal sealed class CustomerEmailRow
     /// <summary>The account.</summary>
     public AccountId Account { get; init; }
 
-    /// <summary>The address, in the form of <see cref="Customer.EmailKeyOf"/>.</summary>
+    /// <summary>The keyed hash of the address (<see cref="IdentifierHash.OfReservedEmail"/>).</summary>
     public required string Value { get; init; }
 
     /// <summary>The customer.</summary>
@@ -121,6 +121,9 @@ internal sealed class CustomerVersionRow
 
     /// <summary>The version, from 1.</summary>
     public int Version { get; init; }
+
+    /// <summary>The account, whose key protects the version.</summary>
+    public AccountId Account { get; init; }
 
     /// <summary>The time at which the version began.</summary>
     public DateTimeOffset ChangedAt { get; init; }

@@ -14,7 +14,7 @@ using Onboarding.Infrastructure.Customers.Persistence;
 namespace Onboarding.Infrastructure.Customers.Privacy;
 
 /// <summary>The rows about a customer of this module. Tables without an index by customer are found by keys that the customer's data gives.</summary>
-internal sealed class CustomerPersonalRows(OnboardingDbContext db) : IPersonalRows
+internal sealed class CustomerPersonalRows(OnboardingDbContext db, IdentifierHash hashes) : IPersonalRows
 {
     public async Task<IReadOnlyList<PersonalTable>> Of(DataSubject subject, CancellationToken cancellationToken)
     {
@@ -65,8 +65,8 @@ internal sealed class CustomerPersonalRows(OnboardingDbContext db) : IPersonalRo
 
     private async Task<IEnumerable<PersonalTable>> Derived(Customer customer, CancellationToken cancellationToken)
     {
-        var (account, number, email) = (customer.Account, customer.Number, customer.EmailKey);
-        byte[][] identifiers = [.. CustomerIdentifiers.Of(number, customer.Profile).Select(row => row.Hash)];
+        var (account, number, email) = (customer.Account, customer.Number, customer.EmailKey is { } key ? hashes.OfReservedEmail(key) : null);
+        byte[][] identifiers = [.. CustomerIdentifiers.Of(hashes, number, customer.Profile).Select(row => row.Hash)];
         string[] related = [.. RelatedCustomers.Of(account, number, customer.Profile).Select(row => row.ExternalId).Distinct()];
         var names = await db.Set<PartyRow>().Where(row => row.CustomerNumber == number && row.Position == 0).Select(row => row.NameKey)
             .ToListAsync(cancellationToken);

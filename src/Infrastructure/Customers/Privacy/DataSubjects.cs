@@ -11,7 +11,7 @@ using Onboarding.Infrastructure.Customers.Persistence;
 namespace Onboarding.Infrastructure.Customers.Privacy;
 
 /// <summary>Finds customers with the numbers that they had, and the persons among the related entities of others.</summary>
-internal sealed class DataSubjects(OnboardingDbContext db, CustomerVisibility visibility) : IDataSubjects, ISubjectMentions
+internal sealed class DataSubjects(OnboardingDbContext db, CustomerVisibility visibility, IdentifierHash hashes) : IDataSubjects, ISubjectMentions
 {
     public Task ReadTokens(CustomerId id, CancellationToken cancellationToken) =>
         PersonalTable.Of("customer", db.Set<Customer>().Where(customer => customer.Id == id)).ReadTokens(db, cancellationToken);
@@ -59,7 +59,7 @@ internal sealed class DataSubjects(OnboardingDbContext db, CustomerVisibility vi
                 continue;
             }
 
-            var entities = JsonNode.Parse(CustomerDocument.Write(other.Profile))?["relatedEntities"] as JsonArray;
+            var entities = JsonNode.Parse(CustomerDocument.Write(other.Profile).AsSpan())?["relatedEntities"] as JsonArray;
             foreach (var position in positions.Where(position => position <= entities?.Count))
             {
                 json.Add(new JsonObject
@@ -98,7 +98,7 @@ internal sealed class DataSubjects(OnboardingDbContext db, CustomerVisibility vi
                 .Select(party => new { party.CustomerNumber, party.Position }).ToListAsync(cancellationToken));
         }
 
-        if (self is { BornFrom: { } born } && IdentifierHash.OfName(self.NameKey) is { } name)
+        if (self is { BornFrom: { } born } && hashes.OfName(self.NameKey) is { } name)
         {
             found.AddRange(await parties.Where(
                     party => party.RelatedNameHash == name && party.BornFrom == born && party.CustomerNumber != subject.Number)

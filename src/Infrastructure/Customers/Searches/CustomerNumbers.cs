@@ -9,15 +9,15 @@ namespace Onboarding.Infrastructure.Customers.Searches;
 /// <summary>
 /// Finds the numbers of customers by identifiers that have tables of their own. Each returned query reads few rows of one index.
 /// </summary>
-internal sealed class CustomerNumbers(OnboardingDbContext db)
+internal sealed class CustomerNumbers(OnboardingDbContext db, IdentifierHash hashes)
 {
     /// <summary>Returns a query of numbers for each identifier of a query. A customer matches if all of them have its number.</summary>
     public async Task<IReadOnlyList<IQueryable<long>>> Of(string? account, ListCustomers query, CancellationToken cancellationToken)
     {
         var found = new List<IQueryable<long>>();
-        Add(query.Email, IdentifierHash.OfEmail);
-        Add(query.Phone, IdentifierHash.OfPhone);
-        Add(query.DocumentNumber, IdentifierHash.OfDocument);
+        Add(query.Email, hashes.OfEmail);
+        Add(query.Phone, hashes.OfPhone);
+        Add(query.DocumentNumber, hashes.OfDocument);
         if (query.NationalCode is { } code)
         {
             found.Add(ByNationalCode(code, isRelated: false));
@@ -52,7 +52,7 @@ internal sealed class CustomerNumbers(OnboardingDbContext db)
 
     private IQueryable<long> ByNationalCode(string code, bool isRelated)
     {
-        var hash = NationalCodeHash.Of(code);
+        var hash = hashes.OfNationalCode(code);
         var parties = db.Set<PartyRow>().AsNoTracking().Where(party => party.NationalCodeHash == hash);
         parties = isRelated ? parties.Where(party => party.Position > 0) : parties.Where(party => party.Position == 0);
         return parties.Select(party => party.CustomerNumber);
@@ -60,7 +60,7 @@ internal sealed class CustomerNumbers(OnboardingDbContext db)
 
     private IQueryable<long> ByRelatedParty(List<AccountId> accounts, string sought)
     {
-        var name = IdentifierHash.OfName(NameKeys.Of(sought)) ?? [];
+        var name = hashes.OfName(NameKeys.Of(sought)) ?? [];
         return db.Set<PartyRow>().AsNoTracking().Where(party => party.RelatedNameHash == name).Select(party => party.CustomerNumber)
             .Concat(ByNationalCode(sought, isRelated: true))
             .Concat(db.Set<RelatedCustomerRow>().AsNoTracking().Where(row => accounts.Contains(row.Account) && row.ExternalId == sought)

@@ -18,7 +18,8 @@ namespace Onboarding.Infrastructure.Customers.Searches;
 /// selective index and examine a limited number of rows (<see cref="IndexedSearch{T}"/>).
 /// </summary>
 internal sealed class CustomerSearch(
-    OnboardingDbContext db, IProvider provider, IConfigurationProvider mapping, SearchBounds bounds, CustomerVisibility visibility)
+    OnboardingDbContext db, IProvider provider, IConfigurationProvider mapping, SearchBounds bounds, CustomerVisibility visibility,
+    IdentifierHash hashes)
 {
     /// <summary>Returns one page, and one more customer if there are more.</summary>
     public async Task<Found<CustomerListItem>> List(string? account, ListCustomers query, CancellationToken cancellationToken)
@@ -55,7 +56,7 @@ internal sealed class CustomerSearch(
     // Returns null if the name that is sought has no words.
     private async Task<SoughtCustomers?> Sought(string? account, ListCustomers query, CancellationToken cancellationToken)
     {
-        List<IQueryable<long>> numbers = [.. await new CustomerNumbers(db).Of(account, query, cancellationToken)];
+        List<IQueryable<long>> numbers = [.. await new CustomerNumbers(db, hashes).Of(account, query, cancellationToken)];
         IQueryable<PartyRow>? many = null;
         if (PartialDate.Parse(query.BirthDate) is { } born)
         {

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.Domain.Notifications.Deliveries;
+using Onboarding.Infrastructure.Common.Encryption;
 using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Notifications.Persistence;
@@ -28,7 +29,7 @@ internal sealed class DeliveryConfiguration : IEntityTypeConfiguration<Delivery>
             headers => JsonSerializer.Serialize(headers, JsonSerializerOptions.Default),
             text => JsonSerializer.Deserialize<Dictionary<string, string>>(text, JsonSerializerOptions.Default)!,
             SameHeaders);
-        builder.Property(delivery => delivery.Body).Metadata.SetValueComparer(SameBody);
+        builder.Property(delivery => delivery.Body).IsProtectedBytes().Metadata.SetValueComparer(SameBody);
         builder.Property(delivery => delivery.DueAt).HasConversion<UtcTicksConverter>();
         builder.Property(delivery => delivery.State).IsConcurrencyToken();
         builder.Property(delivery => delivery.Attempts).IsConcurrencyToken();

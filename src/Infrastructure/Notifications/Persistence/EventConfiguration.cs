@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.Infrastructure.Common.Encryption;
 
 namespace Onboarding.Infrastructure.Notifications.Persistence;
 
@@ -15,6 +16,7 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>
         builder.Property(one => one.Type).HasMaxLength(EventType.NameMaxLength);
         builder.Property(one => one.Source).HasMaxLength(Event.NameMaxLength);
         builder.Property(one => one.Subject).HasMaxLength(Event.NameMaxLength);
+        builder.Property(one => one.Data).IsProtectedText();
 
         // Not unique, so that the index also finds events without a Sequence. The relay's lease prevents two events from getting the same one.
         builder.HasIndex(one => new { one.Sequence, one.Number });

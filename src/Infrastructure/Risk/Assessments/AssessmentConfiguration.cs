@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Onboarding.Domain.ReferenceData.Contracts;
 using Onboarding.Domain.Risk.Assessments;
 using Onboarding.Domain.Screening.Contracts;
+using Onboarding.Infrastructure.Common.Encryption;
 using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Risk.Assessments;
@@ -13,7 +14,6 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
     public const string Table = "Assessments";
 
     private const int NameMaxLength = 256;
-    private const int TextMaxLength = 4_000;
     private const int ReasonsMaxLength = 256;
     private const int StatusMaxLength = 32;
 
@@ -39,7 +39,7 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
         builder.Property(one => one.ExternalId).HasMaxLength(NameMaxLength);
         builder.Property(one => one.CommunicationNumber).HasMaxLength(NameMaxLength);
         builder.Property(one => one.RuleSetKey).HasMaxLength(Classifiers.CodeMaxLength);
-        builder.Property(one => one.InputHash).HasMaxLength(64);
+        builder.Property(one => one.InputHash).IsProtectedText();
         builder.Property(one => one.ClaimedBy).HasMaxLength(NameMaxLength);
         builder.Property(one => one.AssignedBy).HasMaxLength(NameMaxLength);
         builder.Property(one => one.ClaimedAt).HasConversion<UtcTicksConverter>();
@@ -48,12 +48,13 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
         builder.Property(one => one.DecidedBy).HasMaxLength(NameMaxLength);
         builder.Property(one => one.DecidedByClient).HasMaxLength(NameMaxLength);
         builder.Property(one => one.ReopenedBy).HasMaxLength(NameMaxLength);
-        builder.Property(one => one.ReopenReason).HasMaxLength(TextMaxLength);
+        builder.Property(one => one.ReopenReason).IsProtectedText();
         builder.Property(one => one.ApprovedBy).HasMaxLength(NameMaxLength);
         builder.Property(one => one.GroundCode).HasMaxLength(Classifiers.CodeMaxLength);
-        builder.Property(one => one.Comment).HasMaxLength(TextMaxLength);
+        builder.Property(one => one.Comment).IsProtectedText();
+        builder.Property(one => one.Explanation).IsProtectedText();
         builder.Property(one => one.StatedStatus).HasMaxLength(StatusMaxLength);
-        builder.Property(one => one.OverrideReason).HasMaxLength(TextMaxLength);
+        builder.Property(one => one.OverrideReason).IsProtectedText();
         builder.Property(one => one.Reasons).HasMaxLength(ReasonsMaxLength).HasConversion(
             new CodeListConverter<CaseReason>(), new ListComparer<CaseReason>());
         builder.Property(one => one.Screening).HasConversion(

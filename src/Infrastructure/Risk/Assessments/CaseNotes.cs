@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Onboarding.Application.Risk;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk.Assessments;
+using Onboarding.Infrastructure.Common.Encryption;
 using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Risk.Assessments;
@@ -27,7 +28,7 @@ internal sealed class CaseNoteConfiguration : IEntityTypeConfiguration<CaseNote>
         builder.Property(note => note.Number).ValueGeneratedNever();
         builder.HasIndex(note => new { note.CaseId, note.Number });
         builder.HasIndex(note => note.CustomerId);
-        builder.Property(note => note.Text).HasMaxLength(CommentText.MaxLength);
+        builder.Property(note => note.Text).IsProtectedText();
         builder.Property(note => note.WrittenBy).HasMaxLength(NameMaxLength);
         builder.Property(note => note.Client).HasMaxLength(NameMaxLength);
     }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Onboarding.Domain.Screening.Contracts;
 using Onboarding.Domain.Screening.Lists;
 using Onboarding.Domain.Screening.Runs;
+using Onboarding.Infrastructure.Common.Encryption;
 using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Screening.Persistence;
@@ -25,17 +26,17 @@ internal sealed class ScreeningRunConfiguration : IEntityTypeConfiguration<Scree
         builder.Property(run => run.ExternalId).HasMaxLength(NameMaxLength);
         builder.Property(run => run.CommunicationNumber).HasMaxLength(NameMaxLength);
         builder.Property(run => run.FactsHash).HasMaxLength(HashMaxLength);
-        builder.Property(run => run.Party).HasConversion(
-            party => JsonSerializer.Serialize(party, ListDocuments.Options),
-            text => JsonSerializer.Deserialize<RelatedParty>(text, ListDocuments.Options)!);
+        builder.Property(run => run.Facts).IsProtectedText();
+        builder.Property(run => run.Result).IsProtectedText();
+        builder.Property(run => run.Party).IsProtected<RelatedParty>(
+            party => JsonSerializer.SerializeToUtf8Bytes(party, ListDocuments.Options),
+            bytes => JsonSerializer.Deserialize<RelatedParty>(bytes.Span, ListDocuments.Options)!);
         builder.Property(run => run.Version).IsConcurrencyToken();
     }
 }
 
 internal sealed class HitConfiguration : IEntityTypeConfiguration<Hit>
 {
-    private const int TextMaxLength = 4_000;
-
     public void Configure(EntityTypeBuilder<Hit> builder)
     {
         builder.ToTable("ScreeningHits");
@@ -55,8 +56,9 @@ internal sealed class HitConfiguration : IEntityTypeConfiguration<Hit>
         builder.Property(hit => hit.DecidedBy).HasMaxLength(ScreeningRunConfiguration.NameMaxLength);
         builder.Property(hit => hit.DecidedByClient).HasMaxLength(ScreeningRunConfiguration.NameMaxLength);
         builder.Property(hit => hit.ApprovedBy).HasMaxLength(ScreeningRunConfiguration.NameMaxLength);
-        builder.Property(hit => hit.Reason).HasMaxLength(TextMaxLength);
-        builder.Property(hit => hit.Comment).HasMaxLength(TextMaxLength);
+        builder.Property(hit => hit.Reason).IsProtectedText();
+        builder.Property(hit => hit.Comment).IsProtectedText();
+        builder.Property(hit => hit.Explanation).IsProtectedText();
         builder.Property(hit => hit.Version).IsConcurrencyToken();
         builder.Ignore(hit => hit.IsOpen);
         builder.Ignore(hit => hit.IsLive);
@@ -66,8 +68,6 @@ internal sealed class HitConfiguration : IEntityTypeConfiguration<Hit>
 
 internal sealed class SuppressionConfiguration : IEntityTypeConfiguration<Suppression>
 {
-    private const int TextMaxLength = 4_000;
-
     public void Configure(EntityTypeBuilder<Suppression> builder)
     {
         builder.ToTable("ScreeningSuppressions");
@@ -81,10 +81,10 @@ internal sealed class SuppressionConfiguration : IEntityTypeConfiguration<Suppre
         builder.Property(one => one.Name).HasMaxLength(ListedName.MaxLength);
         builder.Property(one => one.EntryHash).HasMaxLength(ScreeningRunConfiguration.HashMaxLength);
         builder.Property(one => one.FactsHash).HasMaxLength(ScreeningRunConfiguration.HashMaxLength);
-        builder.Property(one => one.Reason).HasMaxLength(TextMaxLength);
+        builder.Property(one => one.Reason).IsProtectedText();
         builder.Property(one => one.MadeBy).HasMaxLength(ScreeningRunConfiguration.NameMaxLength);
         builder.Property(one => one.LiftedBy).HasMaxLength(ScreeningRunConfiguration.NameMaxLength);
-        builder.Property(one => one.LiftReason).HasMaxLength(TextMaxLength);
+        builder.Property(one => one.LiftReason).IsProtectedText();
         builder.Property(one => one.Version).IsConcurrencyToken();
     }
 }
@@ -100,7 +100,9 @@ internal sealed class ScreenedPartyConfiguration : IEntityTypeConfiguration<Scre
         builder.HasIndex(party => new { party.IsWaiting, party.CustomerNumber });
         builder.HasIndex(party => new { party.HasFailed, party.CustomerNumber });
         builder.HasIndex(party => new { party.LastRun, party.CustomerNumber });
-        builder.Property(party => party.FactsHash).HasMaxLength(ScreeningRunConfiguration.HashMaxLength);
+        builder.Property(party => party.Facts).IsProtectedText();
+        // Facts that change while they are encrypted with another key must not be lost.
+        builder.Property(party => party.FactsHash).HasMaxLength(ScreeningRunConfiguration.HashMaxLength).IsConcurrencyToken();
         builder.Property(party => party.CommunicationNumber).HasMaxLength(ScreeningRunConfiguration.NameMaxLength);
         builder.Property(party => party.Processes).HasMaxLength(ProcessesMaxLength).HasConversion(
             new CodeListConverter<ScreeningProcess>(), new ListComparer<ScreeningProcess>());

@@ -19,9 +19,9 @@ public abstract class ImportRetention(Database database) : IDisposable
         var written = await File.ReadAllTextAsync(file + ".refused.ndjson");
         (await app.Count($"SELECT COUNT(*) AS Value FROM RejectedRecords")).Should().Be(450);
         await app.Sql($"INSERT INTO ImportRuns SELECT 1, Account, 'unfinished', Source, StartedAt, NULL, Position, Accepted, Rejected, Version, IsCheck, NULL, NULL FROM ImportRuns");
-        await app.Sql($"INSERT INTO RejectedRecords SELECT 1, Position, CommunicationNumber, ExternalId, Code, Defects FROM RejectedRecords WHERE Position = 1");
+        await app.Sql($"INSERT INTO RejectedRecords (ImportNumber, Position, Account, CommunicationNumber, ExternalId, Code, Defects) SELECT 1, Position, Account, CommunicationNumber, ExternalId, Code, Defects FROM RejectedRecords WHERE Position = 1");
         await app.Sql($"INSERT INTO ImportRuns SELECT 2, Account, 'earlier', Source, StartedAt, {clock.GetUtcNow().AddDays(-2)}, Position, Accepted, Rejected, Version, IsCheck, NULL, NULL FROM ImportRuns WHERE Number > 1");
-        await app.Sql($"INSERT INTO RejectedRecords SELECT 2, Position, CommunicationNumber, ExternalId, Code, Defects FROM RejectedRecords WHERE ImportNumber = 1");
+        await app.Sql($"INSERT INTO RejectedRecords (ImportNumber, Position, Account, CommunicationNumber, ExternalId, Code, Defects) SELECT 2, Position, Account, CommunicationNumber, ExternalId, Code, Defects FROM RejectedRecords WHERE ImportNumber = 1");
 
         clock.Advance(TimeSpan.FromDays(89));
         await Eventually.True(

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Onboarding.Infrastructure.Common.Changes;
+using Onboarding.Infrastructure.Common.Encryption;
 using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.Outbox;
 using Onboarding.Infrastructure.Common.Partitions;
@@ -26,7 +27,7 @@ public sealed class ChangeMonitorTests
 
         var sql = ChangeMonitor.Together(db, All()).ToQueryString();
 
-        sql.Should().ContainAll("OutboxMessages", "Leases", "Events", "Subscriptions", "Deliveries", "ClassifierEntries", "RuleSetVersions", "ScreeningLists");
+        sql.Should().ContainAll("OutboxMessages", "Leases", "Events", "Subscriptions", "Deliveries", "ClassifierEntries", "RuleSetVersions", "ScreeningLists", "DataKeys");
         (sql.Split("UNION ALL").Length - 1).Should().Be(All().Count - 1);
     }
 
@@ -44,6 +45,7 @@ public sealed class ChangeMonitorTests
         new RuleSetSnapshot(null!, TimeProvider.System, null!, null!),
         new MatchPolicySnapshot(null!, new Application.Screening.ScreeningOptions()),
         new ScreeningSnapshot(null!),
+        new DataKeys(null!, null!, null!, new()),
     ];
 
     // Without partitions no work would be due, and with all of them no condition would be needed.

@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Onboarding.Domain.Audit;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
@@ -58,28 +60,28 @@ public sealed class InsertTests : IDisposable
     {
         using var db = new SqlServerOnboardingDbContext(new DbContextOptionsBuilder<SqlServerOnboardingDbContext>().UseSqlServer("Server=none").Options);
         object[] rows = [.. Rows().Where(row => row.GetType().Name == kind)];
-        var insert = new SqlServerInsert(db.Model.FindEntityType(rows[0].GetType())!);
+        var insert = new SqlServerInsert(db.Model.FindEntityType(rows[0].GetType())!, db.GetService<IRelationalTypeMappingSource>());
         using var command = new SqlCommand();
         foreach (var row in rows)
         {
-            insert.Add(row, new StringBuilder(), command);
+            insert.Add(row, new StringBuilder(), command, keys: null);
         }
 
-        using var copied = insert.Copied(rows);
+        using var copied = insert.Copied(rows, keys: null);
         copied.Rows.Cast<System.Data.DataRow>().SelectMany(row => row.ItemArray)
-            .Should().Equal(command.Parameters.Cast<SqlParameter>().Select(parameter => parameter.Value));
+            .Should().BeEquivalentTo(command.Parameters.Cast<SqlParameter>().Select(parameter => parameter.Value), values => values.WithStrictOrdering());
     }
 
     [Fact]
     public void Each_row_of_a_command_has_its_own_parameters()
     {
         using var db = new SqlServerOnboardingDbContext(new DbContextOptionsBuilder<SqlServerOnboardingDbContext>().UseSqlServer("Server=none").Options);
-        var insert = new SqlServerInsert(db.Model.FindEntityType(typeof(CustomerEmailRow))!);
+        var insert = new SqlServerInsert(db.Model.FindEntityType(typeof(CustomerEmailRow))!, db.GetService<IRelationalTypeMappingSource>());
         using var command = new SqlCommand();
         var text = new StringBuilder();
         foreach (var row in Rows().OfType<CustomerEmailRow>())
         {
-            insert.Add(row, text, command);
+            insert.Add(row, text, command, keys: null);
         }
 
         text.ToString().Should().Be(
@@ -125,7 +127,7 @@ public sealed class InsertTests : IDisposable
         yield return new RelatedCustomerRow { Account = AccountId.Default, ExternalId = "their 'id'", CustomerNumber = 7, Position = 1, RelationType = "DIRECTOR" };
         yield return new RelatedCustomerRow { Account = AccountId.Default, ExternalId = "their 'id'", CustomerNumber = 7, Position = 2 };
         yield return new IdempotentOutcomeRow { Key = [1], Account = AccountId.Default, Request = [2, 0], Outcome = new byte[3_000], Until = At };
-        yield return new CustomerVersionRow { CustomerNumber = 7, Version = 1, ChangedAt = At.ToUniversalTime(), ChangedBy = "x", Snapshot = new string('{', 5_000) };
+        yield return new CustomerVersionRow { CustomerNumber = 7, Version = 1, Account = AccountId.Default, ChangedAt = At.ToUniversalTime(), ChangedBy = "x", Snapshot = new string('{', 5_000) };
         yield return Entered(AuditEntry.Of(At, new(AccountId.Default, "user", null, null, "id"), "CreateCustomer", null), 1);
         var rejected = Entered(AuditEntry.Of(At, new(AccountId.Default, "user", "client", "::1", "id"), "CreateCustomer", "reference"), 2);
         rejected.SetSubject(customer.Id, isNew: false);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -35,15 +36,17 @@ public class CustomerColumnTests
         db.AddRange(customers);
         db.SaveChanges();
 
-        db.Set<StoredCustomer>().AsNoTracking().OrderBy(row => row.Number).ToArray()
-            .Should().Equal(customers.Select(customer => CustomerColumnList.Row(customer, CustomerDocument.Write(customer.Profile))));
+        var rows = db.Set<StoredCustomer>().AsNoTracking().OrderBy(row => row.Number).ToArray();
+        rows.Select(row => row with { Document = default }).Should().Equal(customers.Select(customer => CustomerColumnList.Row(customer, default)));
+        rows.Select(row => Encoding.UTF8.GetString(row.Document.Span))
+            .Should().Equal(customers.Select(customer => Encoding.UTF8.GetString(CustomerDocument.Write(customer.Profile))));
     }
 
     [Fact]
     public void JSON_has_every_column_that_has_a_value_and_is_not_in_the_document_in_the_order_of_the_list()
     {
         var columns = CustomerColumnList.All.Where(column => typeof(CustomerProfile).GetProperty(column.Name) is null).ToArray();
-        foreach (var row in Customers().Select(customer => CustomerColumnList.Row(customer, "{}")))
+        foreach (var row in Customers().Select(customer => CustomerColumnList.Row(customer, "{}"u8.ToArray())))
         {
             using var json = JsonDocument.Parse(Json(row));
             json.RootElement.EnumerateObject().Select(member => member.Name).Should().Equal(
@@ -81,7 +84,7 @@ public class CustomerColumnTests
             CreatedAt = At,
             ChangedAt = At.AddTicks(10),
             ChangedBy = "user",
-            Document = """{"firstName":"Zoë"}""",
+            Document = """{"firstName":"Zoë"}"""u8.ToArray(),
         };
 
         Json(row).Should().Be(

@@ -47,7 +47,7 @@ public class ImportRunTests
         var draft = new CustomerDraft { CommunicationNumber = new string('n', 300), ExternalId = "X" };
         var findings = Enumerable.Range(0, 150).Select(i => Finding.Of(CustomerErrors.Invalid, $"/f{i}", "F")).ToArray();
 
-        var record = RejectedRecord.Of(7, 12, draft, findings);
+        var record = RejectedRecord.Of(AccountId.Default, 7, 12, draft, findings);
 
         (record.ImportNumber, record.Position, record.CommunicationNumber!.Length, record.ExternalId, record.Code)
             .Should().Be((7, 12, 256, "X", CustomerErrors.Invalid.Code));

@@ -4,6 +4,7 @@ using AutoMapper;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Onboarding.Application.Customers.ListCustomers;
+using Onboarding.Infrastructure.Common.Encryption;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Persistence.Inserts;
 using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
@@ -24,7 +25,9 @@ public sealed class SqlServerStatementTests
         var asked = new Recorder(named);
         await using var db = new SqlServerOnboardingDbContext(
             new DbContextOptionsBuilder<SqlServerOnboardingDbContext>().UseSqlServer("Server=none").AddInterceptors(asked, new NoConnection()).Options);
-        var search = new CustomerSearch(db, new Provider(), new MapperConfiguration(to => to.AddProfile<CustomerListMapping>()), new SearchBounds { LookAheadPages = 0 }, new(db, new FakeCaller()));
+        var hash = new LookupHash();
+        hash.Load(new byte[32]);
+        var search = new CustomerSearch(db, new Provider(), new MapperConfiguration(to => to.AddProfile<CustomerListMapping>()), new SearchBounds { LookAheadPages = 0 }, new(db, new FakeCaller()), new(hash));
 
         await search.List(null, new() { Name = "an" }, default);
         await search.List(null, new() { Name = "an ber" }, default);

@@ -46,7 +46,7 @@ internal sealed class ScreeningStage
 
     public ScreeningPolicy Policy => new(Options);
 
-    public ScreeningService Service => new(Screenings, new(Screenings, Numbers), Policy, Numbers, Clock);
+    public ScreeningService Service => new(Screenings, new PlainFactsHashes(), new(Screenings, Numbers), Policy, Numbers, Clock);
 
     /// <summary>The latest screening.</summary>
     public ScreeningRun LastRun => Screenings.Ran[^1];

@@ -7,6 +7,7 @@ using Onboarding.Application.Customers.ListRejectedRecords;
 using Onboarding.Application.Customers.ReconcileImport;
 using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Application.Customers.ValidateBatch;
+using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Imports;
 
 namespace Onboarding.Api.Dialects.Amlyze.Import;
@@ -182,7 +183,7 @@ internal sealed class ImportRunner(
 
     private static IEnumerable<RejectedRecord> Rejections(long import, IReadOnlyList<BatchItemOutcome> outcomes) => outcomes
         .Where(outcome => !outcome.IsAccepted)
-        .Select(outcome => RejectedRecord.Of(import, outcome.Item.Position, outcome.Item.Draft, outcome.Findings));
+        .Select(outcome => RejectedRecord.Of(AccountId.None, import, outcome.Item.Position, outcome.Item.Draft, outcome.Findings));
 
     private readonly record struct ReadResult(bool IsComplete, string? Unreadable);
 }

@@ -4,7 +4,7 @@ using System.Data.Common;
 using System.Text;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
@@ -26,7 +26,7 @@ internal sealed class SqlServerInserts
     private readonly ConcurrentDictionary<Type, SqlServerInsert> _inserts = new();
 
     /// <summary>Returns whether one command can carry the rows.</summary>
-    public bool FitOneCommand(IModel model, InsertBuffer rows) => rows.All.Sum(row => Into(model, row.GetType()).Parameters) <= MaxParameters;
+    public bool FitOneCommand(OnboardingDbContext db, InsertBuffer rows) => rows.All.Sum(row => Into(db, row.GetType()).Parameters) <= MaxParameters;
 
     /// <summary>Writes the rows and commits them, in one round trip.</summary>
     public Task WriteAndCommit(OnboardingDbContext db, InsertBuffer rows) => Run(db, rows, Begin, Commit, transaction: null);
@@ -40,8 +40,8 @@ internal sealed class SqlServerInserts
     {
         foreach (var group in rows.All.GroupBy(row => row.GetType()))
         {
-            var target = Into(db.Model, group.Key);
-            using var table = target.Copied(group);
+            var target = Into(db, group.Key);
+            using var table = target.Copied(group, db.DataKeys);
             using var copy = new SqlBulkCopy(
                 (SqlConnection)db.Database.GetDbConnection(), SqlBulkCopyOptions.CheckConstraints, (SqlTransaction)transaction.GetDbTransaction())
             {
@@ -69,7 +69,7 @@ internal sealed class SqlServerInserts
         var text = new StringBuilder(before);
         foreach (var row in rows.All)
         {
-            Into(db.Model, row.GetType()).Add(row, text, command);
+            Into(db, row.GetType()).Add(row, text, command, db.DataKeys);
         }
 
         command.CommandText = text.Append(after).ToString();
@@ -89,6 +89,10 @@ internal sealed class SqlServerInserts
         }
     }
 
-    private SqlServerInsert Into(IModel model, Type type) => _inserts.GetOrAdd(
-        type, static (one, known) => new(known.FindEntityType(one) ?? throw new InvalidOperationException($"{one.Name} has no table.")), model);
+    private SqlServerInsert Into(OnboardingDbContext db, Type type) => _inserts.GetOrAdd(
+        type,
+        static (one, context) => new(
+            context.Model.FindEntityType(one) ?? throw new InvalidOperationException($"{one.Name} has no table."),
+            context.GetService<IRelationalTypeMappingSource>()),
+        db);
 }

@@ -62,7 +62,7 @@ internal sealed class SqlServerProvider(SqlServerInserts inserts, NewDatabase ne
     /// <summary>Chooses the way with the fewest round trips.</summary>
     internal SaveWay WayOf(OnboardingDbContext db, InsertBuffer rows) =>
         rows is { Count: 0, Checks.Count: 0 } ? SaveWay.Changes
-        : !inserts.FitOneCommand(db.Model, rows) ? SaveWay.BulkCopies
+        : !inserts.FitOneCommand(db, rows) ? SaveWay.BulkCopies
         : db.ChangeTracker.HasChanges() || rows.Checks.Count > 0 ? SaveWay.Commands
         : SaveWay.OneCommand;
 

@@ -51,7 +51,7 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus status
 
     /// <summary>Writes rows on the writer's connection. Only work that <see cref="Write"/> runs may call it.</summary>
     public void Insert(OnboardingDbContext db, IReadOnlyList<object> rows) =>
-        (_session ?? throw new InvalidOperationException("No unit of work is running.")).Insert(db.Model, rows);
+        (_session ?? throw new InvalidOperationException("No unit of work is running.")).Insert(db.Model, rows, db.DataKeys);
 
     /// <summary>Removes the remains of deleted rows from the files (<see cref="SqliteRemains"/>). Units of work wait meanwhile.</summary>
     public async Task<bool> RemoveRemains(bool compact, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Onboarding.Infrastructure.Common.Encryption;
 using SQLitePCL;
 
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
@@ -86,14 +87,14 @@ internal sealed class SqliteWriterSession : IAsyncDisposable
     }
 
     /// <summary>Writes rows with one statement each. Fails in the same way as SaveChanges.</summary>
-    public void Insert(IModel model, IReadOnlyList<object> rows)
+    public void Insert(IModel model, IReadOnlyList<object> rows, DataKeys? keys = null)
     {
         try
         {
             foreach (var row in rows)
             {
                 var (insert, statement) = InsertOf(row.GetType(), model);
-                insert.Bind(statement, row);
+                insert.Bind(statement, row, keys);
                 statement.Run();
             }
         }
