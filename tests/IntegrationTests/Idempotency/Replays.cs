@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Infrastructure.Common.Persistence;
@@ -173,6 +174,11 @@ public abstract class Replays(Database database)
         var (key, name) = (Payload.Fresh("key"), Payload.Fresh("name"));
         (await app.Call(Clients, key, Named(name))).ShouldBeFirst();
         var elsewhere = Directory.CreateTempSubdirectory("onboarding-keys-");
+
+        // Stored responses keep the key that they were stored with; all other data follows the newest one.
+        var newest = JsonNode.Parse((await CommandRun.Of(database, "keys", "rotate", "--json")).LastLine)!["key"]!.GetValue<string>();
+        (await CommandRun.Of(database, "documents", "reencrypt")).ExitCode.Should().Be(0);
+        File.Copy(Path.Combine(database.KeysFolder, $"key-{newest}.xml"), Path.Combine(elsewhere.FullName, $"key-{newest}.xml"));
 
         var bereft = await database.Start(Keyed() with { Settings = [("DataProtection:KeysFolder", elsewhere.FullName)] });
 

@@ -1,5 +1,4 @@
 using Onboarding.Domain.Common;
-using Onboarding.Domain.Customers;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
