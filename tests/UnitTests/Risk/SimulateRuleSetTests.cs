@@ -1,5 +1,5 @@
-using System.Text;
 using System.Runtime.CompilerServices;
+using System.Text;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Risk;
 using Onboarding.Application.Risk.SimulateRuleSet;

@@ -54,7 +54,8 @@ public sealed class BatchLookup
     internal bool HasEmail(CustomerDraft draft) => EmailKeyOf(draft) is { } key && _emails.Contains(HashOf(key));
 
     /// <summary>Returns the customer with that external id; null if there is none.</summary>
-    internal KnownCustomer? Find(string? externalId) => externalId is not null && _customers.TryGetValue(HashOf(externalId), out var known) ? known : null;
+    internal KnownCustomer? Find(string? externalId) =>
+        externalId is not null && _customers.TryGetValue(HashOf(externalId), out var known) ? known : null;
 
     /// <summary>Returns whether an erased customer had the external id, which stays taken.</summary>
     internal bool IsErased(string externalId) => _erased.Contains(HashOf(externalId));

@@ -56,7 +56,7 @@ internal sealed class DueDeliveries(
             : new DueDelivery(delivery, new DueReceiver(live, secrets, now), readAt);
     }
 
-    /// <summary>The due deliveries of some partitions that may be sent, in the order in which they became due.</summary>
+    /// <summary>Returns the due deliveries of some partitions that may be sent, in the order in which they became due.</summary>
     internal static IQueryable<Delivery> Due(OnboardingDbContext db, long subscription, IReadOnlyList<int> held, DateTimeOffset now) =>
         Sendable(db, subscription).OfPartitions(held).Where(one => one.DueAt <= now).OrderBy(one => one.DueAt).ThenBy(one => one.Number);
 

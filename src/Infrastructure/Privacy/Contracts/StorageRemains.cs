@@ -5,14 +5,14 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Privacy.Contracts;
 
-/// <summary>What changed and deleted rows leave in the files of the database.</summary>
+/// <summary>Removes the remains of changed and deleted rows from the files of the database.</summary>
 public static class StorageRemains
 {
     private const int Attempts = 10;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// Removes what changed and deleted rows leave in the files of the database, as the setting <c>Privacy__Compact</c> allows. Returns false if
+    /// Removes the remains of changed and deleted rows from the files of the database, as the setting <c>Privacy__Compact</c> allows. Returns false if
     /// others use the database all the time.
     /// </summary>
     public static async Task<bool> RemoveRemains(this IServiceProvider services, CancellationToken cancellationToken)
