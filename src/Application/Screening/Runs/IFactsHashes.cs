@@ -1,8 +1,8 @@
 namespace Onboarding.Application.Screening.Runs;
 
 /// <summary>
-/// The hashes of facts about parties. They are keyed (HMAC-SHA256), because the facts have national codes: from a plain hash and the other facts, which
-/// are readable in the database, a code can be found by trying all of them.
+/// The hashes of facts about parties. They are keyed (HMAC-SHA256), because the facts have national codes: from a plain hash and the other facts,
+/// which are readable in the database, a code can be found by trying all of them.
 /// </summary>
 public interface IFactsHashes
 {
