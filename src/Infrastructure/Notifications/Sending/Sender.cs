@@ -72,7 +72,7 @@ internal sealed class Sender(
     }
 
     /// <summary>
-    /// The numbers of deleted subscriptions with pending deliveries. Both are found by an index, however many deliveries are pending.
+    /// Returns the numbers of deleted subscriptions with pending deliveries. Both are found by an index, however many deliveries are pending.
     /// </summary>
     internal static IQueryable<long> DeletedWithPending(OnboardingDbContext db) => db.Set<Subscription>().Where(one => one.EndedAt != null
         && db.Set<Delivery>().Any(delivery => delivery.SubscriptionNumber == one.Number && delivery.State == DeliveryState.Pending))

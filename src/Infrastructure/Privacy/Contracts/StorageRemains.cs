@@ -12,8 +12,8 @@ public static class StorageRemains
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// Removes the remains of changed and deleted rows from the files of the database, as the setting <c>Privacy__Compact</c> allows. Returns false if
-    /// others use the database all the time.
+    /// Removes the remains of changed and deleted rows from the files of the database, as the setting <c>Privacy__Compact</c> allows. Returns false
+    /// if others use the database all the time.
     /// </summary>
     public static async Task<bool> RemoveRemains(this IServiceProvider services, CancellationToken cancellationToken)
     {
