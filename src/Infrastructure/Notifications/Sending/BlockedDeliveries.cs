@@ -46,7 +46,7 @@ internal sealed class BlockedDeliveries(IServiceScopeFactory scopes, HeldPartiti
         }
     }
 
-    /// <summary>The due deliveries that wait for one that is not due, in the order in which they became due.</summary>
+    /// <summary>Returns the due deliveries that wait for one that is not due, in the order in which they became due.</summary>
     internal static IQueryable<Delivery> Blocked(
         OnboardingDbContext db, long subscription, IReadOnlyList<int> held, DateTimeOffset until, DateTimeOffset now)
     {
