@@ -55,7 +55,9 @@ internal sealed class DataKeys : IMonitoredData, IDisposable
         await Load(db, cancellationToken);
         var rows = await db.Set<DataKeyRow>().AsNoTracking().Where(row => row.IsCurrent || row.Id == LookupHash.KeyId)
             .ToListAsync(cancellationToken);
-        if (rows.Find(row => row.Id == LookupHash.KeyId ? !_lookup.IsLoaded : !OpenedKeys.Has(row.Id)) is { } closed)
+
+        // Another instance that starts at the same time may have made a key since it was read.
+        if (rows.Find(row => !IsOpened(row) && _wrapped.Open(row) is null) is { } closed)
         {
             throw new InvalidOperationException(
                 $"The data key {closed.Id} of account \"{closed.Account.Value}\" cannot be unwrapped with the key {WrappedKeys.KeyOf(closed)} of the "
@@ -64,7 +66,7 @@ internal sealed class DataKeys : IMonitoredData, IDisposable
 
         if (!_lookup.IsLoaded)
         {
-            if (rows.Count > 0)
+            if (rows.Count > 0 && rows.TrueForAll(row => row.Id != LookupHash.KeyId))
             {
                 throw new InvalidOperationException("The table DataKeys lacks the key of the look-up hashes (id 0). Restore the row.");
             }
@@ -126,6 +128,8 @@ internal sealed class DataKeys : IMonitoredData, IDisposable
         OpenedKeys.RemoveSource(Read);
         _making.Dispose();
     }
+
+    private bool IsOpened(DataKeyRow row) => row.Id == LookupHash.KeyId ? _lookup.IsLoaded : OpenedKeys.Has(row.Id);
 
     private void Use(DataKeyRow row, bool isCurrent)
     {
