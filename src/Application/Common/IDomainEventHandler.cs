@@ -16,8 +16,17 @@ public interface IDomainEventHandler<in TEvent> where TEvent : IStoredEvent
 /// <summary>The account of work that no request started. There is one object per scope; it is set before the work begins.</summary>
 public sealed class ActingAccount
 {
+    private AccountId _account = AccountId.Default;
+
     /// <summary>The account.</summary>
-    public AccountId Account { get; set; } = AccountId.Default;
+    public AccountId Account
+    {
+        get => _account;
+        set => (_account, IsSet) = (value, true);
+    }
+
+    /// <summary>Whether the account was set, so the scope's work is background work.</summary>
+    public bool IsSet { get; private set; }
 
     /// <summary>The person who started the work; null if it is the service's own.</summary>
     public WorkStarter? Person { get; set; }

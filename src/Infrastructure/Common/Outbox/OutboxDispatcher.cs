@@ -86,7 +86,7 @@ internal sealed class OutboxDispatcher(
         {
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<ActingAccount>().Account = message.Account;
-            scope.ServiceProvider.GetRequiredService<OutboxRows>().HandledMessage = message.Number;
+            scope.ServiceProvider.GetRequiredService<OutboxRows>().Handle(message);
             await scope.ServiceProvider.GetRequiredService<IMediator>().Send(
                 events.CommandFor(message, scope.ServiceProvider), CancellationToken.None);
         }

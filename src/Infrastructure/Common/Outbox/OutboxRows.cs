@@ -7,21 +7,32 @@ namespace Onboarding.Infrastructure.Common.Outbox;
 /// <summary>Stores the domain events of a unit of work in the outbox, and removes the message that the unit of work handles.</summary>
 internal sealed class OutboxRows(DomainEvents events, InsertBuffer added, OutboxNotifier notifier) : IRelatedRows, ICommitEvidence, IAfterCommit
 {
-    /// <summary>The number of the message that this scope handles; null if none.</summary>
-    public long? HandledMessage { get; set; }
+    private OutboxMessage? _handled;
+    private bool _hasRun;
+
+    /// <summary>Sets the message that the unit of work of this scope handles and removes.</summary>
+    public void Handle(OutboxMessage message) => _handled = message;
 
     public async Task AddRows(OnboardingDbContext db)
     {
         events.Collect(db);
-        if (HandledMessage is { } number)
+        if (_handled is not { } handled)
         {
-            // Loaded, not only named: if another instance has handled the message, this work must stop instead of running again and again.
-            db.Remove(await db.Set<OutboxMessage>().SingleOrDefaultAsync(message => message.Number == number) ?? throw new MessageAlreadyHandled());
+            return;
         }
+
+        // Another attempt follows a conflict. If another instance has handled the message, this work must stop instead of running again and again.
+        if (_hasRun && !await IsStored(db, handled, CancellationToken.None))
+        {
+            throw new MessageAlreadyHandled();
+        }
+
+        _hasRun = true;
+        db.Remove(handled);
     }
 
     public async Task<bool> WasSaved(OnboardingDbContext db, CancellationToken cancellationToken) =>
-        HandledMessage is { } number && !await db.Set<OutboxMessage>().AnyAsync(message => message.Number == number, cancellationToken);
+        _handled is { } handled && !await IsStored(db, handled, cancellationToken);
 
     public Task Committed(OnboardingDbContext db)
     {
@@ -32,6 +43,9 @@ internal sealed class OutboxRows(DomainEvents events, InsertBuffer added, Outbox
 
         return Task.CompletedTask;
     }
+
+    private static Task<bool> IsStored(OnboardingDbContext db, OutboxMessage handled, CancellationToken cancellationToken) =>
+        db.Set<OutboxMessage>().AnyAsync(message => message.Number == handled.Number, cancellationToken);
 }
 
 /// <summary>Stops a unit of work because another instance has already handled the message.</summary>

@@ -12,13 +12,14 @@ internal interface IProvider
     /// <summary>
     /// Runs work that ends in <see cref="Save"/> or SaveChanges, and returns when the change is on disk. The work can be cancelled only before it
     /// begins. It may run again, after a transient error or because another unit of work in its transaction was undone. <paramref name="wasSaved"/>
-    /// returns whether a commit whose response was lost took effect. Where writers wait in a queue, accounts take turns.
+    /// returns whether a commit whose response was lost took effect. Where writers wait in a queue, accounts take turns,
+    /// and requests go before background work.
     /// </summary>
-    Task Write(OnboardingDbContext db, string account, Func<Task> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken);
+    Task Write(OnboardingDbContext db, Submitter submitter, Func<Task> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken);
 
     /// <summary>Runs the service's own work, which belongs to no account.</summary>
     Task Write(OnboardingDbContext db, Func<Task> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken) =>
-        Write(db, "", work, wasSaved, cancellationToken);
+        Write(db, Submitter.Service, work, wasSaved, cancellationToken);
 
     /// <summary>
     /// Saves, inside <c>Write</c>, the new rows and after them the changes that the context tracks, in one transaction. It fails in the same

@@ -13,7 +13,7 @@ namespace Onboarding.Infrastructure.Common.Persistence;
 /// stored now.
 /// </summary>
 internal sealed class UnitOfWork(OnboardingDbContext db, InsertBuffer added, IProvider provider, UnitOfWorkParts parts, IdempotencyClaim claim,
-    ICurrentCaller caller, LeaseFence fence)
+    ICurrentCaller caller, ActingAccount acting, LeaseFence fence)
     : IUnitOfWork
 {
     // In each round at least one of the conflicting writers succeeds, so this limits how many can write to one customer at the same time.
@@ -25,12 +25,13 @@ internal sealed class UnitOfWork(OnboardingDbContext db, InsertBuffer added, IPr
     public async Task<T> Run<T>(Func<Task<T>> work, CancellationToken cancellationToken)
     {
         await (db.DataKeys?.Ensure(caller.Account, cancellationToken) ?? ValueTask.CompletedTask);
+        var submitter = new Submitter(caller.Account.Value, acting.IsSet);
         for (var attempt = 1; ; attempt++)
         {
             try
             {
                 T result = default!;
-                await provider.Write(db, caller.Account.Value, () => Save(async () => result = await work()), WasSaved, cancellationToken);
+                await provider.Write(db, submitter, () => Save(async () => result = await work()), WasSaved, cancellationToken);
                 if (!claim.IsTaken)
                 {
                     await AfterCommit();

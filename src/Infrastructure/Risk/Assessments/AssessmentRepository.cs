@@ -7,11 +7,12 @@ using Onboarding.Domain.Risk.Assessments;
 using Onboarding.Domain.Risk.Contracts;
 using Onboarding.Infrastructure.Common.Outbox;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Persistence.Inserts;
 using Onboarding.Infrastructure.Customers.Contracts;
 
 namespace Onboarding.Infrastructure.Risk.Assessments;
 
-internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisibility visibility)
+internal sealed class AssessmentRepository(OnboardingDbContext db, InsertBuffer added, CustomerVisibility visibility)
     : IAssessments, IAssessmentReads, IRiskCases, ICaseSubjects
 {
     private static readonly AssessmentState[] Decided = [AssessmentState.WaitingForApprovalDate, AssessmentState.Completed];
@@ -23,7 +24,7 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisib
     private const string AssessmentFollows = "\"assessment\":{";
     private static readonly AssessmentState[] UnfinishedStates = [.. Open, AssessmentState.WaitingForApprovalDate];
 
-    public void Add(Assessment assessment) => db.Add(assessment);
+    public void Add(Assessment assessment) => added.Add(assessment);
 
     public Task<Assessment?> Find(AccountId? account, Guid id, CancellationToken cancellationToken) =>
         Of(account).SingleOrDefaultAsync(one => one.Id == id, cancellationToken);

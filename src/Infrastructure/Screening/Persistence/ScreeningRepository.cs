@@ -11,11 +11,12 @@ using Onboarding.Domain.Screening.Contracts;
 using Onboarding.Domain.Screening.Lists;
 using Onboarding.Domain.Screening.Runs;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Persistence.Inserts;
 using Onboarding.Infrastructure.Customers.Contracts;
 
 namespace Onboarding.Infrastructure.Screening.Persistence;
 
-internal sealed class ScreeningRepository(OnboardingDbContext db, CustomerVisibility visibility, ScreeningSnapshot snapshot)
+internal sealed class ScreeningRepository(OnboardingDbContext db, InsertBuffer added, CustomerVisibility visibility, ScreeningSnapshot snapshot)
     : IScreenings, IScreeningReads
 {
     private static readonly HitState[] Open = [HitState.Open, HitState.Proposed];
@@ -39,7 +40,7 @@ internal sealed class ScreeningRepository(OnboardingDbContext db, CustomerVisibi
         return snapshot.For(account);
     }
 
-    public void Add(ScreeningRun run) => db.Add(run);
+    public void Add(ScreeningRun run) => added.Add(run);
 
     public void Add(Hit hit) => db.Add(hit);
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Onboarding.Domain.Common;
+using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Persistence.Inserts;
 using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 using Onboarding.Infrastructure.Customers.Persistence;
@@ -34,7 +35,7 @@ public sealed class SqlServerProviderTests
         using var connection = new RecordingConnection();
         await using var db = Context(connection);
         await _provider.Write(
-            db, "",
+            db, Submitter.Service,
             () =>
             {
                 db.ChangeTracker.Clear();
@@ -101,7 +102,7 @@ public sealed class SqlServerProviderTests
         }
 
         await _provider.Write(
-            db, "",
+            db, Submitter.Service,
             () =>
             {
                 db.ChangeTracker.Clear();
@@ -124,7 +125,7 @@ public sealed class SqlServerProviderTests
         var runs = 0;
 
         await _provider.Write(
-            db, "",
+            db, Submitter.Service,
             async () =>
             {
                 if (++runs == 1)
@@ -242,7 +243,7 @@ public sealed class SqlServerProviderTests
             return fails ? throw new DbUpdateConcurrencyException("new") : Task.CompletedTask;
         });
 
-        var act = () => _provider.Write(db, "", () => _provider.Save(db, rows), () => Task.FromResult(false), CancellationToken.None);
+        var act = () => _provider.Write(db, Submitter.Service, () => _provider.Save(db, rows), () => Task.FromResult(false), CancellationToken.None);
 
         if (fails)
         {
@@ -260,7 +261,7 @@ public sealed class SqlServerProviderTests
     private async Task Write(RecordingConnection connection, int count, bool wereSaved = false)
     {
         await using var db = Context(connection);
-        await _provider.Write(db, "", () => _provider.Save(db, Rows(count)), () => Task.FromResult(wereSaved), CancellationToken.None);
+        await _provider.Write(db, Submitter.Service, () => _provider.Save(db, Rows(count)), () => Task.FromResult(wereSaved), CancellationToken.None);
     }
 
     private static InsertBuffer Rows(int count)

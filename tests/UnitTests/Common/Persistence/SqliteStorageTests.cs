@@ -115,7 +115,7 @@ public sealed class SqliteStorageTests : IAsyncLifetime
     {
         var (begun, gate) = (new TaskCompletionSource(), new TaskCompletionSource());
         await using var db = Context();
-        var holding = writer.Write(db, "", () =>
+        var holding = writer.Write(db, Submitter.Service, () =>
         {
             begun.SetResult();
             return gate.Task;
@@ -132,7 +132,7 @@ public sealed class SqliteStorageTests : IAsyncLifetime
     private async Task Write(SqliteWriter writer, Action<SqliteOnboardingDbContext> work)
     {
         await using var db = Context();
-        await writer.Write(db, "", () =>
+        await writer.Write(db, Submitter.Service, () =>
         {
             db.ChangeTracker.Clear();
             work(db);

@@ -98,6 +98,15 @@ public sealed class SqliteWriterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Requests_go_before_background_work_of_their_account_which_still_advances()
+    {
+        var order = new List<string>();
+        await Behind(_writer, order, ["a*1", "a*2", "a*3", "a 1", "a 2", "a 3", "a 4", "b*1", "b*2"]);
+
+        order.Should().Equal("a 1", "b*1", "a 2", "b*2", "a 3", "a*1", "a 4", "a*2", "a*3");
+    }
+
+    [Fact]
     public async Task A_group_that_takes_long_ends_before_all_units_of_an_account_have_run()
     {
         var order = new List<string>();
@@ -107,12 +116,12 @@ public sealed class SqliteWriterTests : IAsyncLifetime
         order.Should().Equal("a 1", "a 1 answered", "b 1", "b 1 answered", "a 2", "a 2 answered", "a 3", "a 3 answered");
     }
 
-    // Units whose account is their first letter and that all wait for one unit. Each adds its name when it runs and, if wanted, when it is answered.
+    // Units whose account is their first letter, a star behind it marks background work, and that all wait for one unit. Each adds its name when it runs and, if wanted, when it is answered.
     private async Task Behind(SqliteWriter writer, List<string> order, string[] names, bool answered = false)
     {
         var (begun, gate) = (new TaskCompletionSource(), new TaskCompletionSource());
         await using var db = Context();
-        var holding = writer.Write(db, "", () =>
+        var holding = writer.Write(db, Submitter.Service, () =>
         {
             begun.SetResult();
             return gate.Task;
@@ -123,7 +132,7 @@ public sealed class SqliteWriterTests : IAsyncLifetime
         {
             var own = Context();
             contexts.Add(own);
-            units.Add(name, writer.Write(own, name[..1], () =>
+            units.Add(name, writer.Write(own, new(name[..1], IsBackground: name[1] == '*'), () =>
             {
                 if (answered)
                 {
@@ -153,7 +162,7 @@ public sealed class SqliteWriterTests : IAsyncLifetime
     {
         var gate = new TaskCompletionSource();
         await using var db = Context();
-        var holding = _writer.Write(db, "", () => gate.Task, CancellationToken.None);
+        var holding = _writer.Write(db, Submitter.Service, () => gate.Task, CancellationToken.None);
         var group = works.Select(Write).ToArray();
         gate.SetResult();
         await holding;
@@ -164,7 +173,7 @@ public sealed class SqliteWriterTests : IAsyncLifetime
     private async Task Write(Action<SqliteOnboardingDbContext> work)
     {
         await using var db = Context();
-        await _writer.Write(db, "", () =>
+        await _writer.Write(db, Submitter.Service, () =>
         {
             db.ChangeTracker.Clear();
             work(db);

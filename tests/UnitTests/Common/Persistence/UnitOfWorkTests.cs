@@ -57,7 +57,7 @@ public sealed class UnitOfWorkTests : IDisposable
     {
         await using var db = new SqlServerOnboardingDbContext(new DbContextOptionsBuilder<SqlServerOnboardingDbContext>()
             .UseSqlServer(_connection).RepeatAfterBrokenConnections().Options);
-        await new UnitOfWork(db, _added, new SqlServerProvider(new(), null!), new(parts, [], [], []), _claim, new FakeCaller(), new LeaseFence())
+        await new UnitOfWork(db, _added, new SqlServerProvider(new(), null!), new(parts, [], [], []), _claim, new FakeCaller(), new(), new LeaseFence())
             .Run(() => Task.FromResult(1), CancellationToken.None);
     }
 

@@ -53,7 +53,7 @@ public sealed class SqlServerStatementTests
 
         public bool IsUniqueViolation(DbUpdateException failure) => throw new NotSupportedException();
 
-        public Task Write(OnboardingDbContext db, string account, Func<Task> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken) =>
+        public Task Write(OnboardingDbContext db, Submitter submitter, Func<Task> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken) =>
             throw new NotSupportedException();
 
         public Task Save(OnboardingDbContext db, InsertBuffer rows) => throw new NotSupportedException();

@@ -13,7 +13,7 @@ internal sealed class SqlServerProvider(SqlServerInserts inserts, NewDatabase ne
     // Compared by UTF-16 code unit.
     public string HighestSuffix => "\uffff";
 
-    public Task Write(OnboardingDbContext db, string account, Func<Task> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken)
+    public Task Write(OnboardingDbContext db, Submitter submitter, Func<Task> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         return db.Database.CreateExecutionStrategy().ExecuteAsync(

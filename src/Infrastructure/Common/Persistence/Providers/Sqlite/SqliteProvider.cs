@@ -16,8 +16,8 @@ internal sealed class SqliteProvider(SqliteWriter writer, SqliteReaders readers,
     // SQLite compares texts by UTF-8 byte, so by code point.
     public string HighestSuffix => "\U0010ffff";
 
-    public Task Write(OnboardingDbContext db, string account, Func<Task> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken) =>
-        writer.Write(db, account, work, cancellationToken);
+    public Task Write(OnboardingDbContext db, Submitter submitter, Func<Task> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken) =>
+        writer.Write(db, submitter, work, cancellationToken);
 
     public async Task Save(OnboardingDbContext db, InsertBuffer rows)
     {

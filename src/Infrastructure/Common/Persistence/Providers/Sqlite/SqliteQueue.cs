@@ -5,11 +5,12 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
 /// <summary>
 /// The units of work that wait for the writer. Accounts take turns, one unit each, so that an account with many units delays the unit of another
-/// account by at most one of its own. Units of one account keep their order. Several threads may add units; one takes them.
+/// account by at most one of its own. Within an account, three units of requests go before each unit of background work: a caller waits for the former,
+/// and the latter still advances under any load. Units of one kind keep their order. Several threads may add units; one takes them.
 /// </summary>
 internal sealed class SqliteQueue : IDisposable
 {
-    private readonly Dictionary<string, Queue<SqliteUnit>> _units = [];
+    private readonly Dictionary<string, Lanes> _units = [];
     private readonly Queue<string> _turns = [];
     private readonly Lock _lock = new();
     private readonly ChangeNotifier _changes = new();
@@ -18,8 +19,8 @@ internal sealed class SqliteQueue : IDisposable
     /// <summary>The number of units that wait.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Adds a unit of an account; the service's own work has an empty name. Returns false after <see cref="Complete"/>.</summary>
-    public bool TryAdd(string account, SqliteUnit unit)
+    /// <summary>Adds a unit. Returns false after <see cref="Complete"/>.</summary>
+    public bool TryAdd(Submitter submitter, SqliteUnit unit)
     {
         lock (_lock)
         {
@@ -28,13 +29,13 @@ internal sealed class SqliteQueue : IDisposable
                 return false;
             }
 
-            if (!_units.TryGetValue(account, out var own))
+            if (!_units.TryGetValue(submitter.Account, out var own))
             {
-                _units.Add(account, own = []);
-                _turns.Enqueue(account);
+                _units.Add(submitter.Account, own = new());
+                _turns.Enqueue(submitter.Account);
             }
 
-            own.Enqueue(unit);
+            own.Add(unit, submitter.IsBackground);
             Count++;
         }
 
@@ -54,9 +55,9 @@ internal sealed class SqliteQueue : IDisposable
             }
 
             var own = _units[account];
-            unit = own.Dequeue();
+            unit = own.Take();
             Count--;
-            if (own.Count > 0)
+            if (!own.IsEmpty)
             {
                 _turns.Enqueue(account);
             }
@@ -98,4 +99,30 @@ internal sealed class SqliteQueue : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _changes.Dispose();
+
+    /// <summary>The units of one account.</summary>
+    private sealed class Lanes
+    {
+        private const int RequestsInTurn = 3;
+
+        private readonly Queue<SqliteUnit> _requests = [];
+        private readonly Queue<SqliteUnit> _background = [];
+        private int _requestsTaken;
+
+        public bool IsEmpty => _requests.Count == 0 && _background.Count == 0;
+
+        public void Add(SqliteUnit unit, bool isBackground) => (isBackground ? _background : _requests).Enqueue(unit);
+
+        public SqliteUnit Take()
+        {
+            if (_requests.Count > 0 && (_background.Count == 0 || _requestsTaken < RequestsInTurn))
+            {
+                _requestsTaken++;
+                return _requests.Dequeue();
+            }
+
+            _requestsTaken = 0;
+            return _background.Dequeue();
+        }
+    }
 }

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
 /// <summary>
-/// The single writer of SQLite. Units of work wait in its queue, in which accounts take turns. The units that wait at the same moment share a
+/// The single writer of SQLite. Units of work wait in its queue (<see cref="SqliteQueue"/>). The units that wait at the same moment share a
 /// transaction and are answered after its one sync to disk. A group that takes long ends early, because all its units wait for its end. A rejected
 /// unit does not affect the others: usually it has written nothing yet. If it has, the group is undone and runs again with a savepoint for each
 /// unit. With savepoints from the start, every unit would pay for a copy of each page that it touches.
@@ -41,12 +41,12 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus status
     /// <summary>The units of work that wait.</summary>
     public int WaitingUnits => _queue.Count;
 
-    /// <summary>Queues the work of an account and returns when its change is on disk. The service's own work has an empty account.</summary>
-    public Task Write(OnboardingDbContext db, string account, Func<Task> work, CancellationToken cancellationToken)
+    /// <summary>Queues work and returns when its change is on disk.</summary>
+    public Task Write(OnboardingDbContext db, Submitter submitter, Func<Task> work, CancellationToken cancellationToken)
     {
         Start();
         var unit = new SqliteUnit(db, work, cancellationToken);
-        return _queue.TryAdd(account, unit) ? unit.Done : throw new OperationCanceledException("The service is stopping.");
+        return _queue.TryAdd(submitter, unit) ? unit.Done : throw new OperationCanceledException("The service is stopping.");
     }
 
     /// <summary>Writes rows on the writer's connection. Only work that <see cref="Write"/> runs may call it.</summary>
