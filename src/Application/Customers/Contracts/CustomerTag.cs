@@ -14,13 +14,22 @@ namespace Onboarding.Application.Customers.Contracts;
 internal static class CustomerTag
 {
     /// <summary>Returns the tag of a customer.</summary>
-    public static string Of(Customer customer) => Of(
-        customer.Version,
-        customer.RiskLevel is { } level ? Codes<RiskLevel>.Of(level) : null,
-        Codes<CustomerStatus>.Of(customer.Status),
-        customer.VerificationStatus is { } verification ? Codes<VerificationStatus>.Of(verification) : null,
-        customer.VerificationReviewedAt,
-        customer.Screening.ToString());
+    public static string Of(Customer customer) => Later(customer).Value;
+
+    /// <summary>Returns the tag of a customer as it is now. It is computed when it is read first: not every response has a tag.</summary>
+    public static Lazy<string> Later(Customer customer)
+    {
+        var (version, status, reviewedAt, screening) =
+            (customer.Version, customer.Status, customer.VerificationReviewedAt, customer.Screening);
+        var (riskLevel, reached) = (customer.RiskLevel, customer.VerificationStatus);
+        return new(() => Of(
+            version,
+            riskLevel is { } level ? Codes<RiskLevel>.Of(level) : null,
+            Codes<CustomerStatus>.Of(status),
+            reached is { } verification ? Codes<VerificationStatus>.Of(verification) : null,
+            reviewedAt,
+            screening.ToString()));
+    }
 
     /// <summary>Returns the tag of a customer that was read as a row.</summary>
     public static string Of(StoredCustomer customer) =>

@@ -48,10 +48,16 @@ public sealed record CustomerView
     public DateTimeOffset ChangedAt { get; init; }
 
     /// <summary>The tag of the state (<see cref="Common.Preconditions.IVersioned.Tag"/>).</summary>
-    public string Tag { get; init; } = "";
+    public string Tag
+    {
+        get => LaterTag.Value;
+        init => LaterTag = new(value);
+    }
 
     /// <summary>All other data.</summary>
     public CustomerProfile Profile { get; init; } = CustomerProfile.Empty;
+
+    private Lazy<string> LaterTag { get; init; } = new("");
 
     /// <summary>Returns the view of a customer.</summary>
     /// <param name="customer">The customer.</param>
@@ -73,7 +79,7 @@ public sealed record CustomerView
             : null,
         CreatedAt = customer.CreatedAt,
         ChangedAt = customer.ChangedAt,
-        Tag = CustomerTag.Of(customer),
+        LaterTag = CustomerTag.Later(customer),
         Profile = customer.Profile,
     };
 }
