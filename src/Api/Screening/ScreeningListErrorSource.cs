@@ -50,6 +50,7 @@ internal sealed class ScreeningListErrorSource : CoreErrorSource
         Defect(PolicyErrors.InvalidThreshold, "/threshold, /thresholds/{process}", "Send a number in the range with at most four decimals."),
         Defect(PolicyErrors.InvalidWeight, "/weights/{name}", "Send a number in the range of the sentence."),
         Conflict(PolicyErrors.NoDraft, "", "Save a draft first."),
+        Conflict(PolicyErrors.TooManyAuthors, "", "Let a person who has not changed the draft publish it."),
         ErrorEntry.Of(
             ScreeningListErrors.Unreachable, "", StatusCodes.Status502BadGateway,
                 "Check the URL of the source and that its server answers, then refresh again."),

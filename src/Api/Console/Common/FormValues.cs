@@ -18,10 +18,8 @@ internal static class FormValues
     /// <summary>Returns a number with a decimal point or comma; null if it is not sent. Throws <see cref="InvalidInput"/> for another text.</summary>
     public static decimal? Decimal(this ConsoleRequest request, string name) =>
         request.Text(name) is not { } text ? null
-        : decimal.TryParse(
-            text.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw new InvalidInput([Finding.Of(ConsoleErrorTexts.NoNumber, $"/{name}")]);
+        : NumberTexts.Read(text) ?? throw new InvalidInput(
+            [Finding.Of(NumberTexts.IsAmbiguous(text) ? ConsoleErrorTexts.AmbiguousNumber : ConsoleErrorTexts.NoNumber, $"/{name}")]);
 
     /// <summary>Returns a day at its beginning, UTC; null if it is not sent. Throws <see cref="InvalidInput"/> for another text.</summary>
     public static DateTimeOffset? Day(this ConsoleRequest request, string name) =>

@@ -9,6 +9,8 @@ namespace Onboarding.Domain.Screening.Policies;
 /// </summary>
 public sealed class MatchPolicyFile
 {
+    private const int MaxAuthors = 100;
+
     private MatchPolicyFile() { }
 
     /// <summary>The account whose customers the policy applies to.</summary>
@@ -29,11 +31,8 @@ public sealed class MatchPolicyFile
     /// <summary>The person who saved it last.</summary>
     public string? DraftChangedBy { get; private set; }
 
-    /// <summary>The client of that person; null for an anonymous caller.</summary>
-    public string? DraftChangedByClient { get; private set; }
-
-    /// <summary>Whether that client named the person; otherwise <see cref="DraftChangedBy"/> is the client's name.</summary>
-    public bool IsDraftAuthorNamed { get; private set; }
+    /// <summary>The persons who have changed the draft since the last publication, in the order of their first changes.</summary>
+    public IReadOnlyList<Actor> DraftAuthors { get; private set; } = [];
 
     /// <summary>The revision: rises by one with each change. It is the concurrency token.</summary>
     public int Revision { get; private set; }
@@ -41,7 +40,10 @@ public sealed class MatchPolicyFile
     /// <summary>Creates an empty file: no draft, no version.</summary>
     public static MatchPolicyFile Register(AccountId account) => new() { Account = account };
 
-    /// <summary>Saves a document as the draft and replaces an earlier draft. Throws <see cref="InvalidInput"/> with every defect.</summary>
+    /// <summary>
+    /// Saves a document as the draft and replaces an earlier draft. A document that is the draft already changes nothing: its sender is no author.
+    /// Throws <see cref="InvalidInput"/> with every defect, and <see cref="RuleBroken"/> if the draft has too many authors (too_many_authors).
+    /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="threshold">The threshold of the installation, which applies if the document states none.</param>
     /// <param name="by">The person.</param>
@@ -49,26 +51,41 @@ public sealed class MatchPolicyFile
     public void SaveDraft(JsonElement document, int threshold, Actor by, DateTimeOffset at)
     {
         var policy = PolicyDocument.Read(document, 0, threshold);
-        (Draft, DraftName) = (PolicyDocument.Write(policy), policy.Name);
-        (DraftChangedAt, DraftChangedBy, DraftChangedByClient, IsDraftAuthorNamed) = (at, by.Name, by.Client, by.IsNamed);
+        var text = PolicyDocument.Write(policy);
+        if (text == Draft)
+        {
+            return;
+        }
+
+        Actor[] authors = [.. DraftAuthors.Append(by).Distinct()];
+        if (authors.Length > MaxAuthors)
+        {
+            throw new RuleBroken(PolicyErrors.TooManyAuthors, "");
+        }
+
+        (Draft, DraftName, DraftAuthors) = (text, policy.Name, authors);
+        (DraftChangedAt, DraftChangedBy) = (at, by.Name);
         Revision++;
     }
 
     /// <summary>
     /// Publishes the draft as the next version. Throws <see cref="RuleBroken"/> if there is no draft (no_draft), or if a second person is needed and
-    /// the publisher saved the draft (approver_is_proposer, persons_not_named).
+    /// the publisher has changed the draft since the last publication (approver_is_proposer, persons_not_named, person_not_signed_in).
     /// </summary>
     public MatchPolicyVersion Publish(Actor by, bool needsSecondPerson, DateTimeOffset at)
     {
         var draft = Draft ?? throw new RuleBroken(PolicyErrors.NoDraft, "");
         if (needsSecondPerson)
         {
-            by.RejectUnlessOther(new(DraftChangedBy!, DraftChangedByClient, IsDraftAuthorNamed));
+            foreach (var author in DraftAuthors)
+            {
+                by.RejectUnlessOther(author);
+            }
         }
 
         LatestVersion = Math.Max(LatestVersion, Matching.MatchPolicy.Default.Version) + 1;
         (Draft, DraftName, DraftChangedAt) = (null, null, null);
-        (DraftChangedBy, DraftChangedByClient, IsDraftAuthorNamed) = (null, null, false);
+        (DraftChangedBy, DraftAuthors) = (null, []);
         Revision++;
         return MatchPolicyVersion.From(Account, PolicyDocument.Read(draft, LatestVersion), draft, by.Name, at);
     }

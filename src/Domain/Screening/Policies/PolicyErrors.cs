@@ -26,6 +26,10 @@ public static class PolicyErrors
     /// <summary>A text is not Unicode.</summary>
     public static readonly Rule InvalidText = Rule.Unpublished("invalid_text", "A string in the document is not valid Unicode");
 
+    /// <summary>The draft has too many authors.</summary>
+    public static readonly Rule TooManyAuthors =
+        Rule.Unpublished("too_many_authors", "Too many persons have changed the draft since the last publication");
+
     /// <summary>There is no draft.</summary>
     public static readonly Rule NoDraft = Rule.Unpublished("no_draft", "There is no draft to publish");
 }

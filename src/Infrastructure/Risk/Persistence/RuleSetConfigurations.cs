@@ -1,8 +1,6 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Onboarding.Domain.Access.Contracts;
-using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk;
 using Onboarding.Domain.Risk.RuleSets;
 using Onboarding.Infrastructure.Common.Persistence;
@@ -18,17 +16,9 @@ internal sealed class RuleSetFileConfiguration : IEntityTypeConfiguration<RuleSe
         builder.Property(file => file.Key).HasMaxLength(RuleSet.KeyMaxLength);
         builder.Property(file => file.DraftName).HasMaxLength(RuleSet.NameMaxLength);
         builder.Property(file => file.DraftChangedBy).HasMaxLength(AccessLimits.NameMaxLength);
-        builder.Property(file => file.DraftAuthors).HasConversion(authors => Write(authors), text => Read(text), new ListComparer<Actor>());
+        builder.Property(file => file.DraftAuthors).HasActorsConversion();
         builder.Property(file => file.Revision).IsConcurrencyToken();
     }
-
-    private static string Write(IReadOnlyList<Actor> authors) =>
-        JsonSerializer.Serialize(authors.Select(one => new Author(one.Name, one.Client, one.IsNamed)), JsonSerializerOptions.Default);
-
-    private static Actor[] Read(string text) =>
-        [.. JsonSerializer.Deserialize<Author[]>(text, JsonSerializerOptions.Default)!.Select(one => new Actor(one.Name, one.Client, one.IsNamed))];
-
-    private sealed record Author(string Name, string? Client, bool IsNamed);
 }
 
 internal sealed class RuleSetVersionConfiguration : IEntityTypeConfiguration<RuleSetVersion>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Screening.Policies;
+using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Screening.Policies;
 
@@ -13,7 +14,7 @@ internal sealed class MatchPolicyFileConfiguration : IEntityTypeConfiguration<Ma
         builder.HasKey(file => file.Account);
         builder.Property(file => file.DraftName).HasMaxLength(PolicyDocument.NameMaxLength);
         builder.Property(file => file.DraftChangedBy).HasMaxLength(AccessLimits.NameMaxLength);
-        builder.Property(file => file.DraftChangedByClient).HasMaxLength(AccessLimits.ClientIdMaxLength);
+        builder.Property(file => file.DraftAuthors).HasActorsConversion();
         builder.Property(file => file.Revision).IsConcurrencyToken();
     }
 }

@@ -71,6 +71,33 @@ public class MatchPolicyHandlerTests
     }
 
     [Fact]
+    public async Task Everyone_who_has_changed_the_draft_is_an_author_also_after_a_later_change_by_another_person()
+    {
+        await Save("""{"name":"First"}""");
+        _stage.SignIn("jonas");
+        await Save("""{"name":"Second"}""");
+        _stage.SignIn("ieva");
+
+        (await Rejections.Codes(() => Publish(needsSecondPerson: true))).Should().Equal("approver_is_proposer");
+        _stage.SignIn("rasa");
+        await Save("""{"name":"Second"}""");
+        (await Publish(needsSecondPerson: true)).PublishedBy.Should().Be("rasa", "saving the same document changes nothing");
+    }
+
+    [Fact]
+    public async Task A_draft_has_at_most_a_hundred_authors()
+    {
+        for (var i = 0; i < 100; i++)
+        {
+            _stage.SignIn($"person {i}");
+            await Save($$"""{"name":"Draft {{i}}"}""");
+        }
+
+        _stage.SignIn("one more");
+        (await Rejections.Codes(() => Save("""{"name":"Last"}"""))).Should().Equal("too_many_authors");
+    }
+
+    [Fact]
     public async Task An_account_without_a_draft_or_version_has_none()
     {
         (await Rejections.Missing(Publish)).Should().Be("Draft");

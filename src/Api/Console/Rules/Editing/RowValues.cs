@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Onboarding.Api.Console.Common;
 
 namespace Onboarding.Api.Console.Rules.Editing;
 
@@ -52,7 +53,7 @@ internal static class RowValues
         if (text is null || TextOf(row[member]) != text)
         {
             row.SetText(member, text);
-            if (Number(text) is { } number)
+            if (NumberTexts.Read(text) is { } number)
             {
                 row[member] = number;
             }
@@ -61,7 +62,7 @@ internal static class RowValues
 
     /// <summary>Returns whether a value of a numeric member is a text whose comma may separate thousands or decimals.</summary>
     public static bool IsAmbiguous(JsonNode? value) =>
-        IsAmbiguous(TextOf(value)) && value!.Parent is JsonObject row
+        NumberTexts.IsAmbiguous(TextOf(value)) && value!.Parent is JsonObject row
         && (NumericMembers.Contains(value.GetPropertyName()) || row.GetPath() == "$.bands");
 
     /// <summary>Sets a list of texts; removes the member if there is none.</summary>
@@ -104,7 +105,7 @@ internal static class RowValues
         ['"', ..] => Quoted(line) ?? line,
 
         // A number with other digits, such as 007 or 1.50, is a code.
-        _ => Number(line) is { } number && number.ToString(CultureInfo.InvariantCulture) == line
+        _ => NumberTexts.Read(line) is { } number && number.ToString(CultureInfo.InvariantCulture) == line
             && number.ToString("0.############################", CultureInfo.InvariantCulture) == line ? number : line,
     };
 
@@ -119,12 +120,4 @@ internal static class RowValues
             return null;
         }
     }
-
-    private static decimal? Number(string? text) => !IsAmbiguous(text) && decimal.TryParse(
-        text?.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            ? number : null;
-
-    // 150,000 is 150 to one reader and 150 thousand to another.
-    private static bool IsAmbiguous(string? text) => text?.TrimStart('-', '+').Split(',') is [{ Length: >= 1 and <= 3 } whole, { Length: 3 } rest]
-        && whole[0] != '0' && whole.All(char.IsAsciiDigit) && rest.All(char.IsAsciiDigit);
 }

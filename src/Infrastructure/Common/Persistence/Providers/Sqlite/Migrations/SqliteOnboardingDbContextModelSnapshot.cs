@@ -2247,6 +2247,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.Property<string>("Draft")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DraftAuthors")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTimeOffset?>("DraftChangedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -2255,16 +2259,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("DraftChangedByClient")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("DraftName")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsDraftAuthorNamed")
-                        .HasColumnType("INTEGER");
 
                     b.Property<int>("LatestVersion")
                         .HasColumnType("INTEGER");

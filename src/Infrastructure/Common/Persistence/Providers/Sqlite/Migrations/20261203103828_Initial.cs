@@ -878,8 +878,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     DraftName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     DraftChangedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
                     DraftChangedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    DraftChangedByClient = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    IsDraftAuthorNamed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DraftAuthors = table.Column<string>(type: "TEXT", nullable: false),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
