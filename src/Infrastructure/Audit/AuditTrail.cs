@@ -194,7 +194,8 @@ internal sealed class AuditTrail(
         {
             try
             {
-                await provider.Write(db, new(caller.Account.Value, IsBackground: false), Save, () => WasSaved(db, CancellationToken.None), CancellationToken.None);
+                await provider.Write(
+                    db, new(caller.Account.Value, IsBackground: false), Save, () => WasSaved(db, CancellationToken.None), CancellationToken.None);
                 IsWritten = true;
                 return;
             }

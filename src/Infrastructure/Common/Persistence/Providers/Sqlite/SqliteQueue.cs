@@ -5,12 +5,12 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
 /// <summary>
 /// The units of work that wait for the writer. Accounts take turns, one unit each, so that an account with many units delays the unit of another
-/// account by at most one of its own. Within an account, three units of requests go before each unit of background work: a caller waits for the former,
-/// and the latter still advances under any load. Units of one kind keep their order. Several threads may add units; one takes them.
+/// account by at most one of its own. Within an account, three units of requests go before each unit of background work: a caller waits for the
+/// former, and the latter still advances under any load. Units of one kind keep their order. Several threads may add units; one takes them.
 /// </summary>
 internal sealed class SqliteQueue : IDisposable
 {
-    private readonly Dictionary<string, Lanes> _units = [];
+    private readonly Dictionary<string, AccountUnits> _units = [];
     private readonly Queue<string> _turns = [];
     private readonly Lock _lock = new();
     private readonly ChangeNotifier _changes = new();
@@ -101,7 +101,7 @@ internal sealed class SqliteQueue : IDisposable
     public void Dispose() => _changes.Dispose();
 
     /// <summary>The units of one account.</summary>
-    private sealed class Lanes
+    private sealed class AccountUnits
     {
         private const int RequestsInTurn = 3;
 
