@@ -16,17 +16,17 @@ public interface IDomainEventHandler<in TEvent> where TEvent : IStoredEvent
 /// <summary>The account of work that no request started. There is one object per scope; it is set before the work begins.</summary>
 public sealed class ActingAccount
 {
-    private AccountId _account = AccountId.Default;
+    private AccountId? _account;
 
     /// <summary>The account.</summary>
     public AccountId Account
     {
-        get => _account;
-        set => (_account, IsSet) = (value, true);
+        get => _account ?? AccountId.Default;
+        set => _account = value;
     }
 
-    /// <summary>Whether the account was set, so the scope's work is background work.</summary>
-    public bool IsSet { get; private set; }
+    /// <summary>Whether the account was set, so the scope does work that no caller waits for.</summary>
+    public bool IsSet => _account is not null;
 
     /// <summary>The person who started the work; null if it is the service's own.</summary>
     public WorkStarter? Person { get; set; }

@@ -18,8 +18,8 @@ public sealed class Metrics(SqliteDatabase database) : IClassFixture<SqliteDatab
         (await app.Get(Path)).Status.Should().Be(System.Net.HttpStatusCode.Unauthorized);
         (await app.Send(HttpMethod.Get, Path, reader.Basic)).Status.Should().Be(System.Net.HttpStatusCode.Forbidden);
         (await app.Send(HttpMethod.Get, Path, other.Basic)).Status.Should().Be(System.Net.HttpStatusCode.Forbidden);
-        var metrics = await Eventually.Value(async () => (await app.Send(HttpMethod.Get, Path, own.Basic)).ShouldBeOk(), answer => answer.Body.Contains("onboarding_database_size", StringComparison.Ordinal));
-        foreach (var name in new[] { "onboarding_deliveries_pending", "onboarding_deliveries_dead", "onboarding_imports_records", "onboarding_imports_unfinished", "onboarding_commit_queue", "onboarding_requests", "http_server_request_duration", "dotnet_" })
+        var metrics = await Eventually.Value(async () => (await app.Send(HttpMethod.Get, Path, own.Basic)).ShouldBeOk(), answer => answer.Body.Contains("onboarding_database_size", StringComparison.Ordinal) && answer.Body.Contains("onboarding_outbox_messages", StringComparison.Ordinal));
+        foreach (var name in new[] { "onboarding_deliveries_pending", "onboarding_deliveries_dead", "onboarding_imports_records", "onboarding_imports_unfinished", "onboarding_commit_queue", "onboarding_outbox_messages", "onboarding_requests", "http_server_request_duration", "dotnet_" })
         {
             metrics.Body.Should().Contain(name);
         }

@@ -8,6 +8,9 @@ public interface IOutboxReads
     /// <summary>Returns how many messages of all accounts failed at least <see cref="FailingMessage.FailureThreshold"/> times.</summary>
     Task<int> CountFailing(CancellationToken cancellationToken);
 
+    /// <summary>Returns how many messages of all accounts are stored, those that keep failing too.</summary>
+    Task<int> CountStored(CancellationToken cancellationToken);
+
     /// <summary>
     /// Returns failed messages in the order in which they were stored, one more than the query's limit if there are more; of every account if the
     /// account is null.

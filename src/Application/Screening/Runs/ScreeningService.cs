@@ -33,6 +33,7 @@ internal sealed class ScreeningService(
         }
 
         var context = new Context(await screenings.Lists(customer.Account, cancellationToken), clock.Now());
+
         // A customer without parties and outcomes was never screened, so it has no hits. Most screenings are the first ones.
         var pool = known.Count == 0 && customer.Outcomes.All.Count == 0 ? new HitPool([], []) : await hits.Load(customer, cancellationToken);
         var (runs, outcomes) = (new List<ScreeningRun>(), customer.Outcomes.All.ToDictionary(one => (one.Position, one.Process)));

@@ -5,7 +5,7 @@ using Onboarding.Infrastructure.Common.Leases;
 
 namespace Onboarding.Infrastructure.Common.Outbox;
 
-/// <summary>Reports the number of failing messages to the metrics, on the instance that holds the lease.</summary>
+/// <summary>Reports the numbers of stored and of failing messages to the metrics, on the instance that holds the lease.</summary>
 internal sealed class OutboxFigures(
     IServiceScopeFactory scopes, Leases.Leases leases, InstanceOptions options, TimeProvider clock, ILogger<OutboxFigures> logger)
     : LeasedService(leases, options, clock, logger)
@@ -23,7 +23,8 @@ internal sealed class OutboxFigures(
             {
                 await using (var scope = scopes.CreateAsyncScope())
                 {
-                    OutboxTelemetry.RecordFailing(await scope.ServiceProvider.GetRequiredService<IOutboxReads>().CountFailing(leaseToken));
+                    var reads = scope.ServiceProvider.GetRequiredService<IOutboxReads>();
+                    OutboxTelemetry.Record(await reads.CountStored(leaseToken), await reads.CountFailing(leaseToken));
                 }
 
                 await Task.Delay(BetweenCounts, _clock, leaseToken);
@@ -32,7 +33,7 @@ internal sealed class OutboxFigures(
         finally
         {
             // From now on another instance reports it.
-            OutboxTelemetry.RecordFailing(0);
+            OutboxTelemetry.Record(stored: 0, failing: 0);
         }
     }
 }

@@ -12,6 +12,8 @@ internal sealed class OutboxReads(OnboardingDbContext db) : IOutboxReads
     public Task<int> CountFailing(CancellationToken cancellationToken) =>
         db.Set<OutboxMessage>().CountAsync(message => message.Failures >= FailingMessage.FailureThreshold, cancellationToken);
 
+    public Task<int> CountStored(CancellationToken cancellationToken) => db.Set<OutboxMessage>().CountAsync(cancellationToken);
+
     public async Task<IReadOnlyList<FailingMessage>> Failing(AccountId? account, ListFailingMessages query, CancellationToken cancellationToken)
     {
         var after = query.AfterNumber();

@@ -26,6 +26,8 @@ public class ListFailingMessagesTests
 
         public Task<int> CountFailing(CancellationToken cancellationToken) => Task.FromResult(2);
 
+        public Task<int> CountStored(CancellationToken cancellationToken) => Task.FromResult(2);
+
         public Task<IReadOnlyList<FailingMessage>> Failing(AccountId? account, ListFailingMessages query, CancellationToken cancellationToken)
         {
             Account = account;

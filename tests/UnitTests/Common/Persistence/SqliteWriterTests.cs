@@ -107,6 +107,16 @@ public sealed class SqliteWriterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Requests_before_the_background_work_came_do_not_count_in_its_turn()
+    {
+        var order = new List<string>();
+        await Behind(_writer, order, ["a 1", "a 2", "a 3", "a 4", "a 5"]);
+        await Behind(_writer, order, ["a 6", "a 7", "a*8"]);
+
+        order.Should().Equal("a 1", "a 2", "a 3", "a 4", "a 5", "a 6", "a 7", "a*8");
+    }
+
+    [Fact]
     public async Task A_group_that_takes_long_ends_before_all_units_of_an_account_have_run()
     {
         var order = new List<string>();
@@ -116,7 +126,8 @@ public sealed class SqliteWriterTests : IAsyncLifetime
         order.Should().Equal("a 1", "a 1 answered", "b 1", "b 1 answered", "a 2", "a 2 answered", "a 3", "a 3 answered");
     }
 
-    // Units whose account is their first letter, a star behind it marks background work, and that all wait for one unit. Each adds its name when it runs and, if wanted, when it is answered.
+    // Units that all wait for one unit. The first letter of a name is the account; a star behind it means background work. Each unit adds its name when
+    // it runs and, if wanted, when it is answered.
     private async Task Behind(SqliteWriter writer, List<string> order, string[] names, bool answered = false)
     {
         var (begun, gate) = (new TaskCompletionSource(), new TaskCompletionSource());

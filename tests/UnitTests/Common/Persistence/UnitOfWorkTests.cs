@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
+using Onboarding.Application.Common;
 using Onboarding.Application.Common.Idempotency;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
@@ -29,6 +30,21 @@ public sealed class UnitOfWorkTests : IDisposable
         _segments.Should().Equal("claim");
         _added.Count.Should().Be(0);
         _connection.Sent.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Work_for_an_acting_account_is_background_work_and_that_of_a_caller_is_not()
+    {
+        var provider = new FakeProvider();
+        foreach (var acting in new[] { new ActingAccount(), new ActingAccount { Account = AccountId.Default } })
+        {
+            await using var db = new SqlServerOnboardingDbContext(
+                new DbContextOptionsBuilder<SqlServerOnboardingDbContext>().UseSqlServer(_connection).Options);
+            await new UnitOfWork(db, _added, provider, new([], [], [], []), _claim, new FakeCaller(), acting, new LeaseFence())
+                .Run(() => Task.FromResult(1), CancellationToken.None);
+        }
+
+        provider.Submitters.Should().Equal(new(AccountId.Default.Value, IsBackground: false), new Submitter(AccountId.Default.Value, IsBackground: true));
     }
 
     [Fact]

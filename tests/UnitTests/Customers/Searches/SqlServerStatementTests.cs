@@ -5,8 +5,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Onboarding.Application.Customers.ListCustomers;
 using Onboarding.Infrastructure.Common.Encryption;
-using Onboarding.Infrastructure.Common.Persistence;
-using Onboarding.Infrastructure.Common.Persistence.Inserts;
 using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 using Onboarding.Infrastructure.Customers.Searches;
 using Onboarding.UnitTests.Common.Fakes;
@@ -27,7 +25,7 @@ public sealed class SqlServerStatementTests
             new DbContextOptionsBuilder<SqlServerOnboardingDbContext>().UseSqlServer("Server=none").AddInterceptors(asked, new NoConnection()).Options);
         var hash = new LookupHash();
         hash.Load(new byte[32]);
-        var search = new CustomerSearch(db, new Provider(), new MapperConfiguration(to => to.AddProfile<CustomerListMapping>()), new SearchBounds { LookAheadPages = 0 }, new(db, new FakeCaller()), new(hash));
+        var search = new CustomerSearch(db, new FakeProvider(), new MapperConfiguration(to => to.AddProfile<CustomerListMapping>()), new SearchBounds { LookAheadPages = 0 }, new(db, new FakeCaller()), new(hash));
 
         await search.List(null, new() { Name = "an" }, default);
         await search.List(null, new() { Name = "an ber" }, default);
@@ -45,29 +43,6 @@ public sealed class SqlServerStatementTests
 
     // Words after the first are compared with the key of each name that is read; every other comparison can use an index.
     private static string WithoutNameKeys(string sql) => sql.Replace("[NameKey] LIKE", "", StringComparison.Ordinal);
-
-    // Searches need only one member of a provider.
-    private sealed class Provider : IProvider
-    {
-        public string HighestSuffix => "\uffff";
-
-        public bool IsUniqueViolation(DbUpdateException failure) => throw new NotSupportedException();
-
-        public Task Write(OnboardingDbContext db, Submitter submitter, Func<Task> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken) =>
-            throw new NotSupportedException();
-
-        public Task Save(OnboardingDbContext db, InsertBuffer rows) => throw new NotSupportedException();
-
-        public Task<T> Read<T>(OnboardingDbContext db, Func<Task<T>> query) => throw new NotSupportedException();
-
-        public int WaitingUnits => throw new NotSupportedException();
-
-        public Task<long> Size(OnboardingDbContext db, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-        public Task<bool> RemoveRemains(bool compact, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-        public Task Migrate(OnboardingDbContext db, CancellationToken cancellationToken) => throw new NotSupportedException();
-    }
 
     private sealed class Recorder(int count) : DbCommandInterceptor
     {

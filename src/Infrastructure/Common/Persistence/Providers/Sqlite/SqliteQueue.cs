@@ -117,7 +117,7 @@ internal sealed class SqliteQueue : IDisposable
         {
             if (_requests.Count > 0 && (_background.Count == 0 || _requestsTaken < RequestsInTurn))
             {
-                _requestsTaken++;
+                _requestsTaken = _background.Count == 0 ? 0 : _requestsTaken + 1;
                 return _requests.Dequeue();
             }
 
