@@ -38,6 +38,19 @@ public sealed class RequestTests
         act.Should().Throw<InvalidInput>().Which.Findings.Should().ContainSingle().Which.Path.Should().Be("/finished");
     }
 
+    [Theory]
+    [InlineData("150,000", "ambiguous_number")]
+    [InlineData("ten", "no_number")]
+    public void A_text_that_is_no_number_or_can_be_read_in_two_ways_is_rejected(string text, string code)
+    {
+        Request(("threshold", "0,75")).Decimal("threshold").Should().Be(0.75m);
+        Request().Decimal("threshold").Should().BeNull();
+
+        var act = () => Request(("threshold", text)).Decimal("threshold");
+        var finding = act.Should().Throw<InvalidInput>().Which.Findings.Single();
+        (finding.Rule.Code, finding.Path).Should().Be((code, "/threshold"));
+    }
+
     [Fact]
     public void A_box_is_ticked_by_on_alone()
     {

@@ -1,3 +1,4 @@
+using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Contracts;
 using Onboarding.Domain.Risk.Contracts;
@@ -57,6 +58,20 @@ public partial class CustomerTests
         (customer.Status, customer.ClosingDate).Should().Be((CustomerStatus.Closed, new DateOnly(2026, 11, 1)));
         customer.ApplyProposal(RiskLevel.High, CustomerStatus.Active, assessedVersion: 3, Morning);
         (customer.Status, customer.ClosingDate).Should().Be((CustomerStatus.Active, null));
+    }
+
+    [Fact]
+    public void The_tag_is_that_of_the_moment_at_which_it_was_taken_and_changes_with_status_and_screening()
+    {
+        var customer = Decided();
+        var (before, expected) = (CustomerTag.Later(customer), CustomerTag.Of(customer));
+        customer.ApplyScreening(ScreeningOutcomes.Of([new(0, ScreeningProcess.Pep, RunState.Hits, false, false)]), null);
+        var screened = CustomerTag.Of(customer);
+        UpdateAs(customer, Importing(RiskLevel.High, CustomerStatus.Closed) with { ClosingDate = new(2026, 11, 1) }, CaseProgress.Decided);
+
+        before.Value.Should().Be(expected, "it is computed later from the state of then");
+        new[] { expected, screened, CustomerTag.Of(customer) }.Should().OnlyHaveUniqueItems();
+        screened.Split('-')[0].Should().Be(expected.Split('-')[0], "a screening makes no version");
     }
 
     [Fact]

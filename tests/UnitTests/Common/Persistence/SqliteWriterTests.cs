@@ -107,16 +107,6 @@ public sealed class SqliteWriterTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Requests_before_the_background_work_came_do_not_count_in_its_turn()
-    {
-        var order = new List<string>();
-        await Behind(_writer, order, ["a 1", "a 2", "a 3", "a 4", "a 5"]);
-        await Behind(_writer, order, ["a 6", "a 7", "a*8"]);
-
-        order.Should().Equal("a 1", "a 2", "a 3", "a 4", "a 5", "a 6", "a 7", "a*8");
-    }
-
-    [Fact]
     public async Task A_group_that_takes_long_ends_before_all_units_of_an_account_have_run()
     {
         var order = new List<string>();
