@@ -63,6 +63,19 @@ public sealed class ApiDescription
             : [.. _open.Where(one => one.Parts.Length <= parts.Length && Matches(one.Parts[..^1], parts)).Select(one => one.Operation)];
     }
 
+    /// <summary>
+    /// Returns the operations of a method whose path matches with a parameter where <see cref="At"/> returns a literal segment. Routing chooses one of
+    /// them if the literal path lacks the method and the parameter accepts the text.
+    /// </summary>
+    /// <param name="path">The path as it was sent.</param>
+    /// <param name="method">The HTTP method.</param>
+    public IReadOnlyList<Operation> Behind(string path, string method)
+    {
+        var parts = Parts(path);
+        return [.. _byDepth[parts.Length].Where(one => one.Operation.Method.Equals(method, StringComparison.OrdinalIgnoreCase) && Matches(one.Parts, parts))
+            .Select(one => one.Operation)];
+    }
+
     // Also where the literal path lacks the method: GET /cases/next is 405, not the case with the id "next".
     private static bool IsMoreLiteral(string[] other, string[] template)
     {
@@ -74,11 +87,13 @@ public sealed class ApiDescription
         ? pair.Second.Length > 0
         : string.Equals(pair.First, Uri.UnescapeDataString(pair.Second), StringComparison.OrdinalIgnoreCase));
 
-    // The server removes dots as segments, also encoded ones, before the service sees the path. One slash at the end is ignored.
+    // The server removes dots as segments, also encoded ones, before the service sees the path; the slash before the last one stays. One slash at the
+    // end is ignored.
     private static string[] Parts(string path)
     {
         var parts = new List<string>();
-        foreach (var part in path.Replace("%2e", ".", StringComparison.OrdinalIgnoreCase).Split('/'))
+        var segments = path.Replace("%2e", ".", StringComparison.OrdinalIgnoreCase).Split('/');
+        foreach (var part in segments[^1] is "." or ".." ? [.. segments, ""] : segments)
         {
             if (part == ".." && parts.Count > 1)
             {
