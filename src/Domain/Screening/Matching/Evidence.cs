@@ -37,7 +37,8 @@ internal static class Evidence
     private static int Gender(Subject subject, ListedEntry entry, MatchPolicy policy) =>
         subject.Gender is { } gender && entry.Gender is { } listed && gender != listed ? -policy.GenderContradicts : 0;
 
-    private static int BirthDate(Subject subject, ListedEntry entry, MatchPolicy policy)
+    /// <summary>Returns the points of the birth date; 0 if only one side states one.</summary>
+    public static int BirthDate(Subject subject, ListedEntry entry, MatchPolicy policy)
     {
         if (subject.Type != NameType.Person || subject.BirthDate is not { } stated || entry.BirthDates.Count == 0)
         {

@@ -27,12 +27,12 @@ public sealed record MissingEvidence(string Field, int IfAgrees, int IfContradic
         }
 
         var isPerson = subject.Type == NameType.Person;
-        Add(
-            isPerson && entry.BirthDates.Count > 0 && subject.BirthDate is not { IsDay: true },
-            "birthDate",
-            (entry.BirthDates.Any(date => date.IsDay) ? policy.BirthDayAgrees : policy.BirthYearAgrees)
-                - (subject.BirthDate is null ? 0 : policy.BirthYearAgrees),
-            policy.BirthDateContradicts + (subject.BirthDate is null ? 0 : policy.BirthYearAgrees));
+        int[] days = isPerson && entry.BirthDates.Count > 0 && subject.BirthDate is not { IsDay: true }
+            ? [.. PossibleDays(subject.BirthDate, entry).Select(day => Evidence.BirthDate(subject with { BirthDate = new(day, day) }, entry, policy))]
+            : [];
+        var now = Evidence.BirthDate(subject, entry, policy);
+        var contradicts = subject.BirthDate is null ? -policy.BirthDateContradicts : days.DefaultIfEmpty(now).Min();
+        Add(days.Any(points => points != now), "birthDate", days.DefaultIfEmpty(now).Max() - now, now - contradicts);
         Add(isPerson && entry.Gender is not null && subject.Gender is null, "gender", 0, policy.GenderContradicts);
         Add(
             entry.Countries.Count > 0 && subject.Countries.Count == 0,
@@ -41,5 +41,12 @@ public sealed record MissingEvidence(string Field, int IfAgrees, int IfContradic
             isPerson ? policy.CountryContradicts : policy.CountryContradicts / 2);
         Add(entry.Identifiers.Count > 0 && subject.Identifiers.Count == 0, "identifier", policy.IdentifierAgrees, 0);
         return [.. missing.OrderBy(one => one.IfContradicts).ThenByDescending(one => one.IfAgrees)];
+    }
+
+    // The days with the highest and the lowest points. A day that is stated later lies in the period that is stated now.
+    private static IEnumerable<DateOnly> PossibleDays(BirthPeriod? stated, ListedEntry entry)
+    {
+        var days = entry.BirthDates.SelectMany(listed => new[] { listed.From, listed.To });
+        return stated is null ? days : days.Where(day => stated.From <= day && day <= stated.To).Append(stated.From).Append(stated.To);
     }
 }
