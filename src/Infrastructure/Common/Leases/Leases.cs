@@ -17,6 +17,9 @@ internal sealed class Leases(IServiceScopeFactory scopes, InstanceOptions option
 {
     private const int MachineMaxLength = 60;
 
+    // A database that hangs must not hold up the stop of the program. A lease that is not released expires by itself.
+    private static readonly TimeSpan LongestRelease = TimeSpan.FromSeconds(3);
+
     // The beginning of each holder's text. Operators see by it which instance has which lease.
     private readonly string _instance = $"{Environment.MachineName[..Math.Min(Environment.MachineName.Length, MachineMaxLength)]}/"
         + $"{Environment.ProcessId}/{Guid.NewGuid().ToString("N")[..8]}";
@@ -106,14 +109,29 @@ internal sealed class Leases(IServiceScopeFactory scopes, InstanceOptions option
     /// <summary>Releases a lease, so that another instance need not wait for its end.</summary>
     public Task Release(Lease lease) => Release([lease]);
 
-    /// <summary>Releases leases, so that another instance need not wait for their end.</summary>
-    public async Task Release(Lease[] released)
+    /// <summary>
+    /// Releases leases, so that another instance need not wait for their end. Throws <see cref="TimeoutException"/> if the database does not respond
+    /// for some seconds. They are not alive any more then either.
+    /// </summary>
+    public Task Release(Lease[] released)
     {
         foreach (var lease in released)
         {
             lease.Lose();
         }
 
+        return Free(released).WaitAsync(LongestRelease, clock);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _renewing.Dispose();
+        _view.Dispose();
+    }
+
+    private async Task Free(Lease[] released)
+    {
         // After a renewal that has begun: it would extend the lease again.
         await _renewing.WaitAsync(CancellationToken.None);
         try
@@ -128,13 +146,6 @@ internal sealed class Leases(IServiceScopeFactory scopes, InstanceOptions option
         // In the past for every clock.
         await Set(released, DateTimeOffset.MinValue, CancellationToken.None);
         _view.Forget();
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        _renewing.Dispose();
-        _view.Dispose();
     }
 
     // Returns whether the last one is renewed. One that another instance has acquired is lost at once, not at its end.

@@ -19,6 +19,9 @@ internal sealed class PartitionHolder(
     private const string PlacePrefix = "instances/";
     private const int Places = 64;
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
+
+    // The time that running work has to end when the program stops. With the limit of a release it is shorter than the time in which the host stops.
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(6);
     private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(20);
 
     private static readonly string[] PlaceNames = [.. Enumerable.Range(0, Places).Select(number => $"{PlacePrefix}{number:00}")];
@@ -197,7 +200,8 @@ internal sealed class PartitionHolder(
                 one.Close();
             }
 
-            while (partitions.All.Count > 0)
+            using var end = new CancellationTokenSource(LongestEnd, clock);
+            while (partitions.All.Count > 0 && !end.IsCancellationRequested)
             {
                 await ReleaseIdle();
                 await Task.Delay(ShortestPause, clock, CancellationToken.None);
