@@ -25,6 +25,8 @@ public sealed class DescribedAnswers(SqliteDatabase database) : IClassFixture<Sq
             ("an unreadable person", call => With(Request(call, client.Basic), ("X-Audit-User", new string('a', 300)))),
             ("a state that is not stored", call => With(With(Request(call, client.Basic), ("If-Match", "\"x\"")), "{}", "application/json")),
             ("a page of another site", call => With(Request(call, client.Basic), ("Origin", "https://other.example"))),
+            ("an idempotency key that is too long", call => With(
+                Request(call, client.Basic), ("Idempotency-Key", new string('k', 300)), ("x-idempotency-key", new string('k', 300)))),
             ("HTML", call => With(Request(call, null), ("Accept", "text/html"))),
         ];
         foreach (var call in await app.Calls())
@@ -165,9 +167,13 @@ public sealed class DescribedAnswers(SqliteDatabase database) : IClassFixture<Sq
     private static HttpRequestMessage Request(DescribedCall call, string? authorization) =>
         authorization is null ? new(call.Method, call.Path) : With(new HttpRequestMessage(call.Method, call.Path), ("Authorization", authorization));
 
-    private static HttpRequestMessage With(HttpRequestMessage request, (string Name, string Value) header)
+    private static HttpRequestMessage With(HttpRequestMessage request, params (string Name, string Value)[] headers)
     {
-        request.Headers.TryAddWithoutValidation(header.Name, header.Value);
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
         return request;
     }
 

@@ -93,16 +93,16 @@ internal sealed class ErrorResponses(IEnumerable<DialectPaths> dialects) : IOper
         var marks = context.MethodInfo.GetCustomAttributes(inherit: true);
         var all = marks.Concat(context.MethodInfo.DeclaringType!.GetCustomAttributes(inherit: true)).ToList();
         var isAuthorized = all.OfType<AuthorizeAttribute>().Any();
+        var takesKey = all.OfType<TakesIdempotencyKeyAttribute>().Any() && TakesIdempotencyKeyAttribute.IsTaken(method);
         return
         [
-            // A header that cannot be read, or a query parameter that is not known.
-            .. isCore || all.OfType<KnownParametersOnlyAttribute>().Any() ? [(rejected, Defective.Description)] : Array.Empty<(string, string)>(),
+            // A header that cannot be read, an idempotency key that is too long, or a query parameter that is not known.
+            .. isCore || takesKey || all.OfType<KnownParametersOnlyAttribute>().Any() ? [(rejected, Defective.Description)] : Array.Empty<(string, string)>(),
             .. Always,
             .. isAuthorized || !HttpMethods.IsGet(method) ? [Forbidden] : Array.Empty<(string, string)>(),
             .. HasPathParameters(context.ApiDescription) ? [Missing] : Array.Empty<(string, string)>(),
             .. marks.OfType<ConditionalChangeAttribute>().Any() ? [Changed] : Array.Empty<(string, string)>(),
-            .. operation.RequestBody is not null ? WithBody
-                : all.OfType<TakesIdempotencyKeyAttribute>().Any() && TakesIdempotencyKeyAttribute.IsTaken(method) ? WithUnneededBody : [],
+            .. operation.RequestBody is not null ? WithBody : takesKey ? WithUnneededBody : [],
         ];
     }
 

@@ -52,25 +52,46 @@ internal sealed class OutboxDispatcher(
     }
 
     public IQueryable<DataState> State(OnboardingDbContext db) =>
-        DueMessages(db).OrderBy(message => message.Number).Take(1).Select(_ => new DataState { Count = 1, Live = 0, High = 0, Low = 0 });
+        DueMessages(db, partitions.Held, clock.Now()).Take(1).Select(_ => new DataState { Count = 1, Live = 0, High = 0, Low = 0 });
 
     public Task<bool> Apply(DataState state, OnboardingDbContext db, CancellationToken cancellationToken) =>
         MonitoredWork.Wake(notifier.Stored, state);
 
+    /// <summary>
+    /// Returns the first message of each key, if it is due, in the order of time. A failed message and those behind it are not due before its next
+    /// attempt (<see cref="Postpone(OnboardingDbContext, OutboxMessage, DateTimeOffset, string)"/>), so they are not read.
+    /// </summary>
+    /// <param name="db">The database.</param>
+    /// <param name="held">The partitions of the keys.</param>
+    /// <param name="now">The time.</param>
+    internal static IQueryable<OutboxMessage> DueMessages(OnboardingDbContext db, IReadOnlyList<int> held, DateTimeOffset now)
+    {
+        var messages = db.Set<OutboxMessage>().AsNoTracking();
+        var own = HeldPartitions.IsAll(held) ? messages : messages.Where(message => held.Contains((int)(message.Key % Partition.Count)));
+        return own.Where(message => message.NotBefore <= now && !messages.Any(other => other.Key == message.Key
+            && (other.Order < message.Order || (other.Order == message.Order && other.Number < message.Number))))
+            .OrderBy(message => message.NotBefore).ThenBy(message => message.Number);
+    }
+
+    /// <summary>Stores a failed attempt. The messages of the same key wait as long.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="until">The time of the next attempt.</param>
+    /// <param name="failure">The type name of the exception.</param>
+    internal static async Task Postpone(OnboardingDbContext db, OutboxMessage message, DateTimeOffset until, string failure)
+    {
+        var messages = db.Set<OutboxMessage>();
+        var failures = message.Failures + 1;
+        await messages.Where(one => one.Number == message.Number).ExecuteUpdateAsync(set => set.SetProperty(one => one.Failures, failures)
+            .SetProperty(one => one.NotBefore, until).SetProperty(one => one.LastFailure, failure));
+        await messages.Where(one => one.Key == message.Key && one.NotBefore < until).ExecuteUpdateAsync(set => set.SetProperty(one => one.NotBefore, until));
+    }
+
     private async Task<IReadOnlyList<OutboxMessage>> Due(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await DueMessages(scope.ServiceProvider.GetRequiredService<OnboardingDbContext>())
-            .OrderBy(message => message.Number).Take(MaxMessages).ToListAsync(cancellationToken);
-    }
-
-    private IQueryable<OutboxMessage> DueMessages(OnboardingDbContext db)
-    {
-        var (messages, now) = (db.Set<OutboxMessage>().AsNoTracking(), clock.Now());
-        var held = partitions.Held;
-        var own = HeldPartitions.IsAll(held) ? messages : messages.Where(message => held.Contains((int)(message.Key % Partition.Count)));
-        return own.Where(message => message.NotBefore <= now && !messages.Any(other => other.Key == message.Key
-            && (other.Order < message.Order || (other.Order == message.Order && other.Number < message.Number))));
+        return await DueMessages(scope.ServiceProvider.GetRequiredService<OnboardingDbContext>(), partitions.Held, clock.Now())
+            .Take(MaxMessages).ToListAsync(cancellationToken);
     }
 
     private async Task Dispatch(OutboxMessage message)
@@ -107,7 +128,7 @@ internal sealed class OutboxDispatcher(
 
     private async Task Postpone(OutboxMessage message, string kind)
     {
-        var (failures, until) = (message.Failures + 1, clock.Now() + RetryDelay(message.Failures));
+        var until = clock.Now() + RetryDelay(message.Failures);
         var lastFailure = kind[..Math.Min(kind.Length, OutboxMessage.FailureMaxLength)];
         try
         {
@@ -115,9 +136,7 @@ internal sealed class OutboxDispatcher(
             var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
             await scope.ServiceProvider.GetRequiredService<IProvider>().Write(
                 db,
-                () => db.Set<OutboxMessage>().Where(one => one.Number == message.Number).ExecuteUpdateAsync(
-                    set => set.SetProperty(one => one.Failures, failures).SetProperty(one => one.NotBefore, until)
-                        .SetProperty(one => one.LastFailure, lastFailure)),
+                () => Postpone(db, message, until, lastFailure),
                 () => Task.FromResult(false),
                 CancellationToken.None);
         }

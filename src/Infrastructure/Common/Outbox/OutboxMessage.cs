@@ -54,7 +54,10 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         builder.Property(message => message.LastFailure).HasMaxLength(OutboxMessage.FailureMaxLength);
         builder.HasIndex(message => new { message.Key, message.Order });
 
-        // Operators, metrics and health checks query failed messages often, however many messages wait.
-        builder.HasIndex(message => new { message.Failures, message.Number });
+        // Due messages are read by their time, so that those that wait for another attempt are not read.
+        builder.HasIndex(message => new { message.NotBefore, message.Number });
+
+        // Operators, metrics and health checks query failed messages often, however many messages wait. Few messages fail.
+        builder.HasIndex(message => new { message.Number, message.Failures }).HasFilter("[Failures] > 0");
     }
 }

@@ -9,8 +9,10 @@ namespace Onboarding.Infrastructure.Common.Outbox;
 
 internal sealed class OutboxReads(OnboardingDbContext db) : IOutboxReads
 {
+    // The comparison with 0 is the condition of the index.
     public Task<int> CountFailing(CancellationToken cancellationToken) =>
-        db.Set<OutboxMessage>().CountAsync(message => message.Failures >= FailingMessage.FailureThreshold, cancellationToken);
+        db.Set<OutboxMessage>().CountAsync(
+            message => message.Failures > 0 && message.Failures >= FailingMessage.FailureThreshold, cancellationToken);
 
     public Task<int> CountStored(CancellationToken cancellationToken) => db.Set<OutboxMessage>().CountAsync(cancellationToken);
 

@@ -117,6 +117,7 @@ public sealed class YativoKycController(
     /// <summary>Returns the status of a customer's verification.</summary>
     [HttpGet($"/{YativoPaths.Root}/customer/kyc/{{id}}")]
     [ProducesResponseType<KycStatusResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType(StatusCodes.Status304NotModified)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Status(string id, CancellationToken cancellationToken)
     {

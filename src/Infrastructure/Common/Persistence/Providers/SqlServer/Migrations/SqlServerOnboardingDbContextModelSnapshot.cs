@@ -3292,9 +3292,12 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
                     b.HasKey("Number");
 
-                    b.HasIndex("Failures", "Number");
-
                     b.HasIndex("Key", "Order");
+
+                    b.HasIndex("NotBefore", "Number");
+
+                    b.HasIndex("Number", "Failures")
+                        .HasFilter("[Failures] > 0");
 
                     b.ToTable("OutboxMessages", (string)null);
                 });

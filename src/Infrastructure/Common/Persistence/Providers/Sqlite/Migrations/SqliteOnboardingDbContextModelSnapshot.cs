@@ -3060,9 +3060,12 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
                     b.HasKey("Number");
 
-                    b.HasIndex("Failures", "Number");
-
                     b.HasIndex("Key", "Order");
+
+                    b.HasIndex("NotBefore", "Number");
+
+                    b.HasIndex("Number", "Failures")
+                        .HasFilter("[Failures] > 0");
 
                     b.ToTable("OutboxMessages", (string)null);
                 });

@@ -1754,14 +1754,20 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 columns: new[] { "State", "Number" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_OutboxMessages_Failures_Number",
-                table: "OutboxMessages",
-                columns: new[] { "Failures", "Number" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_OutboxMessages_Key_Order",
                 table: "OutboxMessages",
                 columns: new[] { "Key", "Order" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_NotBefore_Number",
+                table: "OutboxMessages",
+                columns: new[] { "NotBefore", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_Number_Failures",
+                table: "OutboxMessages",
+                columns: new[] { "Number", "Failures" },
+                filter: "[Failures] > 0");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Parties_BornFrom_CustomerNumber",
