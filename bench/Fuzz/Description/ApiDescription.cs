@@ -60,7 +60,7 @@ public sealed class ApiDescription
         (Operation Operation, string[] Parts)[] exact = [.. _byDepth[parts.Length].Where(one => Matches(one.Parts, parts))];
         return exact.Length > 0
             ? [.. exact.Where(one => !exact.Any(other => IsMoreLiteral(other.Parts, one.Parts))).Select(one => one.Operation)]
-            : [.. _open.Where(one => one.Parts.Length <= parts.Length && Matches(one.Parts[..^1], parts)).Select(one => one.Operation)];
+            : [.. _open.Where(one => Begins(one.Parts, parts) || Begins(one.Parts, path.Split('/'))).Select(one => one.Operation)];
     }
 
     /// <summary>
@@ -82,6 +82,9 @@ public sealed class ApiDescription
         var first = other.Zip(template).FirstOrDefault(pair => pair.First.StartsWith('{') != pair.Second.StartsWith('{'));
         return first.Second?.StartsWith('{') == true;
     }
+
+    // Such a parameter may be a dot: the service reads it from the path as it was sent.
+    private static bool Begins(string[] template, string[] parts) => template.Length <= parts.Length && Matches(template[..^1], parts);
 
     private static bool Matches(string[] template, string[] parts) => template.Zip(parts).All(pair => pair.First.StartsWith('{')
         ? pair.Second.Length > 0
