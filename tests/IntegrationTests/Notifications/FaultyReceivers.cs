@@ -75,6 +75,29 @@ public abstract class FaultyReceivers(Database database)
     }
 
     [Fact]
+    public async Task A_receiver_that_hangs_is_not_looked_for_all_the_time_and_gets_new_messages_of_other_customers()
+    {
+        await using var stage = await Stage.Open(database, ("Notifications:TimeoutSeconds", "30"));
+        var requests = 0;
+        await using var receiver = RawReceiver.Start((_, _, end) =>
+        {
+            Interlocked.Increment(ref requests);
+            return Task.Delay(Timeout.Infinite, end);
+        });
+        await stage.App.Subscribe(receiver.Url);
+        await stage.App.Publish(Origin(), PlainEvents.Completed);
+        await Eventually.True(() => Task.FromResult(requests == 1), () => "no attempt began");
+        using var statements = new Statements(database);
+        await Task.Delay(TimeSpan.FromSeconds(6));
+
+        // Two reads at most in each two seconds: of deliveries that are due, and of those that wait for a failed one.
+        statements.Sent.Count(text => text.Contains("EventSequence", StringComparison.Ordinal)).Should().BeLessThanOrEqualTo(8);
+
+        await stage.App.Publish(Origin(), PlainEvents.Completed);
+        await Eventually.True(() => Task.FromResult(requests == 2), () => "the message of another customer waited");
+    }
+
+    [Fact]
     public async Task A_receiver_that_is_available_again_after_hours_gets_every_event_in_order()
     {
         var clock = new MovingClock();

@@ -7,7 +7,7 @@ using Onboarding.Infrastructure.Customers.Contracts;
 
 namespace Onboarding.Infrastructure.Notifications.Persistence;
 
-internal sealed class SubscriptionRepository(OnboardingDbContext db, CustomerVisibility visibility) : ISubscriptions
+internal sealed class SubscriptionRepository(OnboardingDbContext db, CustomerVisibility visibility, EventStore events) : ISubscriptions
 {
     public async Task<Subscription?> Find(Guid id, AccountId? account, CancellationToken cancellationToken) =>
         await (await visibility.Subscriptions(db, account, cancellationToken)).SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
@@ -23,7 +23,11 @@ internal sealed class SubscriptionRepository(OnboardingDbContext db, CustomerVis
 
     public void Add(Subscription subscription) => db.Add(subscription);
 
-    public void Add(Delivery delivery) => db.Add(delivery);
+    public void Add(Delivery delivery)
+    {
+        db.Add(delivery);
+        events.Announce(delivery.SubscriptionNumber);
+    }
 
     public async Task<Delivery?> FindDelivery(long number, AccountId? account, CancellationToken cancellationToken)
     {

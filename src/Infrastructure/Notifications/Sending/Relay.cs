@@ -74,21 +74,21 @@ internal sealed class Relay(
             return 0;
         }
 
-        var (relayed, hasDeliveries) = (0, false);
+        var (relayed, receivers) = (0, (IReadOnlySet<long>)new HashSet<long>());
         await scope.ServiceProvider.GetRequiredService<IProvider>().Write(
             db,
-            async () => (relayed, hasDeliveries) = await Save(db, lease, scope.ServiceProvider),
+            async () => (relayed, receivers) = await Save(db, lease, scope.ServiceProvider),
             () => Task.FromResult(false),
             leaseToken);
-        if (hasDeliveries)
+        if (receivers.Count > 0)
         {
-            notifier.Deliveries.Notify();
+            notifier.NotifyDeliveries(receivers);
         }
 
         return relayed;
     }
 
-    private async Task<(int Relayed, bool HasDeliveries)> Save(OnboardingDbContext db, Lease lease, IServiceProvider services)
+    private async Task<(int Relayed, IReadOnlySet<long> Subscriptions)> Save(OnboardingDbContext db, Lease lease, IServiceProvider services)
     {
         var envelopes = services.GetRequiredService<Envelopes>();
         db.ChangeTracker.Clear();
@@ -101,7 +101,7 @@ internal sealed class Relay(
             ? await services.GetRequiredService<CustomerVisibility>().UnitsOf(
                 [.. events.Select(one => one.CustomerId).Distinct()], CancellationToken.None)
             : new Dictionary<CustomerId, string>();
-        var hasDeliveries = false;
+        var receivers = new HashSet<long>();
         foreach (var published in events)
         {
             last = Math.Max(last + 1 + RandomNumberGenerator.GetInt32(MostSkipped), sequence.Next());
@@ -116,13 +116,13 @@ internal sealed class Relay(
                 // The time is taken before the number, so that a filter with exactly this time includes the delivery.
                 var now = clock.Now();
                 db.Add(Delivery.Register(sequence.Next(), subscription, published, envelopes.Wrap(subscription, published), now));
-                hasDeliveries = true;
+                receivers.Add(subscription.Number);
             }
         }
 
         lease.Fence(db);
         await db.SaveChangesAsync(CancellationToken.None);
-        return (events.Count, hasDeliveries);
+        return (events.Count, receivers);
     }
 
     // Events are read first: an event that is deleted between the two reads has saved its mark before.

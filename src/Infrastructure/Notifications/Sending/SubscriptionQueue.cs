@@ -10,13 +10,17 @@ namespace Onboarding.Infrastructure.Notifications.Sending;
 /// later deliveries of the same customer.
 /// </summary>
 internal sealed class SubscriptionQueue(
-    DueDeliveries due, BlockedDeliveries blocked, DeliverySender sending, HeldPartitions partitions, NotificationOptions options, TimeProvider clock,
-    ILogger<SubscriptionQueue> logger)
+    DueDeliveries due, BlockedDeliveries blocked, DeliverySender sending, HeldPartitions partitions, NotificationSignals signals,
+    NotificationOptions options, TimeProvider clock, ILogger<SubscriptionQueue> logger)
 {
     // Deliveries whose outcome is being saved, for each that is being sent. More outcomes are then saved together.
     private const int SavingForEachSent = 3;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+
+    // The time after which a queue with attempts that take long looks for deliveries that this process does not know of: those of other instances,
+    // and those that are due again. Many hanging receivers would otherwise keep the database busy.
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan BetweenPostponements = TimeSpan.FromSeconds(1);
 
     /// <summary>Sends the due deliveries of a subscription until there are none.</summary>
@@ -24,17 +28,22 @@ internal sealed class SubscriptionQueue(
     {
         using var posts = new SemaphoreSlim(options.Concurrency);
         long? postponedAt = null;
+        signals.Begin(subscription);
         try
         {
             await new WorkQueue<DueDelivery>(
                 options.Concurrency * (1 + SavingForEachSent), read => read.Delivery.Number, Read,
                 read => Send(read, posts, stoppingToken))
-                .Run(token => Task.Delay(Pause, clock, token), untilIdle: true, stoppingToken);
+                .Run(token => WaitForNew(subscription, token), untilIdle: true, stoppingToken);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             logger.LogWarning(
                 "Sending to subscription {Subscription} was interrupted ({Failure}). It continues soon.", subscription, failure.GetType().Name);
+        }
+        finally
+        {
+            signals.End(subscription);
         }
 
         async Task<IReadOnlyList<DueDelivery>> Read(CancellationToken token)
@@ -48,6 +57,16 @@ internal sealed class SubscriptionQueue(
 
             return page.Deliveries;
         }
+    }
+
+    private async Task WaitForNew(long subscription, CancellationToken cancellationToken)
+    {
+        var began = clock.GetTimestamp();
+        do
+        {
+            await Task.Delay(Pause, clock, cancellationToken);
+        }
+        while (!signals.TakeNew(subscription) && clock.GetElapsedTime(began) < LongestPause);
     }
 
     // The partition may have been lost since the delivery was read. The instance that has it now sends the delivery.

@@ -64,6 +64,20 @@ public sealed class UnitOfWorkTests : IDisposable
         await wake.WaitAsync(TimeSpan.FromSeconds(120));
     }
 
+    [Fact]
+    public async Task A_new_delivery_notifies_the_queue_of_its_subscription_after_the_commit()
+    {
+        var notifier = new NotificationSignals();
+        notifier.Begin(7);
+        var store = new EventStore(_added, notifier);
+
+        store.Announce(7);
+        notifier.TakeNew(7).Should().BeFalse("nothing is committed");
+        await store.Committed(null!);
+
+        notifier.TakeNew(7).Should().BeTrue();
+    }
+
     private static Event Published(long number) => Event.Register(
         number, FakeEnvelope.Pending, new(AccountId.Default, new(Guid.Empty), "X", "1"), new JsonObject { ["level"] = "HIGH" }, DateTimeOffset.UnixEpoch);
 
