@@ -1,8 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Onboarding.Application.Common;
 using Onboarding.Application.Common.Outbox;
-using Onboarding.Domain.Common;
 using Onboarding.Infrastructure.Common.Outbox;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
