@@ -18,9 +18,12 @@ public sealed class Envelopes(IEnumerable<IEnvelope> envelopes) : IScopedService
     /// <summary>Returns whether the version that a subscription's receiver expects has a type of events.</summary>
     public bool Publishes(Subscription subscription, EventType type) => EnvelopeOf(subscription).Publishes(type.Name, subscription.Profile);
 
-    /// <summary>Returns the message for an event in the format of a subscription.</summary>
-    public Message Wrap(Subscription subscription, Event published) =>
-        Wrap(subscription, new CloudEvent(published.Id, published.Type, published.Source, published.Subject, published.At, published.Data));
+    /// <summary>
+    /// Returns the message for an event in the format of a subscription; <see cref="Message.Unreadable"/> if the event's data cannot be read.
+    /// </summary>
+    public Message Wrap(Subscription subscription, Event published) => !published.IsReadable
+        ? Message.Unreadable
+        : Wrap(subscription, new CloudEvent(published.Id, published.Type, published.Source, published.Subject, published.At, published.Data));
 
     /// <summary>Returns the message for a CloudEvent in the format of a subscription.</summary>
     public Message Wrap(Subscription subscription, CloudEvent cloudEvent)

@@ -12,6 +12,9 @@ public sealed class Event
     /// <summary>The maximum length of a source and of a subject, in characters.</summary>
     public const int NameMaxLength = 256;
 
+    /// <summary>The data of an event whose stored data cannot be decrypted: JSON null, which no event is created with.</summary>
+    public const string UnreadableData = "null";
+
     private Event() { }
 
     /// <summary>The number: unique, assigned at publication. On one instance it gives the order of publication.</summary>
@@ -41,8 +44,11 @@ public sealed class Event
     /// <summary>The time of the event.</summary>
     public DateTimeOffset At { get; private init; }
 
-    /// <summary>The data as JSON text, exactly as sent.</summary>
+    /// <summary>The data as JSON text, exactly as sent; <see cref="UnreadableData"/> if it cannot be read.</summary>
     public string Data { get; private init; } = "";
+
+    /// <summary>Whether the data can be read.</summary>
+    public bool IsReadable => Data != UnreadableData;
 
     /// <summary>
     /// Creates an event. Throws <see cref="ArgumentException"/> if the data has a member that the type does not have or lacks a mandatory one. The

@@ -70,7 +70,7 @@ public sealed record EventItem
     /// <summary>The customer.</summary>
     public Guid CustomerId { get; init; }
 
-    /// <summary>The data.</summary>
+    /// <summary>The data; null if the stored data cannot be decrypted.</summary>
     public JsonElement Data { get; init; }
 
     internal static EventItem Of(Event published) => new()

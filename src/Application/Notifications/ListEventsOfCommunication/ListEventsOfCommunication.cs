@@ -6,7 +6,10 @@ using Onboarding.Domain.Notifications.Contracts;
 
 namespace Onboarding.Application.Notifications.ListEventsOfCommunication;
 
-/// <summary>Lists the events of the request with a communication number, in the caller's account; empty for an unused number.</summary>
+/// <summary>
+/// Lists the events of the request with a communication number, in the caller's account; empty for an unused number. Events whose stored data cannot
+/// be decrypted are left out, because the contract has no event without data; the feed has them.
+/// </summary>
 /// <param name="CommunicationNumber">1 to 256 characters.</param>
 public sealed record ListEventsOfCommunication(string CommunicationNumber) : IQuery<IReadOnlyList<ReportedEvent>>;
 
@@ -32,7 +35,7 @@ internal sealed class ListEventsOfCommunicationHandler(INotificationReads reads,
         var events = await reads.EventsOf(caller.Account, request.CommunicationNumber, cancellationToken);
 
         // SQL Server ignores trailing blanks when it compares texts, and some types cannot be polled by communication number.
-        return [.. events.Where(one => one.Source == request.CommunicationNumber && types.Find(one.Type) is { IsPollable: true })
+        return [.. events.Where(one => one.IsReadable && one.Source == request.CommunicationNumber && types.Find(one.Type) is { IsPollable: true })
             .Select(one => new ReportedEvent(one.Type, one.Source, one.Subject, one.Data))];
     }
 }

@@ -34,8 +34,11 @@ public sealed class Delivery
     /// <summary>The message's headers.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; private init; } = new Dictionary<string, string>();
 
-    /// <summary>The message's exact body.</summary>
+    /// <summary>The message's exact body; empty if it cannot be read.</summary>
     public byte[] Body { get; private init; } = [];
+
+    /// <summary>Whether the message can be read. No message has an empty body.</summary>
+    public bool IsReadable => Body.Length > 0;
 
     /// <summary>The state.</summary>
     public DeliveryState State { get; private set; }
@@ -140,4 +143,8 @@ public sealed class Delivery
 /// <summary>A message: headers and exact body, without the headers that are computed for each attempt.</summary>
 /// <param name="Headers">The headers by name, including <c>Content-Type</c>.</param>
 /// <param name="Body">The body.</param>
-public sealed record Message(IReadOnlyDictionary<string, string> Headers, byte[] Body);
+public sealed record Message(IReadOnlyDictionary<string, string> Headers, byte[] Body)
+{
+    /// <summary>The message of an event whose data cannot be read. It is not sent: each attempt fails.</summary>
+    public static Message Unreadable { get; } = new(new Dictionary<string, string>(), []);
+}

@@ -45,4 +45,7 @@ public enum DeliveryFailure
 
     /// <summary>The message could not be completed, for example because this build lacks the subscription's dialect.</summary>
     MessageIncomplete,
+
+    /// <summary>The stored message cannot be decrypted: its bytes were changed, or the data key is missing.</summary>
+    MessageUnreadable,
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -35,7 +36,9 @@ internal abstract class ProtectedColumn
 /// <param name="place">The table and the column.</param>
 /// <param name="write">Returns the bytes of a value.</param>
 /// <param name="read">Returns the value of bytes, which are not used again.</param>
-internal sealed class ProtectedColumn<T>(string place, Func<T, ReadOnlyMemory<byte>> write, Func<ReadOnlyMemory<byte>, T> read) : ProtectedColumn
+/// <param name="unreadable">Returns the value of a row that cannot be decrypted; null if reading such a row fails.</param>
+internal sealed class ProtectedColumn<T>(
+    string place, Func<T, ReadOnlyMemory<byte>> write, Func<ReadOnlyMemory<byte>, T> read, Func<T>? unreadable) : ProtectedColumn
 {
     private readonly byte[] _place = Encoding.UTF8.GetBytes(place);
 
@@ -65,7 +68,17 @@ internal sealed class ProtectedColumn<T>(string place, Func<T, ReadOnlyMemory<by
     public byte[] InClear(T value) => Stored(value!, default, keys: null);
 
     /// <summary>Reads a stored value.</summary>
-    public T Read(byte[] stored) => read(StoredBytes.Open(stored, _place));
+    public T Read(byte[] stored)
+    {
+        try
+        {
+            return read(StoredBytes.Open(stored, _place));
+        }
+        catch (CryptographicException) when (unreadable is not null)
+        {
+            return unreadable();
+        }
+    }
 
     private byte[] Stored(DataKey? key, ReadOnlySpan<byte> plain) =>
         key is null ? StoredBytes.InClear(plain) : StoredBytes.Seal(key, plain, _place);
@@ -93,19 +106,24 @@ internal sealed class ProtectedConverter<T>(ProtectedColumn<T> column)
 internal static class ProtectedProperties
 {
     /// <summary>Encrypts a text.</summary>
-    public static PropertyBuilder IsProtectedText(this PropertyBuilder property) =>
-        property.IsProtected<string>(text => Encoding.UTF8.GetBytes(text), bytes => Encoding.UTF8.GetString(bytes.Span));
+    /// <param name="property">The property.</param>
+    /// <param name="unreadable">The text of a row that cannot be decrypted, so that it does not stop other rows; null if reading it fails.</param>
+    public static PropertyBuilder IsProtectedText(this PropertyBuilder property, string? unreadable = null) =>
+        property.IsProtected(
+            text => Encoding.UTF8.GetBytes(text), bytes => Encoding.UTF8.GetString(bytes.Span), unreadable is null ? null : () => unreadable);
 
     /// <summary>Encrypts bytes.</summary>
-    public static PropertyBuilder IsProtectedBytes(this PropertyBuilder property) =>
-        property.IsProtected<byte[]>(bytes => bytes, bytes => bytes.ToArray());
+    /// <param name="property">The property.</param>
+    /// <param name="unreadable">The bytes of a row that cannot be decrypted, so that it does not stop other rows; null if reading it fails.</param>
+    public static PropertyBuilder IsProtectedBytes(this PropertyBuilder property, byte[]? unreadable = null) =>
+        property.IsProtected(bytes => bytes, bytes => bytes.ToArray(), unreadable is null ? null : () => unreadable);
 
     /// <summary>Encrypts a value. The table and the name of the column must be set before.</summary>
     public static PropertyBuilder IsProtected<T>(
-        this PropertyBuilder property, Func<T, ReadOnlyMemory<byte>> write, Func<ReadOnlyMemory<byte>, T> read)
+        this PropertyBuilder property, Func<T, ReadOnlyMemory<byte>> write, Func<ReadOnlyMemory<byte>, T> read, Func<T>? unreadable = null)
     {
         var entity = (IReadOnlyEntityType)property.Metadata.DeclaringType;
         var place = $"{entity.GetTableName() ?? entity.GetViewName()}.{property.Metadata.GetColumnName()}";
-        return property.HasConversion(new ProtectedConverter<T>(new(place, write, read)));
+        return property.HasConversion(new ProtectedConverter<T>(new(place, write, read, unreadable)));
     }
 }

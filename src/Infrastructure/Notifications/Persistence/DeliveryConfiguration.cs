@@ -29,7 +29,7 @@ internal sealed class DeliveryConfiguration : IEntityTypeConfiguration<Delivery>
             headers => JsonSerializer.Serialize(headers, JsonSerializerOptions.Default),
             text => JsonSerializer.Deserialize<Dictionary<string, string>>(text, JsonSerializerOptions.Default)!,
             SameHeaders);
-        builder.Property(delivery => delivery.Body).IsProtectedBytes().Metadata.SetValueComparer(SameBody);
+        builder.Property(delivery => delivery.Body).IsProtectedBytes(unreadable: []).Metadata.SetValueComparer(SameBody);
         builder.Property(delivery => delivery.DueAt).HasConversion<UtcTicksConverter>();
         builder.Property(delivery => delivery.State).IsConcurrencyToken();
         builder.Property(delivery => delivery.Attempts).IsConcurrencyToken();

@@ -16,7 +16,7 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>
         builder.Property(one => one.Type).HasMaxLength(EventType.NameMaxLength);
         builder.Property(one => one.Source).HasMaxLength(Event.NameMaxLength);
         builder.Property(one => one.Subject).HasMaxLength(Event.NameMaxLength);
-        builder.Property(one => one.Data).IsProtectedText();
+        builder.Property(one => one.Data).IsProtectedText(Event.UnreadableData);
 
         // Not unique, so that the index also finds events without a Sequence. The relay's lease prevents two events from getting the same one.
         builder.HasIndex(one => new { one.Sequence, one.Number });

@@ -80,6 +80,11 @@ internal sealed partial class DeliverySender(
             return DeliveryOutcome.Of(DeliveryFailure.SecretUnreadable);
         }
 
+        if (!sent.Delivery.IsReadable)
+        {
+            return DeliveryOutcome.Of(DeliveryFailure.MessageUnreadable);
+        }
+
         byte[] body;
         IReadOnlyDictionary<string, string> signature;
         try
