@@ -60,7 +60,7 @@ public sealed class ApiDescription
         (Operation Operation, string[] Parts)[] exact = [.. _byDepth[parts.Length].Where(one => Matches(one.Parts, parts))];
         return exact.Length > 0
             ? [.. exact.Where(one => !exact.Any(other => IsMoreLiteral(other.Parts, one.Parts))).Select(one => one.Operation)]
-            : [.. _open.Where(one => Begins(one.Parts, parts) || Begins(one.Parts, path.Split('/'))).Select(one => one.Operation)];
+            : [.. _open.Where(one => Begins(one.Parts, parts) || IsDot(one.Parts, parts, path)).Select(one => one.Operation)];
     }
 
     /// <summary>
@@ -83,8 +83,11 @@ public sealed class ApiDescription
         return first.Second?.StartsWith('{') == true;
     }
 
-    // Such a parameter may be a dot: the service reads it from the path as it was sent.
     private static bool Begins(string[] template, string[] parts) => template.Length <= parts.Length && Matches(template[..^1], parts);
+
+    // The service reads such a parameter from the path as it was sent, so it may be a dot, which the server has removed for routing.
+    private static bool IsDot(string[] template, string[] parts, string sent) =>
+        parts.Length == template.Length - 1 && Matches(template[..^1], parts) && Begins(template, sent.Split('/'));
 
     private static bool Matches(string[] template, string[] parts) => template.Zip(parts).All(pair => pair.First.StartsWith('{')
         ? pair.Second.Length > 0

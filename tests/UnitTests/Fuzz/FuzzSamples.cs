@@ -16,6 +16,9 @@ internal static class FuzzSamples
               "get": { "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "string", "format": "uuid" } }], "responses": {
                 "200": { "content": { "application/json": {} } } } }
             },
+            "/onboarding/v1/open/{number}": { "get": {
+              "parameters": [{ "name": "number", "in": "path", "required": true, "schema": { "type": "string" } }], "responses": {
+                "200": { "content": { "application/json": {} } } } } },
             "/api/things": { "get": { "responses": { "200": { "content": { "application/json": {} } }, "204": {} } } }
           },
           "components": { "schemas": { "Thing": { "type": "object", "required": ["name"], "properties": {

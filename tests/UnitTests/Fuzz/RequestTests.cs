@@ -53,6 +53,8 @@ public sealed class RequestTests
     [InlineData("/onboarding/v1/%74hings", "/onboarding/v1/things")]
     [InlineData("/onboarding/v1/x/%2e%2e/things", "/onboarding/v1/things")]
     [InlineData("/onboarding/v1/things/../..", null)]
+    [InlineData("/onboarding/v1/things/%2E", "/onboarding/v1/things")]
+    [InlineData("/onboarding/v1/open/.", "/onboarding/v1/open/{number}")]
     [InlineData("/onboarding/v1/things//", "/onboarding/v1/things/{id}")]
     [InlineData("/onboarding/v1/things/x/y", "/onboarding/v1/things/{id}")]
     [InlineData("/onboarding/v1", null)]

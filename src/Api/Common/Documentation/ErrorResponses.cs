@@ -97,7 +97,9 @@ internal sealed class ErrorResponses(IEnumerable<DialectPaths> dialects) : IOper
         return
         [
             // A header that cannot be read, an idempotency key that is too long, or a query parameter that is not known.
-            .. isCore || takesKey || all.OfType<KnownParametersOnlyAttribute>().Any() ? [(rejected, Defective.Description)] : Array.Empty<(string, string)>(),
+            .. isCore || takesKey || all.OfType<KnownParametersOnlyAttribute>().Any()
+                ? [(rejected, Defective.Description)]
+                : Array.Empty<(string, string)>(),
             .. Always,
             .. isAuthorized || !HttpMethods.IsGet(method) ? [Forbidden] : Array.Empty<(string, string)>(),
             .. HasPathParameters(context.ApiDescription) ? [Missing] : Array.Empty<(string, string)>(),

@@ -84,7 +84,8 @@ internal sealed class OutboxDispatcher(
         var failures = message.Failures + 1;
         await messages.Where(one => one.Number == message.Number).ExecuteUpdateAsync(set => set.SetProperty(one => one.Failures, failures)
             .SetProperty(one => one.NotBefore, until).SetProperty(one => one.LastFailure, failure));
-        await messages.Where(one => one.Key == message.Key && one.NotBefore < until).ExecuteUpdateAsync(set => set.SetProperty(one => one.NotBefore, until));
+        await messages.Where(one => one.Key == message.Key && one.NotBefore < until)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.NotBefore, until));
     }
 
     private async Task<IReadOnlyList<OutboxMessage>> Due(CancellationToken cancellationToken)
