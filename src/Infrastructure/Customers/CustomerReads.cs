@@ -30,14 +30,17 @@ internal sealed class CustomerReads(
             : queries.ById(db, own, id, cancellationToken));
     }
 
-    public Task<StoredCustomer?> ByExternalId(AccountId? account, string externalId, CancellationToken cancellationToken)
+    public async Task<StoredCustomer?> ByExternalId(AccountId? account, string externalId, CancellationToken cancellationToken)
     {
         var own = account?.Value;
-        return provider.Read(db, () => visibility.IsRestricted
+        var found = await provider.Read(db, () => visibility.IsRestricted
             ? Visible.Where(customer => customer.ExternalId == externalId && (own == null || customer.Account == own))
                 .OrderBy(customer => customer.Number).FirstOrDefaultAsync(cancellationToken)
             : own is not null ? queries.ByExternalId(db, own, externalId, cancellationToken)
             : queries.ByExternalIdInAnyAccount(db, externalId, cancellationToken));
+
+        // SQL Server ignores trailing blanks when it compares texts.
+        return found?.ExternalId == externalId ? found : null;
     }
 
     public Task<Customer?> Load(AccountId account, CustomerId id, CancellationToken cancellationToken) =>
@@ -46,8 +49,12 @@ internal sealed class CustomerReads(
     public Task<Customer?> Load(AccountId account, long number, CancellationToken cancellationToken) =>
         Customers.SingleOrDefaultAsync(customer => customer.Number == number && customer.Account == account, cancellationToken);
 
-    public Task<Customer?> Load(AccountId account, string externalId, CancellationToken cancellationToken) =>
-        Customers.SingleOrDefaultAsync(customer => customer.ExternalId == externalId && customer.Account == account, cancellationToken);
+    public async Task<Customer?> Load(AccountId account, string externalId, CancellationToken cancellationToken)
+    {
+        var found = await Customers.SingleOrDefaultAsync(
+            customer => customer.ExternalId == externalId && customer.Account == account, cancellationToken);
+        return found?.ExternalId == externalId ? found : null;
+    }
 
     public async Task<IReadOnlyList<CustomerKey>> ByNationalCode(AccountId account, string nationalCode, CancellationToken cancellationToken)
     {

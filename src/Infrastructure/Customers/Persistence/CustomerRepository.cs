@@ -13,8 +13,14 @@ internal sealed class CustomerRepository(OnboardingDbContext db, InsertBuffer ad
     // A unit of work that a request's own does not wait for long.
     private const int RebuiltAtOnce = 100;
 
-    public Task<Customer?> Find(AccountId account, string externalId, CancellationToken cancellationToken) =>
-        db.Set<Customer>().SingleOrDefaultAsync(customer => customer.Account == account && customer.ExternalId == externalId, cancellationToken);
+    public async Task<Customer?> Find(AccountId account, string externalId, CancellationToken cancellationToken)
+    {
+        var found = await db.Set<Customer>().SingleOrDefaultAsync(
+            customer => customer.Account == account && customer.ExternalId == externalId, cancellationToken);
+
+        // SQL Server ignores trailing blanks when it compares texts.
+        return found?.ExternalId == externalId ? found : null;
+    }
 
     public Task<Customer?> Find(AccountId account, CustomerId id, CancellationToken cancellationToken) =>
         db.Set<Customer>().SingleOrDefaultAsync(customer => customer.Id == id && customer.Account == account, cancellationToken);
