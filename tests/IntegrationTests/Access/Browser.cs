@@ -53,12 +53,23 @@ internal sealed class Browser(OnboardingApp app)
         return (person.PersonId, person.Link);
     }
 
-    /// <summary>Accepts an invitation with the right code.</summary>
+    /// <summary>
+    /// Accepts an invitation with the right code. Without a code it sends that of the step before, so that the code of now can sign in next; a step
+    /// that ends on the way makes that code too old, and the next code is sent.
+    /// </summary>
     public async Task<Answer> Accept(string token, string password = Password, string? code = null)
     {
         var invitation = (await Send(HttpMethod.Post, Invitation, new JsonObject { ["token"] = token })).ShouldBeOk().Json;
         Secret = invitation["totpSecret"]!.GetValue<string>();
-        return await Send(HttpMethod.Post, $"{Invitation}/acceptance", new JsonObject { ["token"] = token, ["password"] = password, ["code"] = code ?? Code(-1) });
+        var sent = code ?? Code(-1);
+        var answer = await SendAcceptance(token, password, sent);
+        while (code is null && (int)answer.Status == 400 && Code(-1) != sent)
+        {
+            sent = Code(-1);
+            answer = await SendAcceptance(token, password, sent);
+        }
+
+        return answer;
     }
 
     /// <summary>Signs in with both factors.</summary>
@@ -90,4 +101,7 @@ internal sealed class Browser(OnboardingApp app)
 
         return answer;
     }
+
+    private Task<Answer> SendAcceptance(string token, string password, string code) =>
+        Send(HttpMethod.Post, $"{Invitation}/acceptance", new JsonObject { ["token"] = token, ["password"] = password, ["code"] = code });
 }
